@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.model;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says, with names as they are written.
+ *
+ * @param type the type of fact that it is about
+ * @param roles who and what takes part, by role, in the order of the text
+ * @param details what is said in words that name no entity
+ * @param quantity how many or how much, where the text says so
+ * @param time when it happened, where the text says so
+ * @param stance whether the speaker asserts it
+ * @param modality whether it happened, is planned or possible
+ * @param speakers who says so; empty where the document says it in its own voice
+ * @param said when it was said, where that differs from the document's date or is stated
+ * @param audience to whom it was said
+ * @param quote the words that carry it
+ * @param recordId the register's own id of the deal, listing or treaty, or null: such a record is a fact of its own
+ * @param extractor name and version of what made the claim: {@code "patterns/1"}
+ * @param explanation why it was made
+ */
+public record Claim(FactType type, Map<Role, List<Name>> roles, Map<Detail, List<String>> details, @Nullable Quantity quantity,
+        @Nullable Period time, Stance stance, Modality modality, List<Name> speakers, @Nullable Period said, List<Name> audience,
+        Quote quote, @Nullable String recordId, String extractor, Explanation explanation) {
+
+    /** The names that fill a role, empty where none does. */
+    public List<Name> role(Role role) {
+        return roles.getOrDefault(role, List.of());
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source text or a record of a register.
+ *
+ * @param id stable: the source's own id, with every character outside {@code [A-Za-z0-9:._~@-]} replaced
+ * @param kind what sort of source it is
+ * @param title the title, or null
+ * @param publisher who published it, or null
+ * @param date when it was published, or null where unknown: then no relative date in it can be resolved
+ * @param url where it was published, or null
+ * @param basis the public documents that it rests on, where it is a summary of others
+ * @param subject whom the whole document is about ("the company"), or null
+ * @param text the whole text
+ * @param passages its paragraphs, in order
+ */
+public record Document(String id, DocumentKind kind, @Nullable String title, @Nullable String publisher, @Nullable LocalDate date,
+        @Nullable String url, List<String> basis, @Nullable Name subject, String text, List<Passage> passages) {}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.model;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a text names somebody or something.
+ *
+ * @param text the name, normalised as the guideline for gold facts has it: states by their short name, items singular and lower case
+ * @param kind what sort of thing it seems to be
+ * @param entityId the gazetteer's entity, or null where the gazetteer does not know it
+ * @param attributes what else the text or the register says of it: identifiers, aliases, the state that it belongs to
+ */
+public record Name(String text, EntityKind kind, @Nullable String entityId, Map<String, Object> attributes) {
+
+    /** A name that no gazetteer knows. */
+    public static Name of(String text, EntityKind kind) {
+        return new Name(text, kind, null, Map.of());
+    }
+
+    /** A name of a gazetteer's entity. */
+    public static Name of(String text, EntityKind kind, String entityId) {
+        return new Name(text, kind, entityId, Map.of());
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What facts say of two entities in one word, for path search and for looking.
+ *
+ * @param kind the kind
+ * @param from id of the entity that it leaves (for a symmetric kind the smaller id)
+ * @param to id of the entity that it reaches
+ * @param supports the facts that it is derived from, each once, by fact id
+ * @param claims how many asserted claims support it
+ * @param origins how many independent origins these claims have
+ * @param confidence 0 to 1
+ * @param disputed whether a claim denies one of the facts or a conflict touches it
+ */
+public record Tie(TieKind kind, String from, String to, List<Support> supports, int claims, int origins, double confidence,
+        boolean disputed) {
+
+    /** What tells this tie from all others. */
+    public Key key() {
+        return new Key(kind, from, to);
+    }
+
+    /** One tie for each kind and pair. */
+    public record Key(TieKind kind, String from, String to) {}
+
+    /**
+     * One fact behind a tie.
+     *
+     * @param fact its id
+     * @param since first day, or null where unknown
+     * @param until last day, or null where unknown or lasting
+     * @param known the day of the earliest document that asserts it, or null where none is dated
+     * @param modality the firmest modality of its asserted claims
+     * @param documents ids of the documents that assert it, sorted
+     */
+    public record Support(String fact, @Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate known, Modality modality,
+            List<String> documents) {}
+}

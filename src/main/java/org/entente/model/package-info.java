@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** The nouns: documents, passages, claims, entities, facts and ties. Depends on nothing. */
+@ApplicationModule(displayName = "Model", type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@NullMarked
+package org.entente.model;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
