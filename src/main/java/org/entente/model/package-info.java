@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The nouns: documents, passages, claims, entities, facts and ties. Depends on nothing. */
-@ApplicationModule(displayName = "Model", type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(displayName = "Model", allowedDependencies = {})
 @NullMarked
 package org.entente.model;
 

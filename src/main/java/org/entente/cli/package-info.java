@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** The command line. No logic of its own. */
+@ApplicationModule(displayName = "Command line", allowedDependencies = {"model", "embedded", "source", "gazetteer", "extraction", "loader",
+        "web", "bench"})
+@NullMarked
+package org.entente.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

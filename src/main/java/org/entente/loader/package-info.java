@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Runs source to graph, reports progress, resumes after a crash. */
+@ApplicationModule(displayName = "Loader", allowedDependencies = {"model", "source", "gazetteer", "extraction", "resolution", "graph"})
+@NullMarked
+package org.entente.loader;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
