@@ -24,6 +24,7 @@ public final class Pipeline {
         settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.buildEntityMentions", "true");
+        settings.setProperty("sutime.binders", "0");
         settings.setProperty("pos.maxlen", "250");
         settings.setProperty("ner.maxlen", "250");
         settings.setProperty("parse.maxlen", "250");
