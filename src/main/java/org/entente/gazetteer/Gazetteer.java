@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is known by name, from the files that come with Entente and those that a user adds. */
+public final class Gazetteer {
+
+    private static final List<String> FILES = List.of("states", "people", "organizations", "forces", "places", "weapons", "goods");
+
+    private final List<GazetteerEntry> entries;
+    private final Map<String, GazetteerEntry> byId;
+    private final Map<String, List<Form>> byName = new HashMap<>();
+
+    private Gazetteer(Map<String, GazetteerEntry> byId) {
+        this.byId = byId;
+        this.entries = List.copyOf(byId.values());
+        entries.forEach(entry -> entry.names().forEach(name -> index(entry, name)));
+        byName.values().forEach(forms -> forms.sort(Comparator.comparing(form -> form.entity().kind())));
+    }
+
+    /** The files that come with Entente. */
+    public static Gazetteer load() {
+        return load(List.of());
+    }
+
+    /**
+     * The files that come with Entente and those of the user; a row with a known id adds to that entry.
+     *
+     * @param userFiles CSV files, or folders of them
+     * @throws GazetteerUnreadable where a file or a row cannot be used
+     */
+    public static Gazetteer load(List<Path> userFiles) {
+        Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
+        for (String name : FILES) {
+            builtIn(name + ".csv").forEach(entry -> byId.merge(entry.entity().id(), entry, Additions::join));
+        }
+        userFiles.stream().flatMap(Gazetteer::filesUnder).flatMap(file -> read(file).stream())
+                .forEach(entry -> byId.merge(entry.entity().id(), entry, Additions::join));
+        return new Gazetteer(byId);
+    }
+
+    /** All entries, in the order of the files. */
+    public List<GazetteerEntry> entries() {
+        return entries;
+    }
+
+    /** The entity that a name stands for; where it stands for several, the first in the order of the kinds. */
+    public Optional<Entity> find(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    /** The entity of one of these kinds that a name stands for. */
+    public Optional<Entity> find(String name, Set<EntityKind> kinds) {
+        return all(name).stream().filter(entity -> kinds.contains(entity.kind())).findFirst();
+    }
+
+    /** Every entity that a name may stand for, in the order of the kinds. */
+    public List<Entity> all(String name) {
+        String written = NameForm.withoutArticle(name);
+        return byName.getOrDefault(NameForm.of(name), List.of()).stream().filter(form -> form.matches(written)).map(Form::entity).distinct()
+                .toList();
+    }
+
+    /** The entity with this id. */
+    public Optional<Entity> entity(String id) {
+        return entry(id).map(GazetteerEntry::entity);
+    }
+
+    /** The entry of the entity with this id. */
+    public Optional<GazetteerEntry> entry(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The form under which spellings of one name meet: without case, punctuation, diacritics, article and legal form. */
+    public static String normalise(String name) {
+        return NameForm.of(name);
+    }
+
+    private void index(GazetteerEntry entry, String name) {
+        String exact = entry.exact(name) ? name : null;
+        byName.computeIfAbsent(NameForm.of(name), key -> new ArrayList<>()).add(new Form(entry.entity(), exact));
+    }
+
+    private static List<GazetteerEntry> builtIn(String file) {
+        String resource = "/gazetteer/" + file;
+        try (InputStream in = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(resource), resource);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new EntryFile(file).read(reader);
+        } catch (IOException e) {
+            throw new GazetteerUnreadable(file, e);
+        }
+    }
+
+    private static Stream<Path> filesUnder(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Stream.of(path);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new GazetteerUnreadable(path.toString(), e);
+        }
+    }
+
+    private static List<GazetteerEntry> read(Path file) {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return new EntryFile(file.toString()).read(reader);
+        } catch (IOException e) {
+            throw new GazetteerUnreadable(file.toString(), e);
+        }
+    }
+
+    private record Form(Entity entity, @Nullable String exact) {
+
+        boolean matches(String written) {
+            return exact == null || exact.equals(written);
+        }
+    }
+}
