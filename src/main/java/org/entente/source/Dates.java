@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.source;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates as sources write them. */
+final class Dates {
+
+    private static final List<DateTimeFormatter> FORMS = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ENGLISH), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH), DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH));
+
+    private Dates() {}
+
+    /** The day, from {@code 2024-06-19}, {@code 2024-06-19T10:00:00Z}, {@code 19.6.2024}, {@code 19 June 2024} or {@code June 19, 2024}. */
+    static Optional<LocalDate> day(String text) {
+        String day = text.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:.*", "$1");
+        for (DateTimeFormatter form : FORMS) {
+            try {
+                return Optional.of(LocalDate.parse(day, form));
+            } catch (DateTimeException e) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+}

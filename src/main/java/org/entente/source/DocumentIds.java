@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** Ids of documents, made from the ids of their sources. */
+final class DocumentIds {
+
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9:._~@-]+");
+    private static final int LONGEST = 160;
+
+    private DocumentIds() {}
+
+    /** The source's own id where it has only allowed characters; else these replaced, and a hash, so that two ids stay two. */
+    static String of(String sourceId) {
+        String id = OTHER.matcher(sourceId).replaceAll("-");
+        if (id.equals(sourceId) && id.length() <= LONGEST) {
+            return id;
+        }
+        return id.substring(0, Math.min(id.length(), LONGEST)) + "-" + hash(sourceId);
+    }
+
+    /** Eight hexadecimal digits that depend on the whole text. */
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+import org.entente.model.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file, whatever its format; sees to what all formats share. */
+final class FileReading implements SourceReader {
+
+    private final Path file;
+    private final SourceOptions options;
+    private final Set<String> ids = new HashSet<>();
+    private @Nullable Input input;
+    private @Nullable Items items;
+    private @Nullable SourceItem ahead;
+
+    private FileReading(Path file, SourceOptions options) {
+        this.file = file;
+        this.options = options;
+    }
+
+    static FileReading open(Path file, SourceOptions options) {
+        FileReading reading = new FileReading(file, options);
+        boolean auto = options.format().equalsIgnoreCase(SourceOptions.AUTO);
+        Format format = auto
+                ? null
+                : Format.ofKey(options.format())
+                        .orElseThrow(() -> new IllegalArgumentException("no format is called '%s'; there are %s".formatted(options.format(),
+                                String.join(", ", Sources.formats()))));
+        try {
+            reading.start(format);
+        } catch (Unusable unusable) {
+            reading.ahead = unusable.at(file.toString());
+        } catch (IOException e) {
+            reading.ahead = reading.unreadable(file.toString(), e);
+        }
+        return reading;
+    }
+
+    private void start(@Nullable Format format) throws IOException, Unusable {
+        Head head = Head.of(file);
+        Format found = format == null ? Detection.of(head) : format;
+        input = Input.open(file);
+        items = found.read(file, input.utf8(head.encoding()));
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (ahead == null && items != null) {
+            ahead = pull(items);
+        }
+        return ahead != null;
+    }
+
+    @Override
+    public SourceItem next() {
+        SourceItem item = hasNext() ? ahead : null;
+        if (item == null) {
+            throw new NoSuchElementException();
+        }
+        ahead = null;
+        return item;
+    }
+
+    private @Nullable SourceItem pull(Items from) {
+        try {
+            SourceItem item = from.next();
+            return item instanceof SourceItem.Read read ? checked(read, from) : item;
+        } catch (IOException e) {
+            items = null;
+            return unreadable(from.where(), e);
+        }
+    }
+
+    private SourceItem checked(SourceItem.Read read, Items from) {
+        String id = read.document().id();
+        if (!ids.add(id)) {
+            return SourceItem.Skipped.at(from.where(), "duplicate id",
+                    "'%s' stands further up in the file; give each its own".formatted(id));
+        }
+        return new SourceItem.Read(withDefaults(read.document()), read.claims(), read.prose());
+    }
+
+    private Document withDefaults(Document document) {
+        return new Document(document.id(), document.kind(), document.title(),
+                document.publisher() == null ? options.publisher() : document.publisher(),
+                document.date() == null ? options.date() : document.date(), document.url(), document.basis(), document.subject(),
+                document.text(), document.passages());
+    }
+
+    private SourceItem unreadable(String where, IOException e) {
+        return SourceItem.Skipped.at(where, "file not readable", "%s; see that it is there and may be read".formatted(e));
+    }
+
+    @Override
+    public long bytesRead() {
+        return input == null ? 0 : input.count();
+    }
+
+    @Override
+    public Set<String> registers() {
+        return items == null ? Set.of() : items.registers();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (input != null) {
+                input.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The formats, each with its reader. */
+enum Format {
+
+    TEXT("text", TextItem::new),
+    DOCUMENTS("jsonl", JsonDocuments::new);
+
+    private final String key;
+    private final Reader reader;
+
+    Format(String key, Reader reader) {
+        this.key = key;
+        this.reader = reader;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Items read(Path file, InputStream utf8) throws IOException {
+        return reader.open(file, utf8);
+    }
+
+    static Optional<Format> ofKey(String key) {
+        return Arrays.stream(values()).filter(format -> format.key.equalsIgnoreCase(key)).findFirst();
+    }
+
+    /** Starts to read a file. */
+    @FunctionalInterface
+    private interface Reader {
+
+        Items open(Path file, InputStream utf8) throws IOException;
+    }
+}

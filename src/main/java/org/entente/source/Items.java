@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.source;
+
+import java.io.IOException;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** The documents of one file in one format. */
+interface Items {
+
+    /** The next item, or null at the end. */
+    @Nullable
+    SourceItem next() throws IOException;
+
+    /** File and line where the latest item begins. */
+    String where();
+
+    /** See {@link SourceReader#registers()}. */
+    default Set<String> registers() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.entente.model.Document;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A text file, with or without a front matter in YAML, as one document. */
+final class TextItem implements Items {
+
+    private static final YAMLMapper MAPPER = YAMLMapper.shared();
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(.*?\\R)?---[ \\t]*(?:\\R\\s*|\\z)", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("\\A\\s*#+\\s+(.*?)[\\s#]*$", Pattern.MULTILINE);
+
+    private final Path file;
+    private @Nullable InputStream utf8;
+
+    TextItem(Path file, InputStream utf8) {
+        this.file = file;
+        this.utf8 = utf8;
+    }
+
+    @Override
+    public @Nullable SourceItem next() throws IOException {
+        if (utf8 == null) {
+            return null;
+        }
+        byte[] bytes = utf8.readNBytes(Sources.MAX_DOCUMENT_BYTES + 1);
+        utf8 = null;
+        try {
+            return SourceItem.Read.text(document(decode(bytes)));
+        } catch (Unusable unusable) {
+            return unusable.at(where());
+        }
+    }
+
+    @Override
+    public String where() {
+        return file.toString();
+    }
+
+    private static String decode(byte[] bytes) throws Unusable {
+        if (bytes.length > Sources.MAX_DOCUMENT_BYTES) {
+            throw new Unusable("document too large", "it has more than %,d bytes; split it".formatted(Sources.MAX_DOCUMENT_BYTES));
+        }
+        if (!Lines.isUtf8(ByteBuffer.wrap(bytes))) {
+            throw Line.Problem.NOT_UTF8.unusable();
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private Document document(String content) throws Unusable {
+        Matcher matter = FRONT_MATTER.matcher(content);
+        boolean found = matter.find();
+        String text = found ? content.substring(matter.end()) : content;
+        DocumentFields fields = new DocumentFields(found ? parse(matter.group(1)) : MAPPER.createObjectNode());
+        String id = fields.string("id");
+        return fields.document(id == null ? stem() : id, heading(text), text);
+    }
+
+    private static JsonNode parse(@Nullable String yaml) throws Unusable {
+        try {
+            JsonNode fields = MAPPER.readTree(yaml == null ? "{}" : yaml);
+            if (!fields.isObject()) {
+                throw new Unusable("front matter not understood", "it must be lines of the form 'title: ...'");
+            }
+            return fields;
+        } catch (JacksonException e) {
+            throw new Unusable("front matter not understood",
+                    "line %d: %s".formatted(e.getLocation().getLineNr() + 1, e.getOriginalMessage()));
+        }
+    }
+
+    private static @Nullable String heading(String text) {
+        Matcher heading = HEADING.matcher(text);
+        return heading.find() ? heading.group(1) : null;
+    }
+
+    private String stem() {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.source;
+
+/** Tells why an item cannot be used; becomes a skip where its place is known. */
+final class Unusable extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final String reason;
+
+    /**
+     * @param reason a short, stable reason to count by
+     * @param detail what was found, and what to do
+     */
+    Unusable(String reason, String detail) {
+        super(detail, null, false, false);
+        this.reason = reason;
+    }
+
+    SourceItem.Skipped at(String where) {
+        return SourceItem.Skipped.at(where, reason, String.valueOf(getMessage()));
+    }
+}
