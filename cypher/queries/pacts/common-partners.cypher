@@ -1,0 +1,11 @@
+// name: common-partners
+// title: Partners that two states share
+// description: Entities with a pact or cooperation with both of two states: a path of two hops that meets in the middle.
+// param: one | entity | North Korea | Iran
+// param: other | entity | Russia | China
+// returns: partner, firstTie, secondTie
+MATCH (:Entity {name: $one})-[first:AGREED_WITH|COOPERATED_WITH|MET|SUPPLIED]-(partner:Entity)
+      -[second:AGREED_WITH|COOPERATED_WITH|MET|SUPPLIED]-(:Entity {name: $other})
+RETURN partner.name AS partner, type(first) AS firstTie, type(second) AS secondTie
+ORDER BY partner, firstTie, secondTie
+LIMIT 100

@@ -1,0 +1,8 @@
+// name: pact-partners
+// title: Who has a pact with whom
+// description: Pairs joined by an agreement. The tie holds both ways and is kept once, so the pattern has no arrow head.
+// param: party | entity | Russia | North Korea
+// returns: partner, pacts, since, until, confidence
+MATCH (:Entity {name: $party})-[tie:AGREED_WITH]-(partner:Entity)
+RETURN partner.name AS partner, size(tie.facts) AS pacts, tie.since AS since, tie.until AS until, tie.confidence AS confidence
+ORDER BY pacts DESC, partner

@@ -1,0 +1,10 @@
+// name: sanctions-on
+// title: Who sanctioned a target
+// description: Sanctions on one target: who imposed them and when.
+// param: target | entity | North Korea | Russia
+// returns: imposer, from, to, claims
+MATCH (:Entity {name: $target})<-[:ON]-(sanction:Sanction)<-[:IMPOSED]-(imposer:Entity)
+RETURN imposer.name AS imposer, sanction.from AS from, sanction.to AS to,
+       COUNT { (sanction)<-[:ABOUT]-(:Claim {stance: 'asserted'}) } AS claims
+ORDER BY from, imposer
+LIMIT 200

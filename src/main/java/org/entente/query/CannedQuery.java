@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query that stands in a file of its own.
+ *
+ * @param name the file's name without its ending
+ * @param topic the folder that it lies in
+ * @param title what a list shows
+ * @param description what it answers, for someone who learns Cypher
+ * @param params what can be set
+ * @param returns the columns
+ * @param cypher the text below the header
+ */
+public record CannedQuery(String name, String topic, String title, String description, List<Param> params, List<String> returns,
+        String cypher) {
+
+    /**
+     * What can be set.
+     *
+     * @param name its name in the query, without the dollar sign
+     * @param type what it takes
+     * @param defaultValue the value where none is given
+     * @param suggestion another value worth a try, or null
+     */
+    public record Param(String name, ParamType type, Object defaultValue, @Nullable Object suggestion) {}
+}

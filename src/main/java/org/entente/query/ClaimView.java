@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says so, in which words, where.
+ *
+ * @param id its id
+ * @param stance asserted, denied or unconfirmed
+ * @param modality actual, planned or possible
+ * @param speaker who says so; empty where the document says it in its own voice
+ * @param said when it was said, or null
+ * @param audience to whom it was said
+ * @param quote the words, exactly as they stand in the document
+ * @param start offset of their first character in the document's text, in Unicode code points
+ * @param end offset behind their last character
+ * @param grade Admiralty grade of source and claim: {@code B2}
+ * @param document where it stands
+ */
+public record ClaimView(String id, String stance, String modality, List<EntityRef> speaker, @Nullable TimeView said,
+        List<String> audience, String quote, int start, int end, String grade, DocumentRef document) {}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.entente.model.GraphChange;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.springframework.stereotype.Service;
+
+/** Entities and named agreements by name: kept in memory, in step with the graph by its changes. */
+@Service
+public class Entities implements Consumer<GraphChange> {
+
+    /** The kind of a named agreement, which is found by name like an entity but is a fact. */
+    public static final String AGREEMENT = "Agreement";
+
+    private static final int SUGGESTIONS = 5;
+
+    private final Reads reads;
+    private final TieStream stream;
+    private NameIndex names = new NameIndex();
+    private List<String> agreements = List.of();
+    private boolean loaded;
+    private boolean agreementsLoaded;
+
+    public Entities(Driver driver) {
+        this.reads = new Reads(driver);
+        this.stream = new TieStream(driver);
+    }
+
+    /** Takes in what a transaction changed. */
+    @Override
+    public synchronized void accept(GraphChange change) {
+        agreementsLoaded = false;
+        if (loaded) {
+            change.entitiesGone().forEach(names::remove);
+            change.entities().forEach(entity -> put(names, entity));
+        }
+    }
+
+    /** Reads all names again. */
+    public synchronized void refresh() {
+        NameIndex fresh = new NameIndex();
+        stream.entities(entity -> put(fresh, entity));
+        names = fresh;
+        agreements = List.of();
+        loaded = true;
+        agreementsLoaded = false;
+    }
+
+    /** The entity that this id or name stands for. */
+    public Resolution resolve(String nameOrId) {
+        return resolve(nameOrId, bearer -> !isAgreement(bearer));
+    }
+
+    /** The entity or named agreement that this id or name stands for. */
+    public Resolution resolveWithAgreements(String nameOrId) {
+        return resolve(nameOrId, bearer -> true);
+    }
+
+    /**
+     * The entity that this id or name stands for.
+     *
+     * @throws UnknownName where there is none
+     * @throws AmbiguousName where there are several
+     */
+    public EntityRef require(String nameOrId) {
+        return switch (resolve(nameOrId)) {
+            case Resolution.Found(EntityRef entity) -> entity;
+            case Resolution.Unknown(List<EntityRef> suggestions) -> throw new UnknownName(nameOrId, suggestions);
+            case Resolution.Ambiguous(List<EntityRef> candidates) -> throw new AmbiguousName(nameOrId, candidates);
+        };
+    }
+
+    /**
+     * Entities and named agreements with names like these words, best first; all in the order of their ids where there are none.
+     *
+     * @param q words of a name in any script, with typing errors, or null
+     * @param kind the label of a kind, {@code Agreement}, or null
+     */
+    public ListPage<EntityHit> search(@Nullable String q, @Nullable String kind, int limit, @Nullable String cursor) {
+        Predicate<EntityRef> ofKind = ofKind(kind);
+        Stream<EntityHit> hits = q == null || q.isBlank()
+                ? index().all(ofKind).stream().map(bearer -> new EntityHit(bearer.id(), bearer.name(), bearer.kind(), bearer.name(), 0))
+                : index().search(q, ofKind).stream().map(Entities::hit);
+        String after = Cursor.decode(cursor);
+        List<EntityHit> rest = new ArrayList<>(
+                hits.dropWhile(hit -> !after.isEmpty() && !hit.id().equals(after)).limit(limit + 2L).toList());
+        if (!after.isEmpty() && !rest.isEmpty()) {
+            rest.removeFirst();
+        }
+        return ListPage.of(rest.size() > limit + 1 ? rest.subList(0, limit + 1) : rest, limit, EntityHit::id);
+    }
+
+    private Resolution resolve(String nameOrId, Predicate<EntityRef> filter) {
+        NameIndex index = index();
+        EntityRef byId = index.byId(nameOrId);
+        if (byId != null && filter.test(byId)) {
+            return new Resolution.Found(byId);
+        }
+        List<EntityRef> bearers = index.bearers(nameOrId).stream().filter(filter).toList();
+        return switch (bearers.size()) {
+            case 0 -> new Resolution.Unknown(
+                    index.search(nameOrId, filter).stream().map(NameIndex.Match::bearer).limit(SUGGESTIONS).toList());
+            case 1 -> new Resolution.Found(bearers.getFirst());
+            default -> new Resolution.Ambiguous(bearers);
+        };
+    }
+
+    private synchronized NameIndex index() {
+        if (!loaded) {
+            refresh();
+        }
+        if (!agreementsLoaded) {
+            agreements.forEach(names::remove);
+            agreements = reads.list("agreements", "MATCH (f:Agreement) WHERE f.name IS NOT NULL RETURN f.id AS id, f.name AS name",
+                    Map.of(),
+                    row -> {
+                        String name = row.get("name").asString();
+                        names.put(new EntityRef(row.get("id").asString(), name, AGREEMENT), List.of(name));
+                        return row.get("id").asString();
+                    });
+            agreementsLoaded = true;
+        }
+        return names;
+    }
+
+    private static void put(NameIndex index, Entity entity) {
+        List<String> all = new ArrayList<>(List.of(entity.name()));
+        all.addAll(entity.aliases());
+        index.put(new EntityRef(entity.id(), entity.name(), entity.kind().label()), all);
+    }
+
+    private static Predicate<EntityRef> ofKind(@Nullable String kind) {
+        if (kind == null || kind.isBlank()) {
+            return bearer -> true;
+        }
+        if (!AGREEMENT.equalsIgnoreCase(kind) && EntityKind.ofLabel(kind).isEmpty()) {
+            throw new BadParameter("kind", kind, Allowed.entityKinds());
+        }
+        return bearer -> bearer.kind().equalsIgnoreCase(kind);
+    }
+
+    private static EntityHit hit(NameIndex.Match match) {
+        EntityRef bearer = match.bearer();
+        return new EntityHit(bearer.id(), bearer.name(), bearer.kind(), match.name(), Math.round(match.score() * 1000) / 1000.0);
+    }
+
+    private static boolean isAgreement(EntityRef bearer) {
+        return bearer.kind().equals(AGREEMENT);
+    }
+}

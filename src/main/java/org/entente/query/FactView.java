@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact with the claims about it.
+ *
+ * @param id its id
+ * @param type the label of its type
+ * @param quantity how many or how much, or null
+ * @param time when it happened, or null
+ * @param roles who and what takes part, by role
+ * @param details name, stage, title and the like, where claims say them
+ * @param claims the claims about it, asserted ones first
+ */
+public record FactView(String id, String type, @Nullable QuantityView quantity, @Nullable TimeView time,
+        Map<String, List<EntityRef>> roles, Map<String, Object> details, List<ClaimView> claims) {}

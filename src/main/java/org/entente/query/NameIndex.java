@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** All names in memory: exact look-up, beginnings of words, typing errors. */
+final class NameIndex {
+
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score).reversed()
+            .thenComparing(match -> match.bearer().name().length()).thenComparing(match -> match.bearer().id());
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<String, List<Entry>> byId = new HashMap<>();
+    private final Map<String, Set<Entry>> exact = new HashMap<>();
+    private final TreeMap<String, Set<Entry>> words = new TreeMap<>();
+    private final Map<Integer, Set<String>> wordsByLength = new HashMap<>();
+
+    /** Takes in an entity, in place of what was known of it before. */
+    void put(EntityRef bearer, Collection<String> names) {
+        List<Entry> entries = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(names)) {
+            NameKeys.of(name).forEach(key -> entries.add(new Entry(bearer, name, key, List.of(key.split(" ")))));
+        }
+        if (entries.isEmpty()) {
+            entries.add(new Entry(bearer, bearer.name(), bearer.id(), List.of(bearer.id())));
+        }
+        lock.writeLock().lock();
+        try {
+            drop(bearer.id());
+            byId.put(bearer.id(), entries);
+            entries.forEach(this::enter);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    void remove(String id) {
+        lock.writeLock().lock();
+        try {
+            drop(id);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** The entity with this id, or null. */
+    @Nullable
+    EntityRef byId(String id) {
+        lock.readLock().lock();
+        try {
+            List<Entry> entries = byId.get(id);
+            return entries == null ? null : entries.getFirst().bearer();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Every entity that bears this name, without regard to case, punctuation and legal form. */
+    List<EntityRef> bearers(String name) {
+        lock.readLock().lock();
+        try {
+            return NameKeys.of(name).stream().flatMap(key -> exact.getOrDefault(NameKeys.joined(key), Set.of()).stream()).map(Entry::bearer)
+                    .distinct().sorted(Comparator.comparing(EntityRef::id)).toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Entities with names like these words, best first, each once with the name that fits best. */
+    List<Match> search(String words, Predicate<EntityRef> filter) {
+        lock.readLock().lock();
+        try {
+            Map<String, Match> best = new LinkedHashMap<>();
+            NameKeys.of(words).stream().flatMap(key -> Stream.concat(alike(key), like(List.of(key.split(" ")))))
+                    .filter(match -> filter.test(match.bearer()))
+                    .forEach(match -> best.merge(match.bearer().id(), match, (a, b) -> a.score() >= b.score() ? a : b));
+            return best.values().stream().sorted(BEST_FIRST).toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** All that pass the filter, in the order of their ids. */
+    List<EntityRef> all(Predicate<EntityRef> filter) {
+        lock.readLock().lock();
+        try {
+            return byId.values().stream().map(entries -> entries.getFirst().bearer()).filter(filter)
+                    .sorted(Comparator.comparing(EntityRef::id)).toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Stream<Match> alike(String key) {
+        return exact.getOrDefault(NameKeys.joined(key), Set.of()).stream()
+                .map(entry -> new Match(entry.bearer(), entry.name(), entry.isMain() ? 1.2 : 1.1));
+    }
+
+    private Stream<Match> like(List<String> asked) {
+        List<Map<String, Double>> fits = asked.stream().map(this::fitting).toList();
+        return fits.stream().min(Comparator.comparingInt(this::reach)).stream().flatMap(rarest -> rarest.keySet().stream())
+                .flatMap(word -> words.getOrDefault(word, Set.of()).stream()).distinct().map(entry -> entry.fit(fits))
+                .filter(match -> match.score() > 0);
+    }
+
+    private int reach(Map<String, Double> fitting) {
+        return fitting.keySet().stream().mapToInt(word -> words.getOrDefault(word, Set.of()).size()).sum();
+    }
+
+    private Map<String, Double> fitting(String asked) {
+        Map<String, Double> fits = new HashMap<>();
+        words.subMap(asked, true, asked + Character.MAX_VALUE, true).keySet().stream().limit(2_000)
+                .forEach(word -> fits.put(word, 0.7 + 0.3 * asked.length() / word.length()));
+        int allowed = Typing.allowed(asked.length());
+        for (int length = asked.length() - allowed; allowed > 0 && length <= asked.length() + allowed; length++) {
+            for (String word : wordsByLength.getOrDefault(length, Set.of())) {
+                int errors = Typing.errors(asked, word, allowed);
+                if (errors <= allowed) {
+                    fits.merge(word, 1 - 0.2 * errors, Math::max);
+                }
+            }
+        }
+        return fits;
+    }
+
+    private void enter(Entry entry) {
+        exact.computeIfAbsent(NameKeys.joined(entry.key()), key -> new LinkedHashSet<>(2)).add(entry);
+        for (String word : new HashSet<>(entry.words())) {
+            words.computeIfAbsent(word, key -> new LinkedHashSet<>(2)).add(entry);
+            wordsByLength.computeIfAbsent(word.length(), key -> new HashSet<>()).add(word);
+        }
+    }
+
+    private void drop(String id) {
+        List<Entry> entries = byId.remove(id);
+        if (entries == null) {
+            return;
+        }
+        for (Entry entry : entries) {
+            leave(exact, NameKeys.joined(entry.key()), entry);
+            for (String word : new HashSet<>(entry.words())) {
+                leave(words, word, entry);
+                if (!words.containsKey(word)) {
+                    wordsByLength.getOrDefault(word.length(), new HashSet<>()).remove(word);
+                }
+            }
+        }
+    }
+
+    private static void leave(Map<String, Set<Entry>> index, String key, Entry entry) {
+        index.computeIfPresent(key, (same, entries) -> {
+            entries.remove(entry);
+            return entries.isEmpty() ? null : entries;
+        });
+    }
+
+    /**
+     * An entity that fits.
+     *
+     * @param bearer the entity
+     * @param name its name that fits best
+     * @param score how well, above 1 where it is the same name
+     */
+    record Match(EntityRef bearer, String name, double score) {}
+
+    private record Entry(EntityRef bearer, String name, String key, List<String> words) {
+
+        boolean isMain() {
+            return bearer.name().equals(name);
+        }
+
+        Match fit(List<Map<String, Double>> asked) {
+            double sum = 0;
+            for (Map<String, Double> fits : asked) {
+                double best = words.stream().mapToDouble(word -> fits.getOrDefault(word, 0d)).max().orElse(0);
+                if (best == 0) {
+                    return new Match(bearer, name, 0);
+                }
+                sum += best;
+            }
+            double whole = sum / Math.max(asked.size(), words.size());
+            return new Match(bearer, name, 0.5 * sum / asked.size() + 0.4 * whole + (isMain() ? 0.1 : 0));
+        }
+    }
+}

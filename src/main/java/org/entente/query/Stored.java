@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** The nouns out of the graph. */
+final class Stored {
+
+    private Stored() {}
+
+    static Entity entity(Record row) {
+        Map<String, Object> properties = new LinkedHashMap<>(row.get("entity").asMap());
+        properties.keySet().removeAll(List.of("id", "name", "aliases"));
+        Value entity = row.get("entity");
+        return new Entity(entity.get("id").asString(), kind(row), entity.get("name").asString(), Rows.texts(entity.get("aliases")),
+                properties);
+    }
+
+    private static EntityKind kind(Record row) {
+        List<String> labels = row.get("labels").asList(Value::asString);
+        return labels.stream().flatMap(label -> EntityKind.ofLabel(label).stream()).findFirst().orElseThrow();
+    }
+}
