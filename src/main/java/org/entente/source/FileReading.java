@@ -15,19 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class FileReading implements SourceReader {
 
     private final Path file;
+    private final String name;
     private final SourceOptions options;
     private final Set<String> ids = new HashSet<>();
     private @Nullable Input input;
     private @Nullable Items items;
     private @Nullable SourceItem ahead;
 
-    private FileReading(Path file, SourceOptions options) {
+    private FileReading(Path file, String name, SourceOptions options) {
         this.file = file;
+        this.name = name;
         this.options = options;
     }
 
-    static FileReading open(Path file, SourceOptions options) {
-        FileReading reading = new FileReading(file, options);
+    static FileReading open(Path file, String name, SourceOptions options) {
+        FileReading reading = new FileReading(file, name, options);
         boolean auto = options.format().equalsIgnoreCase(SourceOptions.AUTO);
         Format format = auto
                 ? null
@@ -37,9 +39,9 @@ final class FileReading implements SourceReader {
         try {
             reading.start(format);
         } catch (Unusable unusable) {
-            reading.ahead = unusable.at(file.toString());
+            reading.ahead = unusable.at(name);
         } catch (IOException e) {
-            reading.ahead = reading.unreadable(file.toString(), e);
+            reading.ahead = reading.unreadable(name, e);
         }
         return reading;
     }
@@ -48,7 +50,7 @@ final class FileReading implements SourceReader {
         Head head = Head.of(file);
         Format found = format == null ? Detection.of(head) : format;
         input = Input.open(file);
-        items = found.read(file, input.utf8(head.encoding()));
+        items = found.read(new Content(file, name, head, input.utf8(head.encoding())));
     }
 
     @Override

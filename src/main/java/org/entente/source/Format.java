@@ -2,8 +2,6 @@
 package org.entente.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,8 +23,8 @@ enum Format {
         return key;
     }
 
-    Items read(Path file, InputStream utf8) throws IOException {
-        return reader.open(file, utf8);
+    Items read(Content content) throws IOException {
+        return reader.open(content);
     }
 
     static Optional<Format> ofKey(String key) {
@@ -37,6 +35,6 @@ enum Format {
     @FunctionalInterface
     private interface Reader {
 
-        Items open(Path file, InputStream utf8) throws IOException;
+        Items open(Content content) throws IOException;
     }
 }

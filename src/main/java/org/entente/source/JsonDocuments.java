@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.source;
 
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
@@ -16,13 +14,13 @@ final class JsonDocuments implements Items {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private final Path file;
+    private final Content content;
     private final Lines lines;
     private long line = 1;
 
-    JsonDocuments(Path file, InputStream utf8) {
-        this.file = file;
-        lines = new Lines(utf8, Sources.MAX_DOCUMENT_BYTES);
+    JsonDocuments(Content content) {
+        this.content = content;
+        lines = content.lines();
     }
 
     @Override
@@ -40,7 +38,7 @@ final class JsonDocuments implements Items {
 
     @Override
     public String where() {
-        return file + ":" + line;
+        return content.at(line);
     }
 
     static SourceItem read(String json, String where) {

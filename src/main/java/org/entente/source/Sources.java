@@ -20,7 +20,16 @@ public final class Sources {
      * @throws IllegalArgumentException where the options name a format that is none of {@link #formats()}
      */
     public static SourceReader open(Path file, SourceOptions options) {
-        return FileReading.open(file, options);
+        return open(file, file.toString(), options);
+    }
+
+    /**
+     * Opens a file that is known by another name than that of its place, for example because it was uploaded.
+     *
+     * @param name what to call it in skips, and where the ids of its documents may come from
+     */
+    public static SourceReader open(Path file, String name, SourceOptions options) {
+        return FileReading.open(file, name, options);
     }
 
     /**

@@ -2,10 +2,8 @@
 package org.entente.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,21 +21,20 @@ final class TextItem implements Items {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(.*?\\R)?---[ \\t]*(?:\\R\\s*|\\z)", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("\\A\\s*#+\\s+(.*?)[\\s#]*$", Pattern.MULTILINE);
 
-    private final Path file;
-    private @Nullable InputStream utf8;
+    private final Content content;
+    private boolean read;
 
-    TextItem(Path file, InputStream utf8) {
-        this.file = file;
-        this.utf8 = utf8;
+    TextItem(Content content) {
+        this.content = content;
     }
 
     @Override
     public @Nullable SourceItem next() throws IOException {
-        if (utf8 == null) {
+        if (read) {
             return null;
         }
-        byte[] bytes = utf8.readNBytes(Sources.MAX_DOCUMENT_BYTES + 1);
-        utf8 = null;
+        read = true;
+        byte[] bytes = content.utf8().readNBytes(Sources.MAX_DOCUMENT_BYTES + 1);
         try {
             return SourceItem.Read.text(document(decode(bytes)));
         } catch (Unusable unusable) {
@@ -47,7 +44,7 @@ final class TextItem implements Items {
 
     @Override
     public String where() {
-        return file.toString();
+        return content.name();
     }
 
     private static String decode(byte[] bytes) throws Unusable {
@@ -60,13 +57,13 @@ final class TextItem implements Items {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private Document document(String content) throws Unusable {
-        Matcher matter = FRONT_MATTER.matcher(content);
+    private Document document(String written) throws Unusable {
+        Matcher matter = FRONT_MATTER.matcher(written);
         boolean found = matter.find();
-        String text = found ? content.substring(matter.end()) : content;
+        String text = found ? written.substring(matter.end()) : written;
         DocumentFields fields = new DocumentFields(found ? parse(matter.group(1)) : MAPPER.createObjectNode());
         String id = fields.string("id");
-        return fields.document(id == null ? stem() : id, heading(text), text);
+        return fields.document(id == null ? content.stem() : id, heading(text), text);
     }
 
     private static JsonNode parse(@Nullable String yaml) throws Unusable {
@@ -85,11 +82,5 @@ final class TextItem implements Items {
     private static @Nullable String heading(String text) {
         Matcher heading = HEADING.matcher(text);
         return heading.find() ? heading.group(1) : null;
-    }
-
-    private String stem() {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.loader;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells why a load could not go on; what was written before stands, and the same load run again goes on from there. */
+public final class LoadFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private LoadFailed(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    static LoadFailed at(String where, Throwable cause) {
+        return cause instanceof LoadFailed failed
+                ? failed
+                : new LoadFailed("%s: load stopped (%s); what was written stands: run the same load again to go on".formatted(where,
+                        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()), cause);
+    }
+
+    static LoadFailed noSuchFile(LoadFile file) {
+        return new LoadFailed("%s: no such file or folder; name one that can be read".formatted(file.name()), null);
+    }
+}

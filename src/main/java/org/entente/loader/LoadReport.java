@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.loader;
+
+import java.util.List;
+import java.util.Map;
+
+import org.entente.model.Skip;
+
+/**
+ * What a load did.
+ *
+ * @param documents documents written
+ * @param unchanged documents that stood in the graph already, just so
+ * @param retracted documents that a newer edition of their register no longer has
+ * @param passages passages of the documents written
+ * @param claims claims of the documents written
+ * @param facts facts that are new or were made again
+ * @param entities entities that the claims name
+ * @param ties ties that are new or changed
+ * @param skipped how much was left out, by reason
+ * @param skips the first thousand of what was left out
+ * @param seconds how long it took
+ * @param cancelled whether it was stopped before the end
+ */
+public record LoadReport(long documents, long unchanged, long retracted, long passages, long claims, long facts, long entities, long ties,
+        Map<String, Long> skipped, List<Skip> skips, double seconds, boolean cancelled) {}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.loader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.entente.model.Skip;
+import org.entente.source.SourceItem;
+import org.entente.source.SourceReader;
+import org.entente.source.Sources;
+
+/** One load, from files to the graph. */
+final class LoadRun {
+
+    private final Understanding understanding;
+    private final Store store;
+    private final LoadOptions options;
+    private final LoadListener listener;
+    private final Skips skips;
+    private final Set<String> editions = new HashSet<>();
+    private String where = "";
+    private long bytesBefore;
+
+    LoadRun(Understanding understanding, Store store, LoadOptions options, LoadListener listener) {
+        this.understanding = understanding;
+        this.store = store;
+        this.options = options;
+        this.listener = listener;
+        this.skips = new Skips(listener);
+    }
+
+    LoadReport of(List<LoadFile> named) {
+        List<LoadFile> files = FilesToLoad.under(named, skips::add);
+        Tally tally = new Tally(files.stream().mapToLong(LoadRun::size).sum());
+        listener.progress(tally.progress(LoadProgress.Phase.READING));
+        try (Writer writer = new Writer(store, tally, listener);
+                Pipeline pipeline = new Pipeline(understanding, store, writer, tally, skips, listener)) {
+            for (LoadFile file : files) {
+                read(file, pipeline);
+            }
+            pipeline.flush();
+            retractTheMissing(pipeline.ids(), tally);
+        } catch (RuntimeException e) {
+            throw LoadFailed.at(where, e);
+        }
+        listener.progress(tally.progress(LoadProgress.Phase.DONE));
+        return tally.report(skips, listener.isCancelled());
+    }
+
+    private void read(LoadFile file, Pipeline pipeline) {
+        where = file.name();
+        boolean complete = true;
+        try (SourceReader reader = Sources.open(file.path(), file.name(), options.forSources())) {
+            while (!listener.isCancelled() && reader.hasNext()) {
+                switch (reader.next()) {
+                    case SourceItem.Read read -> pipeline.offer(read, file.name(), bytesBefore + reader.bytesRead());
+                    case SourceItem.Skipped(Skip skip) -> {
+                        complete = false;
+                        skips.add(skip);
+                    }
+                }
+            }
+            noteEditions(reader.registers(), complete);
+        }
+        bytesBefore += size(file);
+    }
+
+    private void noteEditions(Set<String> registers, boolean complete) {
+        if (complete) {
+            editions.addAll(registers);
+        } else {
+            registers.forEach(register -> skips.add(new Skip(where, "missing rows kept",
+                    "rows of '%s' could not be read, so none that is missing is retracted; mend them and load again".formatted(register))));
+        }
+    }
+
+    /** A newer edition of a register takes the place of the older: what it no longer has is withdrawn, and stays as history. */
+    private void retractTheMissing(Set<String> present, Tally tally) {
+        for (String register : editions) {
+            for (String document : store.documentsOf(register)) {
+                if (!present.contains(document) && !listener.isCancelled()) {
+                    store.withdraw(document);
+                    tally.retracted();
+                }
+            }
+        }
+    }
+
+    private static long size(LoadFile file) {
+        try {
+            return Files.size(file.path());
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

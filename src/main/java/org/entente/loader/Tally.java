@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.loader;
+
+import java.time.Duration;
+
+import org.entente.model.ResolvedDocument;
+
+/** What a running load has done so far. */
+final class Tally {
+
+    private final long begin = System.nanoTime();
+    private final long bytesTotal;
+    private long bytesDone;
+    private long documents;
+    private long unchanged;
+    private long retracted;
+    private long passages;
+    private long claims;
+    private long facts;
+    private long entities;
+    private long ties;
+
+    Tally(long bytesTotal) {
+        this.bytesTotal = bytesTotal;
+    }
+
+    synchronized void wrote(ResolvedDocument document) {
+        documents++;
+        passages += document.document().passages().size();
+        claims += document.claims().size();
+    }
+
+    synchronized void wrote(Store.Written written) {
+        facts += written.facts();
+        entities += written.entities();
+        ties += written.ties();
+    }
+
+    synchronized void unchanged() {
+        unchanged++;
+    }
+
+    synchronized void retracted() {
+        retracted++;
+    }
+
+    synchronized void bytes(long done) {
+        bytesDone = Math.max(bytesDone, done);
+    }
+
+    synchronized LoadProgress progress(LoadProgress.Phase phase) {
+        long done = phase == LoadProgress.Phase.DONE ? bytesTotal : bytesDone;
+        return new LoadProgress(phase, done, bytesTotal, documents + unchanged, claims, elapsed());
+    }
+
+    synchronized LoadReport report(Skips skips, boolean cancelled) {
+        return new LoadReport(documents, unchanged, retracted, passages, claims, facts, entities, ties, skips.counts(), skips.first(),
+                elapsed().toMillis() / 1000.0, cancelled);
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+}
