@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.entente.EntenteApplication;
+import org.entente.embedded.EmbeddedNeo4j;
+import org.entente.embedded.EmbeddedOptions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service and, where no other is named, the Neo4j in process that it keeps its graph in. */
+final class Application implements AutoCloseable {
+
+    private final @Nullable EmbeddedNeo4j neo4j;
+    private final ConfigurableApplicationContext context;
+    private final ServerFile file;
+    private final URI url;
+    private final String bolt;
+
+    /**
+     * How to start it.
+     *
+     * @param port of REST, or 0 for any free one; likewise {@code boltPort}
+     * @param seed whether the seed and the reference documents are loaded
+     */
+    record Options(Path data, String host, int port, int boltPort, boolean seed, boolean boltAuthenticated) {
+
+        static Options forOneCommand(Path data) {
+            return new Options(data, "localhost", 0, 0, false, true);
+        }
+    }
+
+    private Application(@Nullable EmbeddedNeo4j neo4j, ConfigurableApplicationContext context, Options options, String bolt) {
+        this.neo4j = neo4j;
+        this.context = context;
+        this.bolt = bolt;
+        this.file = new ServerFile(options.data());
+        this.url = URI.create("http://%s:%d".formatted(options.host(), port(context)));
+    }
+
+    static Application start(Options options) {
+        Optional<ExternalNeo4j> external = ExternalNeo4j.fromEnvironment();
+        EmbeddedNeo4j neo4j = external.isPresent() ? null : EmbeddedNeo4j.start(embedded(options));
+        try {
+            Map<String, Object> properties = new HashMap<>(external.map(ExternalNeo4j::properties).orElseGet(() -> properties(neo4j)));
+            ConfigurableApplicationContext context = context(options, properties);
+            Application application = new Application(neo4j, context, options, String.valueOf(properties.get("spring.neo4j.uri")));
+            application.file.write(application.url);
+            return application;
+        } catch (RuntimeException | IOException e) {
+            if (neo4j != null) {
+                neo4j.close();
+            }
+            throw new CommandFailed(explain(e, options));
+        }
+    }
+
+    private static EmbeddedOptions embedded(Options options) {
+        EmbeddedOptions embedded = EmbeddedOptions.in(options.data()).withHost(options.host())
+                .withPort(options.boltPort());
+        return options.boltAuthenticated() ? embedded : embedded.withoutAuthentication();
+    }
+
+    private static Map<String, Object> properties(@Nullable EmbeddedNeo4j neo4j) {
+        Map<String, Object> properties = new HashMap<>();
+        if (neo4j != null) {
+            properties.put("spring.neo4j.uri", neo4j.uri().toString());
+            neo4j.password().ifPresent(password -> {
+                properties.put("spring.neo4j.authentication.username", neo4j.username());
+                properties.put("spring.neo4j.authentication.password", password);
+            });
+        }
+        return properties;
+    }
+
+    private static ConfigurableApplicationContext context(Options options, Map<String, Object> neo4j) {
+        Map<String, Object> properties = new HashMap<>(neo4j);
+        properties.put("server.port", options.port());
+        properties.put("server.address", options.host());
+        properties.put("entente.data", options.data().toString());
+        properties.put("entente.seed", options.seed());
+        return new SpringApplicationBuilder(EntenteApplication.class).properties(properties).registerShutdownHook(false).run();
+    }
+
+    private static String explain(Exception failure, Options options) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return "port %d is in use: stop what listens there, or choose another with --port".formatted(options.port());
+            }
+        }
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return "the service did not start: %s".formatted(root.getMessage());
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+    }
+
+    URI url() {
+        return url;
+    }
+
+    /** Where Bolt listens. */
+    String bolt() {
+        return bolt;
+    }
+
+    @Override
+    public void close() {
+        file.delete();
+        context.close();
+        if (neo4j != null) {
+            neo4j.close();
+        }
+    }
+}

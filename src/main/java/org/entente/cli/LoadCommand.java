@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** The command {@code entente load}. */
+@Command(name = "load", mixinStandardHelpOptions = true, description = "Loads files or folders of texts and registers into the graph.", footer = """
+
+        Examples:
+          entente load article.txt --date 2024-12-18 --publisher "Kyiv Desk"
+          entente load notes/ sanctions.csv trade-register.csv
+
+        Loading a thing twice changes nothing; a load that was cut short is finished by running it again.""")
+final class LoadCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders")
+    private List<Path> paths;
+
+    @Option(names = "--format", paramLabel = "F", defaultValue = "auto", description = "format of the files (default: found by content)")
+    private String format;
+
+    @Option(names = "--date", paramLabel = "D", description = "publication date of texts that state none, as 2024-12-18")
+    private @Nullable String date;
+
+    @Option(names = "--publisher", paramLabel = "P", description = "publisher of texts that state none")
+    private @Nullable String publisher;
+
+    @Option(names = "--json", description = "print the report as JSON")
+    private boolean json;
+
+    @Mixin
+    private DataOption data;
+
+    @Override
+    public Integer call() {
+        List<Upload.Part> files = Upload.parts(paths);
+        try (Server server = Server.open(data.folder()); LoadProgress progress = LoadProgress.on(spec.commandLine().getErr())) {
+            JsonNode job = new Upload(server.rest()).send(files, parameters());
+            JsonNode done = progress.follow(server.rest(), job.path("id").asString());
+            return new LoadReportText(spec.commandLine()).print(done, json);
+        }
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("format", format);
+        if (date != null) {
+            parameters.put("date", date);
+        }
+        if (publisher != null) {
+            parameters.put("publisher", publisher);
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Follows a load job by its events; with a bar where standard error is a terminal. */
+final class LoadProgress implements AutoCloseable {
+
+    private final @Nullable ProgressBar bar;
+
+    private LoadProgress(@Nullable ProgressBar bar) {
+        this.bar = bar;
+    }
+
+    static LoadProgress on(PrintWriter err) {
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        return new LoadProgress(terminal ? bar() : null);
+    }
+
+    private static ProgressBar bar() {
+        return new ProgressBarBuilder().setTaskName("Loading").setUnit(" KB", 1024).setStyle(ProgressBarStyle.COLORFUL_UNICODE_BAR)
+                .setUpdateIntervalMillis(200).setConsumer(new ConsoleProgressBarConsumer(System.err)).build();
+    }
+
+    /** Waits for the end of a job and gives its last state. */
+    JsonNode follow(Rest rest, String job) {
+        try (BufferedReader events = new BufferedReader(
+                new InputStreamReader(rest.stream("/api/v1/loads/" + job + "/events", Map.of()), StandardCharsets.UTF_8))) {
+            for (String line = events.readLine(); line != null; line = events.readLine()) {
+                if (line.startsWith("data:")) {
+                    show(JsonMapper.shared().readTree(line.substring("data:".length())));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rest.get("/api/v1/loads/" + job, Map.of());
+    }
+
+    private void show(JsonNode state) {
+        JsonNode progress = state.path("progress");
+        if (bar != null && !progress.isMissingNode()) {
+            bar.maxHint(progress.path("total").asLong(0));
+            bar.stepTo(progress.path("done").asLong(0));
+            bar.setExtraMessage(" %d documents, %s".formatted(progress.path("documents").asLong(0), progress.path("phase").asString("")));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+
+/** Prints what a load did. */
+final class LoadReportText {
+
+    private static final List<String> COUNTS = List.of("documents", "passages", "claims", "facts", "entities", "ties");
+
+    private final PrintWriter out;
+
+    LoadReportText(CommandLine command) {
+        out = command.getOut();
+    }
+
+    /** @return the exit status: 0 where the load is done */
+    int print(JsonNode job, boolean json) {
+        JsonNode report = job.path("report");
+        if (!job.path("state").asString().equals("done")) {
+            throw new CommandFailed(
+                    "the load " + job.path("state").asString("failed") + ": " + job.path("error").asString("no reason given"));
+        }
+        if (json) {
+            out.println(report.toPrettyString());
+            return 0;
+        }
+        for (String count : COUNTS) {
+            out.printf("%-10s %,10d%n", count, report.path(count).asLong());
+        }
+        printSkips(report);
+        out.printf("%-10s %,10.1f%n", "seconds", report.path("seconds").asDouble());
+        return 0;
+    }
+
+    private void printSkips(JsonNode report) {
+        JsonNode skipped = report.path("skipped");
+        out.printf("%-10s %,10d%n", "skipped", skipped.valueStream().mapToLong(JsonNode::asLong).sum());
+        skipped.properties().forEach(reason -> out.printf("  %,10d %s%n", reason.getValue().asLong(), reason.getKey()));
+        report.path("skips").forEach(skip -> out.printf("    %s: %s (%s)%n", skip.path("where").asString(), skip.path("reason").asString(),
+                skip.path("detail").asString()));
+    }
+}

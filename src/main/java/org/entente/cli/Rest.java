@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the service's REST interface and turns problem details into one-line failures. */
+final class Rest implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI base;
+
+    Rest(URI base) {
+        this.base = base;
+    }
+
+    JsonNode get(String path, Map<String, ?> parameters) {
+        return JSON.readTree(send(request(path, parameters).GET().build()));
+    }
+
+    InputStream stream(String path, Map<String, ?> parameters) {
+        return send(request(path, parameters).GET().build());
+    }
+
+    JsonNode post(String path, Map<String, ?> parameters, String contentType, BodyPublisher body) {
+        return JSON.readTree(send(request(path, parameters).header("Content-Type", contentType).POST(body).build()));
+    }
+
+    JsonNode post(String path, Map<String, ?> parameters) {
+        return post(path, parameters, "application/json", BodyPublishers.noBody());
+    }
+
+    void delete(String path, Map<String, ?> parameters) {
+        send(request(path, parameters).DELETE().build());
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, ?> parameters) {
+        String query = parameters.entrySet().stream().flatMap(Rest::pairs).collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(base.resolve(path + (query.isEmpty() ? "" : "?" + query))).header("Accept", "*/*");
+    }
+
+    private static Stream<String> pairs(Map.Entry<String, ?> parameter) {
+        Stream<?> values = parameter.getValue() instanceof Collection<?> many ? many.stream() : Stream.of(parameter.getValue());
+        return values.map(value -> parameter.getKey() + "=" + encode(value.toString()));
+    }
+
+    /** A value as it may stand in a path or a query. */
+    static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private InputStream send(HttpRequest request) {
+        try {
+            HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+            if (response.statusCode() >= 400) {
+                throw new CommandFailed(Problems.describe(response.statusCode(), response.body()));
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new CommandFailed("no answer from %s (%s): is the server running?".formatted(base, e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailed("interrupted");
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

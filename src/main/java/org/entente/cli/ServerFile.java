@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The file {@code server.json} in a data folder: the address of the server that holds it. */
+final class ServerFile {
+
+    private final Path file;
+
+    ServerFile(Path data) {
+        file = data.resolve("server.json");
+    }
+
+    /** The address of the live server that holds the folder; a file that a dead one left behind counts as none. */
+    Optional<URI> read() {
+        try {
+            JsonNode server = JsonMapper.shared().readTree(file);
+            boolean alive = ProcessHandle.of(server.path("pid").asLong(-1)).map(ProcessHandle::isAlive).orElse(false);
+            return alive ? Optional.of(URI.create(server.path("url").asString())) : Optional.empty();
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
+    }
+
+    void write(URI url) throws IOException {
+        Path fresh = Files.createTempFile(file.getParent(), "server", ".json");
+        Files.writeString(fresh,
+                JsonMapper.shared().writeValueAsString(Map.of("url", url.toString(), "pid", ProcessHandle.current().pid())));
+        Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // A stale file does no harm: its process is gone.
+        }
+    }
+}
