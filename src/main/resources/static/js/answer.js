@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** The answer: ranked paths as cards whose hops are sentences. */
+import {find, h, put, say} from './dom.js';
+import {icon, kindMark} from './icons.js';
+import {ask, onOutcome, outcome, selected} from './inquiry.js';
+import {showNames} from './ask.js';
+import {go, onChange, state} from './state.js';
+import {count, familyOf, percent, period, plain, reads, sentence} from './words.js';
+
+const EXAMPLES = [
+    ['Kim Jong Un', 'Kursk Oblast'], ['Vladimir Putin', 'North Korea'], ['third-party distributors', 'Ukraine'], ['North Korea', 'Ukraine'],
+];
+
+/** Draws the answer now and whenever it or the selection changes. */
+export function openAnswer() {
+    onOutcome(draw);
+    onChange((now, former) => { if (now.path !== former.path || now.hop !== former.hop) mark(); });
+    draw(outcome());
+}
+
+function draw(phase) {
+    const box = find('#answer');
+    box.setAttribute('aria-busy', String(phase.name === 'asking'));
+    switch (phase.name) {
+        case 'idle': return put(box, examples());
+        case 'asking': return put(box, h('div', {class: 'skeleton', 'aria-label': 'Looking for paths'}, Array.from({length: 14}, () => h('i'))));
+        case 'failed': return put(box, failed(phase.problem));
+        default:
+            showNames();
+            put(box, summary(phase.answer), phase.answer.paths.length ? h('ol', {class: 'cards'}, phase.answer.paths.map(card)) : none(phase.answer));
+            say(`${count(phase.answer.paths.length, 'path')} found`);
+            mark();
+    }
+}
+
+function examples() {
+    return h('div', {class: 'notice'}, h('h3', {}, 'Ask how two ends are connected'),
+        h('p', {}, 'Every hop of an answer carries the sentence that says so, who said it, when, and in which document.'),
+        h('ul', {class: 'examples'}, EXAMPLES.map(([from, to]) => h('li', {}, h('button', {type: 'button', class: 'link', onClick: () => go({from, to, via: [], path: '', hop: ''})}, `${from} → ${to}`)))));
+}
+
+function summary({paths, took, horizon}) {
+    const known = horizon ? `${count(horizon.documents, 'document')}${horizon.latest ? ` up to ${period({from: horizon.latest, to: horizon.latest})}` : ''}` : '';
+    return h('header', {class: 'answer-head'}, h('h2', {}, count(paths.length, 'path')),
+        h('p', {class: 'muted'}, took ? `${took.ms < 10 ? took.ms.toFixed(1) : Math.round(took.ms)} ms` : '', known && ` · ${known}`));
+}
+
+function card(path, index) {
+    return h('li', {class: 'card', data: {index}},
+        h('header', {}, h('button', {type: 'button', class: 'rank', onClick: () => choose(index, ''), title: 'Show the whole path'}, h('span', {class: 'sr'}, 'Path '), index + 1),
+            h('span', {class: 'card-facts'}, count(path.hops, 'hop'), ' · confidence ', percent(path.confidence)), flags(path)),
+        h('ol', {class: 'hops'}, path.steps.map((step, at) => hop(path, index, step, at))));
+}
+
+function flags(path) {
+    const tags = [];
+    if (path.disputed) tags.push(h('span', {class: 'tag bad', title: 'Somebody denies a tie of this path'}, 'disputed'));
+    if (path.coherent === false) tags.push(h('span', {class: 'tag doubt', title: 'By their dates the hops cannot all explain the end: a later one happened before an earlier one'}, icon('clock'), 'out of order'));
+    if (path.restsOn?.length) tags.push(h('span', {class: 'tag', title: `Without ${path.restsOn.join(' or ')} there is no such path`}, path.restsOn.length === 1 ? 'rests on one document' : `rests on ${path.restsOn.length} documents`));
+    return h('span', {class: 'flags'}, tags);
+}
+
+function hop(path, index, step, at) {
+    const [first, ...more] = step.ties;
+    const weakest = path.weakest === at && path.steps.length > 1;
+    return h('li', {class: `hop ${first.disputed ? 'disputed' : ''} ${first.modality === 'actual' ? '' : 'unsure'}`, data: {hop: at, family: familyOf(first.kind)}},
+        h('button', {type: 'button', class: 'hop-line', 'aria-pressed': 'false', onClick: () => choose(index, String(at))},
+            h('span', {class: 'hop-sentence'}, words(step.from, step.to, first)),
+            more.length ? h('span', {class: 'hop-more'}, `also ${more.slice(0, 3).map(tie => reads(tie.kind)).join(', ')}${more.length > 3 ? ` and ${more.length - 3} more` : ''}`) : '',
+            h('span', {class: 'hop-facts'}, facts(first), weakest && h('span', {class: 'tag', title: 'The tie of this path with the least confidence'}, icon('weak'), 'weakest'),
+                first.modality !== 'actual' && h('span', {class: 'tag doubt'}, first.modality), first.disputed && h('span', {class: 'tag bad'}, 'disputed'))));
+}
+
+/** A tie as a sentence with its entities marked. */
+export function words(from, to, tie) {
+    const part = sentence(from, to, tie);
+    return [entity(part.subject), ' ', h('span', {class: 'verb'}, part.verb), part.matter && [' ', h('span', {class: 'matter'}, part.matter)], part.preposition && ` ${part.preposition}`, ' ', entity(part.object), part.tail && h('span', {class: 'matter'}, part.tail),
+        part.backwards && h('span', {class: 'backwards', title: 'Walked against the direction of the tie'}, ' ', icon('back'), h('span', {class: 'sr'}, ' (walked against its direction)'))];
+}
+
+const entity = one => h('span', {class: 'name'}, kindMark(one.kind), '\u00a0', one.name);
+
+function facts(tie) {
+    const when = period({from: tie.since, to: tie.until});
+    return [h('span', {class: 'meter', title: `confidence ${percent(tie.confidence)}`}, h('span', {class: 'sr'}, `confidence ${percent(tie.confidence)}, `), bar(tie.confidence)),
+        [when, count(tie.claimCount, 'claim'), count(tie.origins, 'origin')].filter(Boolean).join(' · ')];
+}
+
+function bar(confidence) {
+    const filled = h('i');
+    filled.style.width = `${Math.round((confidence ?? 0) * 100)}%`;
+    return filled;
+}
+
+const choose = (index, hop) => go({path: String(index), hop, entity: ''}, {silently: true});
+
+/** Shows which path and hop are looked at. */
+function mark() {
+    const {index, hop} = selected();
+    for (const card of document.querySelectorAll('#answer .card')) {
+        const mine = Number(card.dataset.index) === index;
+        card.classList.toggle('selected', mine);
+        card.querySelector('.rank').setAttribute('aria-pressed', String(mine && hop === null));
+        for (const line of card.querySelectorAll('.hop')) line.firstElementChild.setAttribute('aria-pressed', String(mine && Number(line.dataset.hop) === hop));
+    }
+}
+
+function none(answer) {
+    const reason = answer.reason;
+    return h('div', {class: 'notice'}, h('h3', {}, 'No path'), h('p', {}, reasonWords(reason)),
+        answer.nearMisses?.length ? [h('h3', {}, 'Nearest misses'), h('ul', {class: 'misses'}, answer.nearMisses.map(miss))] : '',
+        h('p', {class: 'muted'}, 'More hops, a wider time window, planned ties or ties that are not walked by default may help: each is a chip above.'));
+}
+
+function reasonWords(reason) {
+    if (!reason) return 'Nothing in the graph connects these two ends under these filters.';
+    if (typeof reason === 'string') return reason;
+    return reason.detail ?? reason.message ?? reason.text ?? [reason.kind ?? reason.type, reason.filter].filter(Boolean).join(': ');
+}
+
+function miss(one) {
+    const steps = one.steps ?? one.path?.steps;
+    if (steps) return h('li', {}, steps.map(step => plain(step.from, step.to, step.ties?.[0] ?? step)).join(' · '), one.reason ? h('span', {class: 'muted'}, ` — ${reasonWords(one.reason)}`) : '');
+    const reached = one.entity ?? one.reached ?? one;
+    return h('li', {}, reached.kind ? entity(reached) : String(reached.name ?? reached), one.reason || one.excludedBy ? h('span', {class: 'muted'}, ` — ${reasonWords(one.reason ?? one.excludedBy)}`) : '');
+}
+
+function failed(problem) {
+    const offered = problem.body?.candidates ?? problem.body?.suggestions ?? [];
+    const end = endOf(problem);
+    return h('div', {class: `notice ${problem.status === 409 ? '' : 'error'}`, role: 'alert'}, h('h3', {}, problem.status === 409 ? 'Which one?' : problem.status === 404 ? 'Nobody is called so' : problem.title),
+        h('p', {}, problem.message),
+        offered.length ? h('ul', {class: 'offered'}, offered.map(one => h('li', {}, h('button', {type: 'button', class: 'quiet', onClick: () => take(end, one)}, kindMark(one.kind), ' ', one.name, h('span', {class: 'muted'}, ` ${one.kind}`))))) : '',
+        problem.status >= 500 || problem.status === 0 ? h('button', {type: 'button', onClick: ask}, 'Try again') : '');
+}
+
+const plainName = text => text.toLowerCase().trim();
+
+/** Which end of the question a refusal is about. */
+function endOf(problem) {
+    const {from, to, via} = state();
+    const told = problem.body?.parameter ?? problem.body?.end;
+    if (told === 'from' || told === 'to') return told;
+    const name = plainName(String(problem.body?.name ?? ''));
+    if (name && plainName(from) === name) return 'from';
+    if (name && plainName(to) === name) return 'to';
+    const at = via.findIndex(one => plainName(one) === name);
+    if (at >= 0) return at;
+    return problem.message.includes(`'${to}'`) ? 'to' : 'from';
+}
+
+function take(end, entity) {
+    if (typeof end === 'number') go({via: state().via.with(end, entity.id), path: '', hop: ''});
+    else go({[end]: entity.id, path: '', hop: ''});
+}
