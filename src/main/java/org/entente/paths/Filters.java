@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.paths;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.entente.model.EntityKind;
+import org.entente.model.Modality;
+import org.entente.model.Period;
+import org.entente.model.TieKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which ties and entities a path may use.
+ *
+ * @param direction how ties may be walked
+ * @param kinds the kinds to walk; empty for those walked by default
+ * @param excludeKinds kinds not to walk
+ * @param avoid ids of entities not to pass through
+ * @param avoidKinds kinds of entity not to pass through
+ * @param maxDegree most ties of whatever kind that an entity passed through may have, or null for any number
+ * @param during when it happened: a fact without a known beginning or end is taken as open there; null for ever
+ * @param asOf what was known on this day: a fact that only undated documents assert was not; null for now
+ * @param modality the least firm modality to take
+ * @param minConfidence 0 to 1
+ * @param minOrigins fewest independent origins of a tie
+ * @param disputed what becomes of disputed ties
+ */
+public record Filters(Direction direction, Set<TieKind> kinds, Set<TieKind> excludeKinds, Set<String> avoid, Set<EntityKind> avoidKinds,
+        @Nullable Integer maxDegree, @Nullable Period during, @Nullable LocalDate asOf, Modality modality, double minConfidence,
+        int minOrigins, Disputed disputed) {
+
+    /** What holds where a question says nothing. */
+    public static final Filters NONE = new Filters(Direction.ANY, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, Modality.ACTUAL,
+            0, 0, Disputed.INCLUDE);
+
+    /** @throws IllegalArgumentException where a bound makes no sense */
+    public Filters {
+        kinds = Set.copyOf(kinds);
+        excludeKinds = Set.copyOf(excludeKinds);
+        avoid = Set.copyOf(avoid);
+        avoidKinds = Set.copyOf(avoidKinds);
+        if (maxDegree != null && maxDegree < 1) {
+            throw new IllegalArgumentException("maxDegree must be at least 1, not " + maxDegree);
+        }
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new IllegalArgumentException("minConfidence must lie between 0 and 1, not " + minConfidence);
+        }
+        if (minOrigins < 0) {
+            throw new IllegalArgumentException("minOrigins cannot be negative: " + minOrigins);
+        }
+    }
+
+    /** The kinds that are walked. */
+    public Set<TieKind> walked() {
+        var walked = EnumSet.noneOf(TieKind.class);
+        Arrays.stream(TieKind.values()).filter(kind -> kinds.isEmpty() ? kind.walkedByDefault() : kinds.contains(kind))
+                .filter(kind -> !excludeKinds.contains(kind)).forEach(walked::add);
+        return walked;
+    }
+}
