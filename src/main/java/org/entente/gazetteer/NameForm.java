@@ -3,6 +3,7 @@ package org.entente.gazetteer;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,24 +15,37 @@ final class NameForm {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
     private static final Pattern DROPPED = Pattern.compile("[.'’‘ʼ`\"“”«»„]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s,;]+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
-    private static final Set<String> LEGAL = Set.of("ltd", "limited", "llc", "llp", "inc", "incorporated", "corp", "co", "plc", "gmbh",
-            "ag",
-            "sa", "srl", "spa", "bv", "nv", "oy", "ab", "as", "kg", "ooo", "oao", "zao", "pao", "ao", "jsc", "ojsc", "pjsc", "cjsc", "fze",
-            "fzco", "fzc", "pte", "pty", "pvt", "sdn", "bhd", "dooel", "doo", "ооо", "оао", "зао", "пао", "ао");
+    private static final Set<String> LEADING_FORMS = Set.of("llc", "ooo", "oao", "zao", "pao", "ao", "jsc", "ojsc", "pjsc", "cjsc", "ооо",
+            "оао", "зао", "пао", "ао");
+    private static final Set<String> CLOSING_FORMS = Set.of("ltd", "limited", "llc", "llp", "inc", "incorporated", "corp", "co", "plc",
+            "gmbh", "ag", "sa", "srl", "spa", "bv", "nv", "oy", "ab", "as", "kg", "ooo", "oao", "zao", "pao", "ao", "jsc", "ojsc", "pjsc",
+            "cjsc", "fze", "fzco", "fzc", "pte", "pty", "pvt", "sdn", "bhd", "dooel", "doo");
 
     private NameForm() {}
 
     /** Lower case, without diacritics, punctuation, a leading article and legal forms; letters and figures apart. */
     static String of(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(withoutArticle(name), Normalizer.Form.NFKD)).replaceAll("");
-        String bare = DROPPED.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("").toLowerCase(Locale.ROOT);
-        String[] words = APART.split(bare.strip());
-        String kept = Arrays.stream(words).filter(word -> !word.isEmpty() && !LEGAL.contains(word)).collect(Collectors.joining(" "));
-        return kept.isEmpty() ? String.join(" ", words).strip() : kept;
+        String bare = DROPPED.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("").toLowerCase(Locale.ROOT).strip();
+        String words = String.join(" ", withoutLegalForm(List.of(BLANKS.split(bare))));
+        return Arrays.stream(APART.split(words)).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 
     static String withoutArticle(String name) {
         return ARTICLE.matcher(name.strip()).replaceFirst("");
+    }
+
+    private static List<String> withoutLegalForm(List<String> words) {
+        int from = 0;
+        int to = words.size();
+        while (to - from > 1 && CLOSING_FORMS.contains(words.get(to - 1))) {
+            to--;
+        }
+        while (to - from > 1 && LEADING_FORMS.contains(words.get(from))) {
+            from++;
+        }
+        return words.subList(from, to);
     }
 }

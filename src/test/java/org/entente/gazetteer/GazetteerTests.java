@@ -33,8 +33,20 @@ class GazetteerTests {
             Россия                                       | state:russia
             북한                                          | state:north-korea
             Turkey                                       | state:turkey
+            Kim Jong-un                                  | person:kim-jong-un
+            Volodymyr Zelensky                           | person:volodymyr-zelenskyy
+            김정은                                        | person:kim-jong-un
+            GUR                                          | org:defence-intelligence-of-ukraine
+            the UN Security Council                      | org:un-security-council
+            Ukrainian Armed Forces                       | org:armed-forces-of-ukraine
+            Kursk region                                 | place:kursk-oblast
+            Shahed 136                                   | weapon:shahed-136
+            Geran-2                                      | weapon:shahed-136
+            Hwasong-11Ga                                 | weapon:kn-23
+            ballistic missile                            | weapon:ballistic-missile
+            refined petroleum                            | goods:refined-petroleum
             """)
-    void findsStatesByAnyOfTheirNames(String name, String id) {
+    void findsAnEntityByAnyOfItsNames(String name, String id) {
         assertThat(GAZETTEER.find(name)).map(Entity::id).contains(id);
     }
 
@@ -52,6 +64,8 @@ class GazetteerTests {
             ООО «Ромашка»            | ромашка
             The Netherlands          | netherlands
             Türkiye                  | turkiye
+            AS-13                    | as 13
+            JSC Example Plant        | example plant
             Co                       | co
             """)
     void bringsSpellingsOfOneNameTogether(String name, String form) {
