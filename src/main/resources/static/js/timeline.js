@@ -1,1 +1,170 @@
-export function open(panel) { return {show() {}}; }
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** The facts in view over time; brushing sets the window of the question. */
+import {h, put, s} from './dom.js';
+import {brief, factsIn} from './facts.js';
+import {answer, onOutcome, outcome, selected} from './inquiry.js';
+import {go, onChange, state} from './state.js';
+import {amount, count, day, factLabel, familyOf, period, precision} from './words.js';
+
+const DAY = 86_400_000;
+const ROW = 26;
+const HEAD = 34;
+const GUTTER = 112;
+
+const stamp = iso => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+const iso = time => new Date(time).toISOString().slice(0, 10);
+
+export function open(panel) {
+    const timeline = new Timeline(panel);
+    return {show: () => timeline.draw(), svg: () => timeline.svg};
+}
+
+class Timeline {
+    /** Facts of the same question without its window, so that narrowing it keeps the context. */
+    context = [];
+
+    constructor(panel) {
+        this.panel = panel;
+        onOutcome(() => this.draw());
+        onChange((now, former) => { if (now.path !== former.path || now.hop !== former.hop) this.draw(); });
+        addEventListener('entente:theme', () => this.draw());
+        new ResizeObserver(() => { if (panel.clientWidth !== this.width) this.draw(); }).observe(panel);
+    }
+
+    facts() {
+        const {from, to, filters} = state();
+        const key = `${from} ${to}`;
+        const now = factsIn(answer());
+        if (!filters.during && answer()) Object.assign(this, {context: now, contextKey: key});
+        const ids = new Set(now.map(one => one.fact.id));
+        const rest = this.contextKey === key ? this.context.filter(one => !ids.has(one.fact.id)).map(one => ({...one, outside: true})) : [];
+        return [...now, ...rest];
+    }
+
+    draw() {
+        this.width = this.panel.clientWidth;
+        if (!this.width) return;
+        const all = this.facts();
+        const dated = all.filter(({fact}) => fact.time?.from || fact.time?.to);
+        if (!dated.length) return put(this.panel, h('div', {class: 'notice'}, h('p', {}, outcome().name === 'asking' ? 'Looking for paths …' : answer() ? `None of the ${count(all.length, 'fact')} in view has a date.` : 'The facts of an answer stand here by date. Ask a question first.'), this.windowBar()));
+        this.scale(dated);
+        const rows = this.rows(dated);
+        const height = HEAD + rows.length * ROW + 16;
+        this.svg = s('svg', {class: 'timeline', width: this.width, height, viewBox: `0 0 ${this.width} ${height}`, role: 'group', 'aria-label': 'Facts by date'}, this.axis(height), this.lanes(rows), this.brush(height), rows.flatMap((row, at) => row.facts.map(one => this.bar(one, at))));
+        put(this.panel, this.windowBar(all.length - dated.length), h('div', {class: 'timeline-box'}, this.svg));
+    }
+
+    scale(dated) {
+        const closed = dated.filter(({fact}) => fact.time.from && fact.time.to);
+        const times = (closed.length ? closed : dated).flatMap(({fact}) => [fact.time.from, fact.time.to]).filter(Boolean).map(stamp);
+        const [first, last] = [Math.min(...times), Math.max(...times) + DAY];
+        const pad = Math.max(20 * DAY, (last - first) * 0.05);
+        this.start = first - pad;
+        this.end = last + pad;
+    }
+
+    x(time) { return GUTTER + (time - this.start) / (this.end - this.start) * (this.width - GUTTER - 14); }
+
+    time(x) { return Math.max(this.start, Math.min(this.end, this.start + (x - GUTTER) / (this.width - GUTTER - 14) * (this.end - this.start))); }
+
+    span({time}) {
+        const held = at => Math.max(this.start, Math.min(this.end, at));
+        return [this.x(held(time.from ? stamp(time.from) : this.start)), this.x(held(time.to ? stamp(time.to) + DAY : this.end))];
+    }
+
+    /** What a fact takes up: its mark and its words, which stand on the left where the right edge is near. */
+    box(fact) {
+        const [left, right] = this.span(fact);
+        const wide = 6.6 * clip(brief(fact)).length + 10;
+        const behind = Math.max(right, left + 12);
+        return behind + wide < this.width ? {begin: left, end: behind + wide, words: behind + 6, anchor: 'start'}
+                : right - left > wide ? {begin: left, end: right, words: left + 8, anchor: 'start'} : {begin: left - wide, end: behind, words: left - 6, anchor: 'end'};
+    }
+
+    /** Facts of a type beside each other where they leave room, else below. */
+    rows(dated) {
+        const lanes = Map.groupBy(dated.toSorted((a, b) => this.span(a.fact)[0] - this.span(b.fact)[0]), one => one.fact.type);
+        return [...lanes].flatMap(([type, facts]) => {
+            const rows = [];
+            for (const one of facts) {
+                const {begin, end} = this.box(one.fact);
+                let row = rows.find(candidate => candidate.end + 10 <= begin);
+                if (!row) rows.push(row = {type, facts: [], first: !rows.length});
+                row.end = end;
+                row.facts.push(one);
+            }
+            return rows;
+        });
+    }
+
+    axis(height) {
+        const years = (this.end - this.start) / DAY / 365.25;
+        const months = years > 24 ? 60 : years > 9 ? 24 : years > 4 ? 12 : years > 1.6 ? 6 : years > 0.6 ? 2 : 1;
+        const ticks = [];
+        const first = new Date(this.start);
+        for (let month = new Date(Date.UTC(first.getUTCFullYear(), 0, 1)); month < this.end; month.setUTCMonth(month.getUTCMonth() + months)) {
+            if (month >= this.start) ticks.push(new Date(month));
+        }
+        return s('g', {class: 'axis'}, ticks.map(tick => {
+            const x = this.x(tick.getTime());
+            const label = tick.getUTCMonth() === 0 ? String(tick.getUTCFullYear()) : day(iso(tick.getTime())).split(' ').slice(1, years > 3 ? 3 : 2).join(' ');
+            return [s('line', {x1: x, x2: x, y1: HEAD - 8, y2: height}), s('text', {x: x + 4, y: HEAD - 14, class: tick.getUTCMonth() === 0 ? 'year' : ''}, label)];
+        }));
+    }
+
+    lanes(rows) {
+        return s('g', {class: 'lanes'}, rows.map((row, at) => [row.first && s('line', {x1: 0, x2: this.width, y1: HEAD + at * ROW, y2: HEAD + at * ROW}), row.first && s('text', {x: 12, y: HEAD + at * ROW + 17}, factLabel(row.type))]));
+    }
+
+    bar({fact, tie, index, hop, outside, paths}, row) {
+        const [left, right] = this.span(fact);
+        const y = HEAD + row * ROW;
+        const place = this.box(fact);
+        const how = precision(fact.time.from, fact.time.to);
+        const {index: current, hop: currentHop} = selected();
+        const mine = paths.has(current) && (currentHop === null || index === current && hop === currentHop || answer()?.paths[current]?.steps[currentHop]?.ties.some(one => one.facts?.some(other => other.id === fact.id)));
+        const words = `${factLabel(fact.type)}, ${period(fact.time)}: ${brief(fact)}${fact.quantity ? `, ${amount(fact.quantity)}` : ''}`;
+        const shape = how === 'day' ? s('path', {class: 'mark', d: `M${left} ${y + 13}l5.5 -5.5l5.5 5.5l-5.5 5.5z`})
+                : s('path', {class: 'mark', d: how === 'open' && !fact.time.to ? `M${left} ${y + 8}H${right - 6}L${right} ${y + 13}L${right - 6} ${y + 18}H${left}z` : `M${left} ${y + 8}H${Math.max(right, left + 3)}V${y + 18}H${left}z`});
+        const pick = () => go({path: String(index), hop: String(hop), entity: ''}, {silently: true});
+        return s('g', {class: `fact-bar ${how} ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, 'data-family': familyOf(tie.kind), tabindex: '0', role: 'button', 'aria-label': words, onClick: pick,
+            onKeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); pick(); } }}, s('title', {}, words),
+            s('rect', {class: 'hit', x: left - 3, y: y + 2, width: Math.max(right - left, 12) + 6, height: ROW - 4}), shape, s('text', {x: place.words, y: y + 17, 'text-anchor': place.anchor}, clip(brief(fact))));
+    }
+
+    /** The window of the question as a band; dragging over free ground draws a new one. */
+    brush(height) {
+        const [from, until] = (state().filters.during ?? '').split('/');
+        const band = s('rect', {class: 'band', y: HEAD - 8, height: height - HEAD + 8, x: 0, width: 0});
+        const set = (a, b) => { band.setAttribute('x', Math.min(a, b)); band.setAttribute('width', Math.abs(b - a)); };
+        if (from || until) set(from ? this.x(stamp(from)) : GUTTER, until ? this.x(stamp(until) + DAY) : this.width - 14);
+        const ground = s('rect', {class: 'ground', x: GUTTER, y: 0, width: Math.max(0, this.width - GUTTER), height});
+        ground.addEventListener('pointerdown', event => {
+            const at = point => point.clientX - this.svg.getBoundingClientRect().left;
+            const first = at(event);
+            let last = first;
+            ground.setPointerCapture(event.pointerId);
+            ground.onpointermove = move => { last = Math.max(GUTTER, Math.min(this.width - 14, at(move))); set(first, last); };
+            ground.onpointerup = () => {
+                ground.onpointermove = ground.onpointerup = null;
+                if (Math.abs(last - first) > 5) this.window(iso(this.time(Math.min(first, last))), iso(this.time(Math.max(first, last))));
+            };
+        });
+        return [ground, band];
+    }
+
+    window(from, until) {
+        const filters = {...state().filters, during: from || until ? `${from}/${until}` : ''};
+        if (!filters.during) delete filters.during;
+        go({filters, path: '', hop: ''});
+    }
+
+    windowBar(undated = 0) {
+        const [from = '', until = ''] = (state().filters.during ?? '').split('/');
+        const [first, last] = [['First day', from], ['Last day', until]].map(([label, value]) => h('input', {type: 'date', value, 'aria-label': label}));
+        return h('form', {class: 'window-bar', onSubmit: event => { event.preventDefault(); this.window(first.value, last.value); }}, h('span', {}, 'Window'), first, '–', last, h('button', {type: 'submit'}, 'Set'),
+            from || until ? h('button', {type: 'button', class: 'quiet', onClick: () => this.window('', '')}, 'Clear') : '', h('span', {class: 'muted'}, undated ? `${count(undated, 'fact')} without a date. ` : '', 'Drag over the timeline to set the window.'));
+    }
+}
+
+const clip = text => text.length > 38 ? `${text.slice(0, 37)}…` : text;
