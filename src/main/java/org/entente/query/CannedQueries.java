@@ -78,14 +78,14 @@ public class CannedQueries {
     private Map<String, Object> values(CannedQuery query, Map<String, String> given) {
         Map<String, String> left = new TreeMap<>(given);
         Map<String, Object> values = new HashMap<>();
-        for (Param param : query.params()) {
+        for (Param param : query.parameters()) {
             String text = left.remove(param.name());
             values.put(param.name(), text == null ? param.defaultValue() : value(param, text));
         }
         if (!left.isEmpty()) {
             String unknown = left.keySet().iterator().next();
             throw new BadParameter(unknown, Objects.requireNonNull(given.get(unknown)),
-                    "no value: the parameters of this query are " + query.params().stream().map(Param::name).toList());
+                    "no value: the parameters of this query are " + query.parameters().stream().map(Param::name).toList());
         }
         return values;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A query that stands in a file of its own.
  *
@@ -12,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param topic the folder that it lies in
  * @param title what a list shows
  * @param description what it answers, for someone who learns Cypher
- * @param params what can be set
+ * @param parameters what can be set
  * @param returns the columns
  * @param cypher the text below the header
  */
-public record CannedQuery(String name, String topic, String title, String description, List<Param> params, List<String> returns,
+public record CannedQuery(String name, String topic, String title, String description, List<Param> parameters, List<String> returns,
         String cypher) {
 
     /**
@@ -27,5 +29,5 @@ public record CannedQuery(String name, String topic, String title, String descri
      * @param defaultValue the value where none is given
      * @param suggestion another value worth a try, or null
      */
-    public record Param(String name, ParamType type, Object defaultValue, @Nullable Object suggestion) {}
+    public record Param(String name, ParamType type, @JsonProperty("default") Object defaultValue, @Nullable Object suggestion) {}
 }

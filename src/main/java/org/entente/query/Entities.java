@@ -80,6 +80,11 @@ public class Entities implements Consumer<GraphChange> {
         };
     }
 
+    /** The same, as an id; null where nothing is asked for. */
+    public @Nullable String idOf(@Nullable String nameOrId) {
+        return nameOrId == null || nameOrId.isBlank() ? null : require(nameOrId).id();
+    }
+
     /**
      * Entities and named agreements with names like these words, best first; all in the order of their ids where there are none.
      *

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What a parameter of a canned query takes. */
 public enum ParamType {
 
@@ -27,6 +29,7 @@ public enum ParamType {
     }
 
     /** The name in headers and in JSON. */
+    @JsonValue
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -21,6 +21,10 @@ final class Plain {
         return plain(value.asObject());
     }
 
+    static @Nullable Object of(@Nullable Object value) {
+        return plain(value);
+    }
+
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;

@@ -5,12 +5,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.entente.model.Entity;
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+import org.entente.model.TieProperties;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Service;
 
 /** Every entity and every tie, one after the other, for an index. */
 @Service
 public class TieStream {
+
+    private static final String TIES = """
+            MATCH (a:Entity)-[t]->(b:Entity)
+            RETURN type(t) AS kind, a.id AS from, b.id AS to, properties(t) AS tie
+            """;
 
     private final Reads reads;
 
@@ -22,5 +30,11 @@ public class TieStream {
     public void entities(Consumer<Entity> consumer) {
         reads.each("MATCH (e:Entity) RETURN properties(e) AS entity, labels(e) AS labels", Map.of(),
                 row -> consumer.accept(Stored.entity(row)));
+    }
+
+    /** Hands over all ties. */
+    public void ties(Consumer<Tie> consumer) {
+        reads.each(TIES, Map.of(), row -> consumer.accept(TieProperties.read(TieKind.valueOf(row.get("kind").asString()),
+                row.get("from").asString(), row.get("to").asString(), row.get("tie").asMap())));
     }
 }

@@ -23,7 +23,7 @@ class CannedQueryFileTests {
         CannedQuery query = CannedQueryFile.read("pacts", "pacts-of", HEADER + "RETURN $state, $most");
 
         assertThat(query.description()).isEqualTo("Agreements of one state.");
-        assertThat(query.params()).containsExactly(new CannedQuery.Param("state", ParamType.ENTITY, "North Korea", "Iran"),
+        assertThat(query.parameters()).containsExactly(new CannedQuery.Param("state", ParamType.ENTITY, "North Korea", "Iran"),
                 new CannedQuery.Param("most", ParamType.INTEGER, 10L, null));
         assertThat(query.returns()).containsExactly("pact", "year");
         assertThat(query.cypher()).isEqualTo("RETURN $state, $most");

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.entente.query.DocumentView.Mark;
+import org.entente.query.DocumentView.MarkedPassage;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Service;
+
+/** Documents and what stands in them. */
+@Service
+public class Documents {
+
+    private static final String LIST = """
+            MATCH (d:Document)
+            WHERE d.id > $after AND d.withdrawnAt IS NULL
+              AND ($q = '' OR toLower(d.title) CONTAINS $q OR toLower(d.publisher) CONTAINS $q OR toLower(d.id) CONTAINS $q)
+            WITH d ORDER BY d.id LIMIT $limit
+            RETURN properties(d) AS document,
+              COUNT { MATCH (d)<-[:PART_OF]-(:Passage)<-[:QUOTES]-(c:Claim) WHERE c.withdrawnAt IS NULL } AS claims
+            ORDER BY d.id
+            """;
+
+    private static final String BY_ID = """
+            MATCH (d:Document {id: $id})
+            RETURN properties(d) AS document,
+              COLLECT {
+                MATCH (d)<-[:PART_OF]-(p:Passage)
+                RETURN {
+                  passage: properties(p),
+                  marks: COLLECT {
+                    MATCH (p)<-[:QUOTES]-(c:Claim)
+                    WHERE c.withdrawnAt IS NULL
+                    OPTIONAL MATCH (c)-[:ABOUT]->(f:Fact)
+                    RETURN {claim: properties(c), fact: f.id, labels: labels(f)}
+                    ORDER BY c.start, c.end, c.id
+                  }
+                }
+                ORDER BY p.order
+              } AS passages
+            """;
+
+    private final Reads reads;
+
+    public Documents(Driver driver) {
+        this.reads = new Reads(driver);
+    }
+
+    /**
+     * Documents in the order of their ids.
+     *
+     * @param q what stands in title, publisher or id, or null
+     * @param cursor {@code next} of an earlier answer, or null
+     */
+    public ListPage<DocumentItem> list(@Nullable String q, int limit, @Nullable String cursor) {
+        Map<String, Object> parameters = Map.of("after", Cursor.decode(cursor), "limit", limit + 1, "q",
+                q == null ? "" : q.strip().toLowerCase(Locale.ROOT));
+        return ListPage.of(reads.list("documents", LIST, parameters, Documents::item), limit, DocumentItem::id);
+    }
+
+    /** @throws NothingFound where no document has this id */
+    public DocumentView byId(String id) {
+        return reads.list("document", BY_ID, Map.of("id", id), Documents::document).stream().findFirst()
+                .orElseThrow(() -> new NothingFound("document", id));
+    }
+
+    private static DocumentItem item(Record row) {
+        Value document = row.get("document");
+        DocumentRef ref = Rows.document(document);
+        return new DocumentItem(ref.id(), ref.title(), ref.publisher(), ref.date(), ref.url(), Rows.text(document.get("kind")),
+                row.get("claims").asLong());
+    }
+
+    private static DocumentView document(Record row) {
+        Value document = row.get("document");
+        DocumentRef ref = Rows.document(document);
+        return new DocumentView(ref.id(), ref.title(), ref.publisher(), ref.date(), ref.url(), Rows.text(document.get("kind")), ref.basis(),
+                row.get("passages").asList(Documents::passage));
+    }
+
+    private static MarkedPassage passage(Value row) {
+        Value passage = row.get("passage");
+        String text = passage.get("text").asString("");
+        int start = passage.get("start").asInt(0);
+        return new MarkedPassage(passage.get("order").asInt(0), text, start, start + text.codePointCount(0, text.length()),
+                row.get("marks").asList(Documents::mark));
+    }
+
+    private static Mark mark(Value row) {
+        Value claim = row.get("claim");
+        return new Mark(claim.get("id").asString(), Rows.text(row.get("fact")), Rows.texts(row.get("labels")).stream()
+                .filter(label -> !label.equals("Fact")).findFirst().orElse(null), claim.get("stance").asString(),
+                claim.get("modality").asString(), claim.get("start").asInt(0), claim.get("end").asInt(0));
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.springframework.stereotype.Service;
+
+/** Facts with their claims. */
+@Service
+public class Facts {
+
+    private static final int CLAIMS_IN_LIST = 5;
+    private static final int ALL_CLAIMS = 10_000;
+
+    private final Reads reads;
+    private final Evidence evidence;
+
+    public Facts(Driver driver) {
+        this.reads = new Reads(driver);
+        this.evidence = new Evidence(driver);
+    }
+
+    /**
+     * The facts that pass the filter, newest first, each with its first five claims.
+     *
+     * @param cursor {@code next} of an earlier answer, or null
+     */
+    public ListPage<FactView> list(FactFilter filter, int limit, @Nullable String cursor) {
+        ListPage<Key> keys = ListPage.of(reads.list("facts", FactStatement.of(filter, Cursor.decode(cursor), limit + 1),
+                row -> new Key(row.get("id").asString(), row.get("key").asString())), limit, Key::sortKey);
+        return new ListPage<>(evidence.inOrder(keys.items().stream().map(Key::id).toList(), CLAIMS_IN_LIST), keys.next());
+    }
+
+    /** @throws NothingFound where no fact has this id */
+    public FactView byId(String id) {
+        return evidence.inOrder(List.of(id), ALL_CLAIMS).stream().findFirst().orElseThrow(() -> new NothingFound("fact", id));
+    }
+
+    private record Key(String id, String sortKey) {}
+}
