@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.entente.model.Period;
+import org.entente.query.BadParameter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values of parameters, and says what is allowed where one cannot be read. */
+final class Asked {
+
+    private Asked() {}
+
+    /** One of several words, or null where none is given. */
+    static <T> @Nullable T oneOf(String parameter, @Nullable String value, T[] all, Function<T, String> word) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(all).filter(each -> word.apply(each).equalsIgnoreCase(value)).findFirst().orElseThrow(
+                () -> new BadParameter(parameter, value, "one of " + Arrays.stream(all).map(word).collect(Collectors.joining(", "))));
+    }
+
+    /** Several of several words, parted by commas or given several times. */
+    static <T> List<T> someOf(String parameter, @Nullable List<String> values, T[] all, Function<T, String> word) {
+        return values == null
+                ? List.of()
+                : values.stream().flatMap(value -> Stream.of(value.split(","))).map(String::strip)
+                        .flatMap(value -> Optional.ofNullable(oneOf(parameter, value, all, word)).stream()).distinct().toList();
+    }
+
+    /** A day, or null where none is given. */
+    static @Nullable LocalDate day(String parameter, @Nullable String value) {
+        try {
+            return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
+        } catch (DateTimeException e) {
+            throw new BadParameter(parameter, value, "a day like 2024-06-19");
+        }
+    }
+
+    /** A time window {@code 2024-01-01/2024-12-31}, open where a side is left out, or null where none is given. */
+    static @Nullable Period during(@Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        String[] ends = value.split("/", -1);
+        try {
+            if (ends.length == 2) {
+                return new Period(day("during", ends[0]), day("during", ends[1]));
+            }
+        } catch (IllegalArgumentException e) {
+            // Falls through: both sides are missing, or they cross.
+        }
+        throw new BadParameter("during", value, "two days like 2024-01-01/2024-12-31, the first not after the second");
+    }
+
+    /** How many items: 1 to 1000. */
+    static int limit(int limit) {
+        return between("limit", limit, 1, 1000);
+    }
+
+    /** A whole number within bounds. */
+    static int between(String parameter, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new BadParameter(parameter, String.valueOf(value), "a whole number from %d to %d".formatted(least, most));
+        }
+        return value;
+    }
+
+    /** A number from 0 to 1. */
+    static double share(String parameter, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new BadParameter(parameter, String.valueOf(value), "a number from 0 to 1");
+        }
+        return value;
+    }
+
+    static boolean isNone(@Nullable String value) {
+        return value == null || value.isBlank();
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.entente.model.TieKind;
+import org.entente.query.Entities;
+import org.entente.query.EntityHit;
+import org.entente.query.EntityProfile;
+import org.entente.query.ListPage;
+import org.entente.query.Profiles;
+import org.entente.query.RelationshipFilter;
+import org.entente.query.RelationshipFilter.Direction;
+import org.entente.query.RelationshipView;
+import org.entente.query.Relationships;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+@RestController
+@RequestMapping("/api/v1/entities")
+@Tag(name = "Entities")
+class EntityController {
+
+    private final Entities entities;
+    private final Profiles profiles;
+    private final Relationships relationships;
+
+    EntityController(Entities entities, Profiles profiles, Relationships relationships) {
+        this.entities = entities;
+        this.profiles = profiles;
+        this.relationships = relationships;
+    }
+
+    @GetMapping
+    @Operation(summary = "Search entities and named agreements by name, alias, other script, with typing errors")
+    ListPage<EntityHit> search(@Parameter(example = "north korea") @RequestParam(required = false) @Nullable String q,
+            @Parameter(example = "State") @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String cursor) {
+        return entities.search(q, kind, Asked.limit(limit), cursor);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Profile of an entity, by id or by name, with counts by kind of tie and a timeline")
+    EntityProfile profile(@Parameter(example = "state:north-korea") @PathVariable String id) {
+        return profiles.byId(entities.require(id).id());
+    }
+
+    @GetMapping("/{id}/relationships")
+    @Operation(summary = "Ties of an entity with facts and claims")
+    ListPage<RelationshipView> relationships(@Parameter(example = "state:north-korea") @PathVariable String id,
+            @Parameter(example = "SUPPLIED") @RequestParam(required = false) @Nullable List<String> kind,
+            @Parameter(example = "out") @RequestParam(required = false) @Nullable String direction,
+            @Parameter(example = "Russia") @RequestParam(required = false) @Nullable String other,
+            @Parameter(example = "2024-01-01/2024-12-31") @RequestParam(required = false) @Nullable String during,
+            @Parameter(example = "2024-12-31") @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "0") double minConfidence, @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Direction asked = Asked.oneOf("direction", direction, Direction.values(), each -> each.name().toLowerCase(Locale.ROOT));
+        RelationshipFilter filter = new RelationshipFilter(Asked.someOf("kind", kind, TieKind.values(), TieKind::name),
+                asked == null ? Direction.ANY : asked, entities.idOf(other), Asked.during(during),
+                Asked.day("asOf", asOf), Asked.share("minConfidence", minConfidence));
+        return relationships.of(entities.require(id).id(), filter, Asked.limit(limit), cursor);
+    }
+}

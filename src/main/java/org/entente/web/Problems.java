@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.web;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.entente.query.AmbiguousName;
+import org.entente.query.BadParameter;
+import org.entente.query.NothingFound;
+import org.entente.query.QueryFailure;
+import org.entente.query.QueryTimedOut;
+import org.entente.query.UnknownName;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every failure as problem details, in one place. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> query(QueryFailure failure) {
+        return answer(switch (failure) {
+            case UnknownName unknown -> with(ProblemType.UNKNOWN_NAME.detail(sentence(unknown)), "suggestions", unknown.suggestions());
+            case AmbiguousName ambiguous -> with(ProblemType.AMBIGUOUS_NAME.detail(sentence(ambiguous)), "candidates",
+                    ambiguous.candidates());
+            case NothingFound nothing -> ProblemType.NOT_FOUND.detail(sentence(nothing));
+            case BadParameter bad -> bad(bad.parameter(), sentence(bad), bad.allowed());
+            case QueryTimedOut late -> ProblemType.TOO_SLOW.detail(sentence(late));
+        });
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> request(BadRequest failure) {
+        return answer(failure.problem());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> database(Neo4jException failure) {
+        if (failure instanceof RetryableException || failure.code().startsWith("Neo.TransientError")) {
+            LOG.warn("the database does not answer: {}", failure.getMessage());
+            return away();
+        }
+        return unexpected(failure);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+        LOG.error("a request failed", failure);
+        return answer(ProblemType.INTERNAL.detail("The log tells more under the request id %s.".formatted(MDC.get(RequestIds.LOGGED_AS))));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException mismatch, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        String parameter = mismatch instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "value";
+        String allowed = takes(mismatch.getRequiredType());
+        ProblemDetail problem = bad(parameter,
+                "'%s' is no value of the parameter '%s', which takes %s.".formatted(mismatch.getValue(), parameter, allowed), allowed);
+        return handleExceptionInternal(mismatch, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException missing,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = bad(missing.getParameterName(), "The parameter '%s' is missing.".formatted(missing.getParameterName()),
+                "a value");
+        return handleExceptionInternal(missing, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        ResponseEntity<Object> response = super.handleExceptionInternal(failure, body, headers, status, request);
+        if (response != null && response.getBody() instanceof ProblemDetail problem && isUntyped(problem)) {
+            type(status).ifPresent(type -> {
+                problem.setType(type.uri());
+                problem.setTitle(type.detail("").getTitle());
+            });
+        }
+        return response;
+    }
+
+    private static boolean isUntyped(ProblemDetail problem) {
+        return problem.getType() == null || "about:blank".equals(problem.getType().toString());
+    }
+
+    private static Optional<ProblemType> type(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> Optional.of(ProblemType.BAD_BODY);
+            case 404 -> Optional.of(ProblemType.NOT_FOUND);
+            case 405 -> Optional.of(ProblemType.METHOD_NOT_ALLOWED);
+            case 406 -> Optional.of(ProblemType.NOT_ACCEPTABLE);
+            case 413 -> Optional.of(ProblemType.TOO_LARGE);
+            case 415 -> Optional.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String takes(@Nullable Class<?> type) {
+        if (type == null) {
+            return "another kind of value";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        return type == double.class || type == Double.class ? "a number" : "a whole number";
+    }
+
+    private static ResponseEntity<ProblemDetail> away() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "2")
+                .body(ProblemType.DATABASE_AWAY.detail("Neo4j does not answer; the service tries again by itself."));
+    }
+
+    private static ProblemDetail bad(String parameter, String detail, String allowed) {
+        return with(with(ProblemType.BAD_PARAMETER.detail(detail), "parameter", parameter), "allowed", allowed);
+    }
+
+    private static ProblemDetail with(ProblemDetail problem, String name, Object value) {
+        problem.setProperty(name, value);
+        return problem;
+    }
+
+    private static String sentence(RuntimeException failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), "");
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}
