@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.source;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the format of a file by how it begins. */
 final class Detection {
 
     private static final Set<String> MARKUP = Set.of("<!doctype", "<html", "<?xml", "{\\rtf");
+
+    private static final Pattern COLUMN = Pattern.compile("[A-Za-z][\\w .-]{0,30}");
 
     private Detection() {}
 
@@ -22,6 +27,26 @@ final class Detection {
         if (MARKUP.stream().anyMatch(markup -> start.regionMatches(true, 0, markup, 0, markup.length()))) {
             throw new Unusable("markup file", "HTML, XML and RTF are not read; save its text as .txt in UTF-8");
         }
-        return start.startsWith("{") ? Format.DOCUMENTS : Format.TEXT;
+        return start.startsWith("{") ? Format.DOCUMENTS : csv(head);
+    }
+
+    private static Format csv(Head head) throws Unusable {
+        List<String> lines = head.text().lines().limit(40).toList();
+        List<String> header = Arrays.stream(lines.getFirst().split(",")).map(cell -> cell.strip().replace("\"", "")).toList();
+        if (header.containsAll(List.of("celex", "annex", "name"))) {
+            return Format.EU;
+        }
+        if (header.contains("atopid") && (header.contains("member") || header.contains("mem1"))) {
+            return header.contains("member") ? Format.ATOP_MEMBERS : Format.ATOP_ALLIANCES;
+        }
+        if (lines.stream().anyMatch(line -> line.startsWith(SipriRegister.ID) || line.startsWith("\"" + SipriRegister.ID))) {
+            return Format.SIPRI;
+        }
+        if (header.size() >= 4 && header.stream().allMatch(cell -> COLUMN.matcher(cell).matches()) && lines.size() > 1
+                && lines.get(1).chars().filter(c -> c == ',').count() >= header.size() - 1) {
+            throw new Unusable("register not known",
+                    "its columns are those of no register that is read: EU sanctions, SIPRI trade register, ATOP");
+        }
+        return Format.TEXT;
     }
 }

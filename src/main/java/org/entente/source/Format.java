@@ -9,7 +9,11 @@ import java.util.Optional;
 enum Format {
 
     TEXT("text", TextItem::new),
-    DOCUMENTS("jsonl", JsonDocuments::new);
+    DOCUMENTS("jsonl", JsonDocuments::new),
+    EU("eu-csv", EuRegulation::new),
+    SIPRI("sipri-csv", SipriRegister::new),
+    ATOP_ALLIANCES("atop-alliance-csv", AtopAlliances::new),
+    ATOP_MEMBERS("atop-member-csv", AtopMembers::new);
 
     private final String key;
     private final Reader reader;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.source;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+
+/** Suppliers and recipients as SIPRI writes them. */
+final class SipriParty {
+
+    /** {@code Hezbollah (Lebanon)*}: an armed group; {@code NATO**}: an international organisation. */
+    private static final Pattern NO_STATE = Pattern.compile("^(.+?)(?:\\s*\\(([^)]*)\\))?\\s*(\\*{1,2})$");
+    private static final Pattern UNKNOWN = Pattern.compile("^unknown (supplier|recipient|rebel group)(?:\\(s\\))?\\*?$");
+
+    /** Names that SIPRI writes otherwise than the gold guideline does. */
+    private static final Map<String, String> STATES = Map.of("UAE", "United Arab Emirates", "DR Congo", "Democratic Republic of the Congo",
+            "Bosnia-Herzegovina", "Bosnia and Herzegovina", "Turkiye", "Turkey", "Viet Nam", "Vietnam", "eSwatini", "Eswatini", "Congo",
+            "Republic of the Congo");
+
+    private SipriParty() {}
+
+    static Name of(String written) {
+        Matcher unknown = UNKNOWN.matcher(written);
+        if (unknown.matches()) {
+            return Name.of("unknown %ss".formatted(unknown.group(1)), EntityKind.GROUP);
+        }
+        Matcher noState = NO_STATE.matcher(written);
+        if (!noState.matches()) {
+            return Name.of(STATES.getOrDefault(written, written), EntityKind.STATE);
+        }
+        String state = noState.group(2);
+        return new Name(noState.group(1), EntityKind.ORGANIZATION, null, state == null ? Map.of() : Map.of("country", state));
+    }
+}
