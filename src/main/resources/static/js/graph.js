@@ -3,7 +3,7 @@
 import {get, items, once, segment} from './api.js';
 import {legend} from './canvas/legend.js';
 import {lay, LAYOUTS} from './canvas/layouts.js';
-import {LIMIT, Model} from './canvas/model.js';
+import {directed, LIMIT, Model} from './canvas/model.js';
 import {nodeActions} from './canvas/actions.js';
 import {style, tieColour, widthOf} from './canvas/style.js';
 import {toolbar} from './canvas/toolbar.js';
@@ -55,7 +55,10 @@ export class Graph {
         onOutcome(() => this.take());
         onChange((now, former) => {
             if (now.path !== former.path || now.hop !== former.hop) this.light();
-            if (now.entity !== former.entity) this.showSelected();
+            if (now.entity !== former.entity) {
+                this.light();
+                this.showSelected();
+            }
         });
         addEventListener('entente:theme', () => this.restyle());
         addEventListener('entente:expand', event => this.add(event.detail));
@@ -188,11 +191,11 @@ export class Graph {
 
     fit() {
         if (this.cy.elements().empty() || !this.box.clientWidth) return;
-        this.cy.fit(this.cy.elements(), Math.min(70, this.box.clientWidth / 9));
-        if (this.cy.zoom() > 1.35) {
-            this.cy.zoom(1.35);
-            this.cy.center();
-        }
+        const box = this.cy.elements().boundingBox();
+        const {clientWidth: width, clientHeight: height} = this.box;
+        const [side, top, bottom] = [Math.min(50, width / 14), this.box.parentElement.querySelector('.canvas-tools').offsetHeight + 22, 44];
+        const zoom = Math.max(this.cy.minZoom(), Math.min(1.3, (width - 2 * side) / box.w, (height - top - bottom) / box.h));
+        this.cy.viewport({zoom, pan: {x: width / 2 - (box.x1 + box.w / 2) * zoom, y: top + (height - top - bottom) / 2 - (box.y1 + box.h / 2) * zoom}});
     }
 
     resized() {
@@ -216,16 +219,25 @@ export class Graph {
         const {path, step} = selected();
         this.cy.batch(() => {
             this.cy.elements().removeClass('dim lit hop');
-            const lit = ids ?? new Set(path && answer().paths.length > 1 ? path.steps.flatMap(one => [one.from.id, one.to.id]) : []);
-            const pairs = ids ? null : new Set((path?.steps ?? []).flatMap(one => [`${one.from.id} ${one.to.id}`, `${one.to.id} ${one.from.id}`]));
-            if (lit.size) {
-                this.cy.nodes().forEach(node => { if (!lit.has(node.id())) node.addClass('dim'); });
-                this.cy.edges().forEach(edge => {
-                    const on = pairs ? pairs.has(`${edge.source().id()} ${edge.target().id()}`) : lit.has(edge.source().id()) && lit.has(edge.target().id());
-                    edge.addClass(on ? 'lit' : 'dim');
-                });
-            }
+            if (ids) return this.dimAllBut(ids);
+            if (path && answer().paths.length > 1 && !state().entity) this.dimOtherPaths(path);
             if (step) this.cy.edges().forEach(edge => { if ([`${step.from.id} ${step.to.id}`, `${step.to.id} ${step.from.id}`].includes(`${edge.source().id()} ${edge.target().id()}`)) edge.addClass('hop'); });
+        });
+    }
+
+    dimAllBut(ids) {
+        this.cy.nodes().forEach(node => { if (!ids.has(node.id())) node.addClass('dim'); });
+        this.cy.edges().forEach(edge => edge.addClass(ids.has(edge.source().id()) && ids.has(edge.target().id()) ? 'lit' : 'dim'));
+    }
+
+    /** What was expanded stays as it is: it belongs to no path. */
+    dimOtherPaths(path) {
+        const mine = new Set(path.steps.flatMap(step => [step.from.id, step.to.id]));
+        const keys = new Set(path.steps.flatMap(step => step.ties.map(tie => directed(step.from, step.to, tie).key)));
+        this.cy.nodes().forEach(node => { if (this.columns.has(node.id()) && !mine.has(node.id())) node.addClass('dim'); });
+        this.cy.edges().forEach(edge => {
+            if (keys.has(edge.id())) edge.addClass('lit');
+            else if (this.columns.has(edge.source().id()) && this.columns.has(edge.target().id())) edge.addClass('dim');
         });
     }
 
@@ -280,8 +292,9 @@ export class Graph {
     async total(id) {
         try {
             const entity = await once(`/entities/${segment(id)}`);
-            const told = entity.ties ?? entity.tieCounts ?? entity.relationships ?? {};
-            this.model.totals.set(id, Array.isArray(told) ? Object.fromEntries(told.map(one => [one.kind, one.count ?? one.ties ?? 1])) : typeof told === 'number' ? {} : told);
+            const totals = {};
+            for (const {kind, count} of entity.ties ?? []) totals[kind] = (totals[kind] ?? 0) + count;
+            this.model.totals.set(id, totals);
         } catch { this.model.totals.set(id, {}); }
     }
 
