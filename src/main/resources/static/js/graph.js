@@ -16,6 +16,7 @@ import {go, onChange, state} from './state.js';
 import {count, familyOf, reads} from './words.js';
 
 const LARGE = 700;
+const MANY = 250;
 
 /** Builds the canvas in its panel. */
 export async function open(panel) {
@@ -141,6 +142,7 @@ export class Graph {
         const large = cy.elements().length > LARGE;
         if (large !== this.large) {
             this.large = large;
+            Object.assign(this.cy.renderer(), {hideEdgesOnViewport: large, textureOnViewport: large, forcedPixelRatio: large ? 1 : null});
             this.restyle();
         }
         this.light();
@@ -166,19 +168,21 @@ export class Graph {
         if (fresh.empty() && keep) return;
         const held = keep ? new Set(known.keys()) : this.model.pinned;
         if (keep) this.place(fresh, known);
-        if (!keep || fresh.length > 1) await lay(this.cy, keep ? 'force' : this.layout, {columns: this.columns, pinned: held, keep});
+        if (!keep || fresh.length > 1 && fresh.length < MANY) await lay(this.cy, keep ? 'force' : this.layout, {columns: this.columns, pinned: held, keep});
         this.fit();
     }
 
-    /** Sets new nodes around the neighbours that they hang on. */
+    /** Sets new nodes around the neighbours that they hang on, each in turn of the golden angle; many of them around all that stands. */
     place(fresh, known) {
-        fresh.forEach((node, at) => {
-            const near = node.neighborhood('node').filter(other => known.has(other.id()));
-            const centre = near.nonempty() ? near[0].position() : {x: 0, y: 0};
-            const angle = at * 2.399963;
-            const radius = 90 + 14 * Math.sqrt(at) * 3;
-            node.position({x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle)});
-        });
+        const many = fresh.length >= MANY;
+        const places = [...known.values()];
+        const span = many && places.length ? Math.max(...places.map(({x, y}) => Math.hypot(x - places[0].x, y - places[0].y))) + 120 : 70;
+        this.cy.batch(() => fresh.forEach((node, at) => {
+            const near = many ? null : node.neighborhood('node').filter(other => known.has(other.id()));
+            const centre = near?.nonempty() ? near[0].position() : places[0] ?? {x: 0, y: 0};
+            const radius = Math.sqrt(span * span + at * 2400);
+            node.position({x: centre.x + radius * Math.cos(at * 2.399963), y: centre.y + radius * Math.sin(at * 2.399963)});
+        }));
     }
 
     async arrange(name) {
@@ -304,10 +308,10 @@ export class Graph {
         const found = [];
         let cursor = '';
         do {
-            const page = await get(`/entities/${segment(id)}/relationships`, {kind, limit: 500, cursor});
+            const page = await get(`/entities/${segment(id)}/relationships`, {kind, limit: 1000, cursor});
             found.push(...items(page));
             cursor = page.next ?? '';
-        } while (cursor && found.length < LIMIT);
+        } while (cursor && found.length < 2 * LIMIT);
         await this.change(model => found.forEach(item => { const {from, to, tie} = ends(item, self); model.addTie(from, to, tie); }));
         say(`${count(this.model.nodes.size, 'entity')} on the canvas`);
         this.totals();
