@@ -26,6 +26,11 @@ public final class Snapshot {
         return vertices.find(entity) >= 0;
     }
 
+    /** Whether this is a class of goods or weapons, which joins two ties only where one document says both. */
+    public boolean isClass(String entity) {
+        return vertices.classes().containsKey(vertices.find(entity));
+    }
+
     /** How many vertices it has: entities, and parts of classes. */
     public int size() {
         return vertices.count();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Spell(@Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate known,
         Modality modality) implements Comparable<Spell> {
 
+    /** Of a fact of which nothing but its being is known. */
+    static final Spell UNDATED = new Spell(null, null, null, Modality.ACTUAL);
+
     private static final int WIDTH = 20;
     private static final int LATEST = (1 << WIDTH) - 1;
     private static final int EPOCH = 1 << WIDTH - 1;
@@ -34,6 +37,11 @@ public record Spell(@Nullable LocalDate since, @Nullable LocalDate until, @Nulla
 
     static Spell unpack(long bits) {
         return new Spell(date(since(bits), 0), date(until(bits), LATEST), date(known(bits), LATEST), MODALITIES[modality(bits)]);
+    }
+
+    /** Whether this is when that fact held. */
+    public boolean fits(Tie.Support support) {
+        return pack() == pack(support);
     }
 
     /** The firmest first, then by time. */

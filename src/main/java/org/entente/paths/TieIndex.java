@@ -4,7 +4,7 @@ package org.entente.paths;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
@@ -21,15 +21,20 @@ public final class TieIndex {
 
     /** An index of a graph without entities. */
     public static TieIndex empty() {
-        return of(0, Stream.empty(), Stream.empty());
+        return of(0, _ -> {}, _ -> {});
     }
 
-    /** An index of these, which are the graph's at this version. Ties to entities that are not among them are left out. */
-    public static TieIndex of(long version, Stream<Entity> entities, Stream<Tie> ties) {
+    /**
+     * An index of what these two hand over, which is the graph at this version. Ties to entities that are not there are left out.
+     *
+     * @param entities hands each entity to the consumer that it is given
+     * @param ties hands each tie to the consumer that it is given
+     */
+    public static TieIndex of(long version, Consumer<Consumer<Entity>> entities, Consumer<Consumer<Tie>> ties) {
         var ledger = new VertexLedger();
-        entities.forEach(ledger::note);
+        entities.accept(ledger::note);
         var builder = new IndexBuilder(ledger);
-        ties.forEach(builder::add);
+        ties.accept(builder::add);
         return new TieIndex(new Snapshot(version, ledger.freeze(), builder.pages()));
     }
 

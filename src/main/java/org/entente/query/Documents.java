@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.query;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,12 @@ public class Documents {
             RETURN properties(d) AS document,
               COUNT { MATCH (d)<-[:PART_OF]-(:Passage)<-[:QUOTES]-(c:Claim) WHERE c.withdrawnAt IS NULL } AS claims
             ORDER BY d.id
+            """;
+
+    private static final String COVERAGE = """
+            MATCH (d:Document)
+            WHERE d.withdrawnAt IS NULL
+            RETURN count(d) AS documents, max(d.date) AS latest
             """;
 
     private static final String BY_ID = """
@@ -69,6 +76,15 @@ public class Documents {
         return reads.list("document", BY_ID, Map.of("id", id), Documents::document).stream().findFirst()
                 .orElseThrow(() -> new NothingFound("document", id));
     }
+
+    /** How many documents there are, and the date of the latest. */
+    public Coverage coverage() {
+        return reads.list("coverage", COVERAGE, Map.of(), row -> new Coverage(row.get("documents").asInt(), Rows.date(row.get("latest"))))
+                .getFirst();
+    }
+
+    /** How many documents there are, and the date of the latest. */
+    public record Coverage(int documents, @Nullable LocalDate latest) {}
 
     private static DocumentItem item(Record row) {
         Value document = row.get("document");

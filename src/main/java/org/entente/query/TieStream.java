@@ -26,6 +26,17 @@ public class TieStream {
         this.reads = new Reads(driver);
     }
 
+    /** The version of what was committed last; 0 where nothing was. */
+    public long version() {
+        return reads.list("version", "OPTIONAL MATCH (s:GraphState {id: 'graph'}) RETURN coalesce(s.version, 0) AS version", Map.of(),
+                row -> row.get("version").asLong()).getFirst();
+    }
+
+    /** What tells this database from all others. */
+    public String database() {
+        return reads.list("database", "CALL db.info() YIELD id RETURN id", Map.of(), row -> row.get("id").asString()).getFirst();
+    }
+
     /** Hands over all entities. */
     public void entities(Consumer<Entity> consumer) {
         reads.each("MATCH (e:Entity) RETURN properties(e) AS entity, labels(e) AS labels", Map.of(),

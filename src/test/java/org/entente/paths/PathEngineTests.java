@@ -21,7 +21,7 @@ class PathEngineTests {
         for (var seed = 0; seed < GRAPHS; seed++) {
             var random = new Random(seed);
             var graph = RandomGraph.draw(random);
-            var snapshot = TieIndex.of(1, graph.entities().stream(), graph.ties().values().stream()).snapshot();
+            var snapshot = TieIndex.of(1, graph.entities()::forEach, graph.ties().values()::forEach).snapshot();
             for (var number = 0; number < QUESTIONS; number++) {
                 var question = RandomQuestion.draw(random, graph);
                 var result = PathEngine.search(snapshot, question);

@@ -99,7 +99,7 @@ class TieIndexTests {
                 new Entity("weapon:drone", EntityKind.WEAPON, "drone", List.of(), Map.of(Entity.IS_CLASS, true)));
         var made = tie(TieKind.PRODUCED, "state:a", "weapon:drone", "one");
         var question = PathQuestion.between("state:a", "state:b");
-        var apart = TieIndex.of(1, entities.stream(), List.of(made, tie(TieKind.USED, "state:b", "weapon:drone", "two")).stream());
+        var apart = TieIndex.of(1, entities::forEach, List.of(made, tie(TieKind.USED, "state:b", "weapon:drone", "two"))::forEach);
         assertThat(paths(apart.snapshot(), question)).isEmpty();
         apart.apply(
                 new GraphChange(2, List.of(), List.of(), List.of(tie(TieKind.USED, "state:b", "weapon:drone", "one", "two")), List.of()));
@@ -133,7 +133,7 @@ class TieIndexTests {
     }
 
     private static TieIndex index(RandomGraph graph) {
-        return TieIndex.of(1, graph.entities().stream(), graph.ties().values().stream());
+        return TieIndex.of(1, graph.entities()::forEach, graph.ties().values()::forEach);
     }
 
     private static List<FoundPath> paths(Snapshot snapshot, PathQuestion question) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.answers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.entente.model.Tie;
+import org.entente.paths.HopTie;
+import org.entente.query.FactView;
+import org.entente.query.TieView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tie that a hop walks, with the facts behind it that the question takes.
+ *
+ * @param walked the tie as the engine walked it
+ * @param claims how many asserted claims support it
+ * @param supports the facts
+ */
+record Backing(HopTie walked, int claims, List<Tie.Support> supports) {
+
+    /** What backs it; nothing where the tie went while the answer was on its way. */
+    static Backing of(HopTie walked, @Nullable Tie stored) {
+        if (stored == null) {
+            return new Backing(walked, 0, List.of());
+        }
+        var taken = stored.supports().stream().filter(support -> walked.spells().stream().anyMatch(spell -> spell.fits(support))).toList();
+        return new Backing(walked, stored.claims(), taken);
+    }
+
+    /** Ids of the facts. */
+    Stream<String> facts() {
+        return supports.stream().map(Tie.Support::fact);
+    }
+
+    /** Ids of the documents that assert one of them. */
+    Set<String> documents() {
+        return supports.stream().flatMap(support -> support.documents().stream()).collect(Collectors.toSet());
+    }
+
+    /** As JSON shows it, with at most so many claims. */
+    TieView view(Map<String, FactView> facts, int most) {
+        var shown = new ArrayList<FactView>();
+        var left = most;
+        for (var id : facts().toList()) {
+            var fact = facts.get(id);
+            if (fact != null && left > 0) {
+                var some = fact.claims().subList(0, Math.min(left, fact.claims().size()));
+                shown.add(new FactView(fact.id(), fact.type(), fact.quantity(), fact.time(), fact.roles(), fact.details(), some));
+                left -= some.size();
+            }
+        }
+        return new TieView(walked.key().kind().name(), walked.heading().key(), walked.modality().key(), supports.size(), claims,
+                walked.origins(), walked.confidence(), since(), until(), walked.disputed(), shown);
+    }
+
+    private @Nullable LocalDate since() {
+        return supports.stream().map(Tie.Support::since).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private @Nullable LocalDate until() {
+        if (supports.stream().anyMatch(support -> support.until() == null)) {
+            return null;
+        }
+        return supports.stream().map(Tie.Support::until).map(Objects::requireNonNull).max(Comparator.naturalOrder()).orElse(null);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.answers;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.entente.query.EntityRef;
+import org.entente.query.TieView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a path question, with its evidence.
+ *
+ * @param from where paths begin
+ * @param to where they end
+ * @param paths the paths, best first
+ * @param reason why there is no path, or why the answer is partial; else null
+ * @param partial whether the time budget ended the search early
+ * @param nearMisses paths that the question just missed
+ * @param horizon what the graph rests on
+ * @param took what the search cost
+ * @param cypher a query that draws the answer in Neo4j Browser
+ */
+public record PathAnswer(EntityRef from, EntityRef to, List<Path> paths, @Nullable String reason, boolean partial,
+        List<Miss> nearMisses, Horizon horizon, Took took, String cypher) {
+
+    /**
+     * A path.
+     *
+     * @param hops how many hops
+     * @param confidence that of its weakest hop
+     * @param weakest the place of that hop, counted from 0
+     * @param coherent whether its hops can belong together in time
+     * @param incoherence why not, or null
+     * @param disputed whether it crosses a disputed tie
+     * @param restsOn ids of the documents each of which, withdrawn, would break it
+     * @param steps the hops
+     */
+    public record Path(int hops, double confidence, int weakest, boolean coherent, @Nullable String incoherence, boolean disputed,
+            List<String> restsOn, List<Step> steps) {}
+
+    /** A hop with every tie that joins its ends, strongest first. */
+    public record Step(EntityRef from, EntityRef to, List<TieView> ties) {}
+
+    /**
+     * A path that the question just missed.
+     *
+     * @param without the parameters that excluded it
+     * @param hops how many hops it has
+     * @param confidence that of its weakest hop
+     * @param entities the entities along it
+     */
+    public record Miss(String without, int hops, double confidence, List<EntityRef> entities) {}
+
+    /** How many documents the graph rests on, and the date of the latest. */
+    public record Horizon(int documents, @Nullable LocalDate latest) {}
+
+    /** Milliseconds in all, and rows of the index that were read. */
+    public record Took(double ms, int expanded) {}
+}

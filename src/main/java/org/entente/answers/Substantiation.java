@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.answers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+import org.entente.paths.Coherence;
+import org.entente.paths.FoundPath;
+import org.entente.paths.Hop;
+import org.entente.paths.HopTie;
+import org.entente.paths.Snapshot;
+import org.entente.query.Entities;
+import org.entente.query.EntityRef;
+import org.entente.query.Evidence;
+import org.entente.query.FactView;
+import org.entente.query.Resolution;
+import org.entente.query.TieView;
+import org.entente.query.Ties;
+import org.springframework.stereotype.Component;
+
+/** Gives paths their evidence: the facts behind each tie, with the claims that say so. */
+@Component
+class Substantiation {
+
+    private final Entities entities;
+    private final Ties ties;
+    private final Evidence evidence;
+
+    Substantiation(Entities entities, Ties ties, Evidence evidence) {
+        this.entities = entities;
+        this.ties = ties;
+        this.evidence = evidence;
+    }
+
+    /** The paths with at most so many claims a tie. */
+    List<PathAnswer.Path> substantiate(List<FoundPath> paths, Snapshot snapshot, int claims) {
+        var walked = new LinkedHashSet<HopTie>();
+        paths.forEach(path -> path.hops().forEach(hop -> walked.addAll(hop.ties())));
+        var stored = ties.byKey(walked.stream().map(HopTie::key).distinct().toList());
+        var backed = new HashMap<HopTie, Backing>();
+        walked.forEach(tie -> backed.put(tie, Backing.of(tie, stored.get(tie.key()))));
+        var facts = evidence.facts(backed.values().stream().flatMap(tie -> tie.facts().limit(claims)).distinct().toList(), claims);
+        return paths.stream().map(path -> path(path, new Rests(snapshot, backed), backed, facts, claims)).toList();
+    }
+
+    private PathAnswer.Path path(FoundPath path, Rests rests, Map<HopTie, Backing> backed, Map<String, FactView> facts, int claims) {
+        var objection = Coherence.objection(path).orElse(null);
+        var steps = path.hops().stream().map(hop -> step(hop, backed, facts, claims)).toList();
+        return new PathAnswer.Path(path.hops().size(), path.confidence(), path.weakest(), objection == null, objection, path.disputed(),
+                rests.of(path), steps);
+    }
+
+    private PathAnswer.Step step(Hop hop, Map<HopTie, Backing> backed, Map<String, FactView> facts, int claims) {
+        var views = new ArrayList<TieView>();
+        for (var tie : hop.ties()) {
+            var backing = backed.get(tie);
+            if (backing != null) {
+                views.add(backing.view(facts, claims));
+            }
+        }
+        return new PathAnswer.Step(entity(hop.from()), entity(hop.to()), views);
+    }
+
+    /** The entity of this id with its name. */
+    EntityRef entity(String id) {
+        return entities.resolve(id) instanceof Resolution.Found(EntityRef found) ? found : new EntityRef(id, id, "Entity");
+    }
+}

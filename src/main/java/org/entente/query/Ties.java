@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+import org.entente.model.TieProperties;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ResultStatement;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Service;
+
+/** Ties by their ends, and by the facts that they rest on. */
+@Service
+public class Ties {
+
+    private final Reads reads;
+
+    public Ties(Driver driver) {
+        this.reads = new Reads(driver);
+    }
+
+    /** These ties by key; those that are no more are left out. */
+    public Map<Tie.Key, Tie> byKey(Collection<Tie.Key> keys) {
+        Map<TieKind, List<Tie.Key>> byKind = keys.stream().collect(Collectors.groupingBy(Tie.Key::kind));
+        Map<Tie.Key, Tie> ties = new HashMap<>();
+        byKind.forEach((kind, some) -> reads.list("ties", between(kind, some), row -> tie(kind, row)).forEach(tie -> ties.put(tie.key(), tie)));
+        return ties;
+    }
+
+    /** The keys of the ties between its parties, and between its signatories, that rest on an agreement. */
+    public Set<Tie.Key> ofAgreement(String fact) {
+        List<Tie.Key> candidates = new ArrayList<>();
+        List<String> ends = reads.list("parties", "MATCH (:Agreement {id: $fact})<-[:PARTY_TO|SIGNED]-(e:Entity) RETURN e.id AS id ORDER BY id",
+                Map.of("fact", fact), row -> row.get("id").asString());
+        for (int from = 0; from < ends.size(); from++) {
+            for (String to : ends.subList(from + 1, ends.size())) {
+                candidates.add(new Tie.Key(TieKind.AGREED_WITH, ends.get(from), to));
+                candidates.add(new Tie.Key(TieKind.SIGNED_WITH, ends.get(from), to));
+            }
+        }
+        return byKey(new HashSet<>(candidates)).values().stream().filter(tie -> tie.supports().stream().anyMatch(s -> s.fact().equals(fact)))
+                .map(Tie::key).collect(Collectors.toSet());
+    }
+
+    private static ResultStatement between(TieKind kind, List<Tie.Key> keys) {
+        var pairs = keys.stream().map(key -> List.of(key.from(), key.to())).toList();
+        var pair = Cypher.name("pair");
+        var from = Cypher.node("Entity").named("a").withProperties("id", Cypher.valueAt(pair, 0));
+        var to = Cypher.node("Entity").named("b").withProperties("id", Cypher.valueAt(pair, 1));
+        var tie = from.relationshipTo(to, kind.name()).named("t");
+        return Cypher.unwind(Cypher.parameter("pairs", pairs)).as(pair).match(tie)
+                .returning(from.property("id").as("from"), to.property("id").as("to"), Cypher.properties(tie).as("tie")).build();
+    }
+
+    private static Tie tie(TieKind kind, Record row) {
+        return TieProperties.read(kind, row.get("from").asString(), row.get("to").asString(), row.get("tie").asMap());
+    }
+}
