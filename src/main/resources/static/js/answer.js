@@ -78,7 +78,11 @@ export function words(from, to, tie) {
         part.backwards && h('span', {class: 'backwards', title: 'Walked against the direction of the tie'}, ' ', icon('back'), h('span', {class: 'sr'}, ' (walked against its direction)'))];
 }
 
-const entity = one => h('span', {class: 'name'}, kindMark(one.kind), '\u00a0', one.name);
+/** An entity's symbol and name; the symbol stays with the first word. */
+function entity(one) {
+    const [first, ...rest] = one.name.split(' ');
+    return h('span', {class: 'name'}, h('span', {class: 'whole'}, kindMark(one.kind), ' ', first), rest.length ? ` ${rest.join(' ')}` : '');
+}
 
 function facts(tie) {
     const when = period({from: tie.since, to: tie.until});

@@ -50,7 +50,7 @@ function reading(found, current) {
     return h('div', {class: 'document-body'}, text, h('aside', {}, h('h3', {}, claims.length === 1 ? '1 claim' : `${claims.length} claims`), list));
 }
 
-const label = claim => [claim.fact?.type ?? claim.type ? factLabel(claim.fact?.type ?? claim.type) : 'Claim', claim.stance && claim.stance !== 'asserted' ? claim.stance : '', claim.modality && claim.modality !== 'actual' ? claim.modality : ''].filter(Boolean).join(', ');
+const label = claim => [claim.type ? factLabel(claim.type) : 'Claim', claim.stance && claim.stance !== 'asserted' ? claim.stance : '', claim.modality && claim.modality !== 'actual' ? claim.modality : ''].filter(Boolean).join(', ');
 
 function jump(id) {
     for (const mark of sheet.querySelectorAll('mark')) mark.classList.toggle('here', mark.dataset.claims.split(' ').includes(id));

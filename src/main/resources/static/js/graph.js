@@ -3,7 +3,7 @@
 import {get, items, once, segment} from './api.js';
 import {legend} from './canvas/legend.js';
 import {lay, LAYOUTS} from './canvas/layouts.js';
-import {LIMIT, Model} from './canvas/model.js';
+import {directed, LIMIT, Model} from './canvas/model.js';
 import {nodeActions} from './canvas/actions.js';
 import {style, tieColour, widthOf} from './canvas/style.js';
 import {toolbar} from './canvas/toolbar.js';
@@ -16,6 +16,7 @@ import {go, onChange, state} from './state.js';
 import {count, familyOf, reads} from './words.js';
 
 const LARGE = 700;
+const MANY = 250;
 
 /** Builds the canvas in its panel. */
 export async function open(panel) {
@@ -55,7 +56,10 @@ export class Graph {
         onOutcome(() => this.take());
         onChange((now, former) => {
             if (now.path !== former.path || now.hop !== former.hop) this.light();
-            if (now.entity !== former.entity) this.showSelected();
+            if (now.entity !== former.entity) {
+                this.light();
+                this.showSelected();
+            }
         });
         addEventListener('entente:theme', () => this.restyle());
         addEventListener('entente:expand', event => this.add(event.detail));
@@ -138,6 +142,7 @@ export class Graph {
         const large = cy.elements().length > LARGE;
         if (large !== this.large) {
             this.large = large;
+            Object.assign(this.cy.renderer(), {hideEdgesOnViewport: large, textureOnViewport: large, forcedPixelRatio: large ? 1 : null});
             this.restyle();
         }
         this.light();
@@ -163,19 +168,21 @@ export class Graph {
         if (fresh.empty() && keep) return;
         const held = keep ? new Set(known.keys()) : this.model.pinned;
         if (keep) this.place(fresh, known);
-        if (!keep || fresh.length > 1) await lay(this.cy, keep ? 'force' : this.layout, {columns: this.columns, pinned: held, keep});
+        if (!keep || fresh.length > 1 && fresh.length < MANY) await lay(this.cy, keep ? 'force' : this.layout, {columns: this.columns, pinned: held, keep});
         this.fit();
     }
 
-    /** Sets new nodes around the neighbours that they hang on. */
+    /** Sets new nodes around the neighbours that they hang on, each in turn of the golden angle; many of them around all that stands. */
     place(fresh, known) {
-        fresh.forEach((node, at) => {
-            const near = node.neighborhood('node').filter(other => known.has(other.id()));
-            const centre = near.nonempty() ? near[0].position() : {x: 0, y: 0};
-            const angle = at * 2.399963;
-            const radius = 90 + 14 * Math.sqrt(at) * 3;
-            node.position({x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle)});
-        });
+        const many = fresh.length >= MANY;
+        const places = [...known.values()];
+        const span = many && places.length ? Math.max(...places.map(({x, y}) => Math.hypot(x - places[0].x, y - places[0].y))) + 120 : 70;
+        this.cy.batch(() => fresh.forEach((node, at) => {
+            const near = many ? null : node.neighborhood('node').filter(other => known.has(other.id()));
+            const centre = near?.nonempty() ? near[0].position() : places[0] ?? {x: 0, y: 0};
+            const radius = Math.sqrt(span * span + at * 2400);
+            node.position({x: centre.x + radius * Math.cos(at * 2.399963), y: centre.y + radius * Math.sin(at * 2.399963)});
+        }));
     }
 
     async arrange(name) {
@@ -188,11 +195,11 @@ export class Graph {
 
     fit() {
         if (this.cy.elements().empty() || !this.box.clientWidth) return;
-        this.cy.fit(this.cy.elements(), Math.min(70, this.box.clientWidth / 9));
-        if (this.cy.zoom() > 1.35) {
-            this.cy.zoom(1.35);
-            this.cy.center();
-        }
+        const box = this.cy.elements().boundingBox();
+        const {clientWidth: width, clientHeight: height} = this.box;
+        const [side, top, bottom] = [Math.min(50, width / 14), this.box.parentElement.querySelector('.canvas-tools').offsetHeight + 22, 44];
+        const zoom = Math.max(this.cy.minZoom(), Math.min(1.3, (width - 2 * side) / box.w, (height - top - bottom) / box.h));
+        this.cy.viewport({zoom, pan: {x: width / 2 - (box.x1 + box.w / 2) * zoom, y: top + (height - top - bottom) / 2 - (box.y1 + box.h / 2) * zoom}});
     }
 
     resized() {
@@ -216,16 +223,25 @@ export class Graph {
         const {path, step} = selected();
         this.cy.batch(() => {
             this.cy.elements().removeClass('dim lit hop');
-            const lit = ids ?? new Set(path && answer().paths.length > 1 ? path.steps.flatMap(one => [one.from.id, one.to.id]) : []);
-            const pairs = ids ? null : new Set((path?.steps ?? []).flatMap(one => [`${one.from.id} ${one.to.id}`, `${one.to.id} ${one.from.id}`]));
-            if (lit.size) {
-                this.cy.nodes().forEach(node => { if (!lit.has(node.id())) node.addClass('dim'); });
-                this.cy.edges().forEach(edge => {
-                    const on = pairs ? pairs.has(`${edge.source().id()} ${edge.target().id()}`) : lit.has(edge.source().id()) && lit.has(edge.target().id());
-                    edge.addClass(on ? 'lit' : 'dim');
-                });
-            }
+            if (ids) return this.dimAllBut(ids);
+            if (path && answer().paths.length > 1 && !state().entity) this.dimOtherPaths(path);
             if (step) this.cy.edges().forEach(edge => { if ([`${step.from.id} ${step.to.id}`, `${step.to.id} ${step.from.id}`].includes(`${edge.source().id()} ${edge.target().id()}`)) edge.addClass('hop'); });
+        });
+    }
+
+    dimAllBut(ids) {
+        this.cy.nodes().forEach(node => { if (!ids.has(node.id())) node.addClass('dim'); });
+        this.cy.edges().forEach(edge => edge.addClass(ids.has(edge.source().id()) && ids.has(edge.target().id()) ? 'lit' : 'dim'));
+    }
+
+    /** What was expanded stays as it is: it belongs to no path. */
+    dimOtherPaths(path) {
+        const mine = new Set(path.steps.flatMap(step => [step.from.id, step.to.id]));
+        const keys = new Set(path.steps.flatMap(step => step.ties.map(tie => directed(step.from, step.to, tie).key)));
+        this.cy.nodes().forEach(node => { if (this.columns.has(node.id()) && !mine.has(node.id())) node.addClass('dim'); });
+        this.cy.edges().forEach(edge => {
+            if (keys.has(edge.id())) edge.addClass('lit');
+            else if (this.columns.has(edge.source().id()) && this.columns.has(edge.target().id())) edge.addClass('dim');
         });
     }
 
@@ -280,8 +296,9 @@ export class Graph {
     async total(id) {
         try {
             const entity = await once(`/entities/${segment(id)}`);
-            const told = entity.ties ?? entity.tieCounts ?? entity.relationships ?? {};
-            this.model.totals.set(id, Array.isArray(told) ? Object.fromEntries(told.map(one => [one.kind, one.count ?? one.ties ?? 1])) : typeof told === 'number' ? {} : told);
+            const totals = {};
+            for (const {kind, count} of entity.ties ?? []) totals[kind] = (totals[kind] ?? 0) + count;
+            this.model.totals.set(id, totals);
         } catch { this.model.totals.set(id, {}); }
     }
 
@@ -291,10 +308,10 @@ export class Graph {
         const found = [];
         let cursor = '';
         do {
-            const page = await get(`/entities/${segment(id)}/relationships`, {kind, limit: 500, cursor});
+            const page = await get(`/entities/${segment(id)}/relationships`, {kind, limit: 1000, cursor});
             found.push(...items(page));
             cursor = page.next ?? '';
-        } while (cursor && found.length < LIMIT);
+        } while (cursor && found.length < 2 * LIMIT);
         await this.change(model => found.forEach(item => { const {from, to, tie} = ends(item, self); model.addTie(from, to, tie); }));
         say(`${count(this.model.nodes.size, 'entity')} on the canvas`);
         this.totals();

@@ -9,9 +9,9 @@ const slice = (points, from, to) => points.slice(Math.max(0, from), Math.max(0, 
 /** The passages of a document, each as runs of text with the claims that quote them. */
 export function runs(document) {
     const claims = claimsOf(document);
-    return (document.passages ?? [{text: document.text ?? '', start: 0}]).map(passage => {
-        const points = Array.from(passage.text ?? '');
-        const start = passage.start ?? 0;
+    return (document.passages ?? []).map(passage => {
+        const points = Array.from(passage.text);
+        const start = passage.start;
         const mine = claims.filter(claim => claim.start < start + points.length && claim.end > start);
         const cuts = [...new Set([0, points.length, ...mine.flatMap(claim => [claim.start - start, claim.end - start])])].filter(at => at >= 0 && at <= points.length).sort((a, b) => a - b);
         return cuts.slice(1).map((end, at) => ({text: slice(points, cuts[at], end), claims: mine.filter(claim => claim.start - start <= cuts[at] && claim.end - start >= end)}));
@@ -20,16 +20,17 @@ export function runs(document) {
 
 /** All claims of a document, in the order of the text. */
 export function claimsOf(document) {
-    const all = [...document.claims ?? [], ...(document.passages ?? []).flatMap(passage => passage.claims ?? passage.marks ?? [])];
-    const once = new Map(all.map(claim => [claim.id ?? claim.claim, {...claim, id: claim.id ?? claim.claim}]));
-    return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+    return (document.passages ?? []).flatMap(passage => {
+        const points = Array.from(passage.text);
+        return passage.marks.map(mark => ({...mark, id: mark.claim, quote: slice(points, mark.start - passage.start, mark.end - passage.start)}));
+    }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** What stands before and behind a claim's words in their passage. */
 export async function passageOf(claim) {
     const document = await documentOf(claim.document.id);
-    const passage = (document.passages ?? []).findLast(one => (one.start ?? 0) <= claim.start) ?? {text: document.text ?? '', start: 0};
-    const points = Array.from(passage.text ?? '');
-    const start = passage.start ?? 0;
+    const passage = (document.passages ?? []).findLast(one => one.start <= claim.start) ?? {text: document.text ?? '', start: 0};
+    const points = Array.from(passage.text);
+    const start = passage.start;
     return {before: slice(points, 0, claim.start - start), after: slice(points, claim.end - start, points.length)};
 }

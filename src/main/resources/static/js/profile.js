@@ -4,17 +4,14 @@ import {words} from './answer.js';
 import {get, items, once, segment} from './api.js';
 import {remember} from './ask.js';
 import {h, put} from './dom.js';
-import {head, refused, showTie} from './evidence.js';
+import {head, refused, showFact, showTie} from './evidence.js';
 import {icon, kindMark} from './icons.js';
 import {go, state} from './state.js';
+import {count, factLabel, period} from './words.js';
 
-const HIDDEN = new Set(['id', 'name', 'kind', 'aliases', 'ties', 'relationships', 'degree', 'tieCounts', 'properties', 'facts', 'claims']);
-
-/** The two ends of a tie and the tie, whatever side the service tells it from. */
+/** A tie that one of its ends tells of, in the tie's own direction. */
 export function ends(item, self) {
-    const tie = item.tie ?? item;
-    if (item.from && item.to) return {from: item.from, to: item.to, tie: {...tie, direction: tie.direction === 'both' ? 'both' : item.from.id && tie.direction === 'in' && item.from.id === self.id ? 'in' : 'out'}};
-    return {from: self, to: item.other ?? item.entity, tie};
+    return item.direction === 'in' ? {from: item.other, to: self, tie: {...item, direction: 'out'}} : {from: self, to: item.other, tie: item};
 }
 
 /** Draws an entity's profile into the pane. */
@@ -24,14 +21,14 @@ export async function profile(box, id) {
         const [entity, ties] = await Promise.all([once(`/entities/${segment(id)}`), get(`/entities/${segment(id)}/relationships`, {limit: 50})]);
         if (state().entity !== id) return;
         remember(entity);
-        put(box, head('Evidence', 'profile'), sheet(entity), tieList(entity, ties));
+        put(box, head('Evidence', 'profile'), sheet(entity), tieList(entity, ties), timeline(entity));
     } catch (problem) {
         put(box, head('Evidence'), refused(problem));
     }
 }
 
 function sheet(entity) {
-    const properties = Object.entries({...entity, ...entity.properties}).filter(([key, value]) => !HIDDEN.has(key) && value !== null && value !== '' && typeof value !== 'object' || Array.isArray(value) && !HIDDEN.has(key));
+    const properties = Object.entries(entity.properties ?? {}).filter(([, value]) => value !== null && value !== '' && (!Array.isArray(value) || value.length));
     return h('div', {class: 'profile'}, h('div', {class: 'profile-name'}, kindMark(entity.kind), h('h2', {}, entity.name), h('span', {class: 'muted'}, entity.kind)),
         entity.aliases?.length ? h('p', {class: 'soft'}, 'also ', entity.aliases.slice(0, 12).join(', ')) : '',
         h('div', {class: 'profile-acts'}, act('Start here', {from: entity.id}), act('End here', {to: entity.id}),
@@ -47,4 +44,10 @@ function tieList(entity, list) {
         const {from, to, tie} = ends(item, entity);
         return h('li', {}, h('button', {type: 'button', onClick: () => showTie(from, to, tie)}, words(from, to, tie)));
     })));
+}
+
+function timeline(entity) {
+    if (!entity.timeline?.length) return '';
+    return h('div', {class: 'profile'}, h('h3', {}, count(entity.timeline.length, 'dated fact')), h('ol', {class: 'ties-list'}, entity.timeline.map(moment => h('li', {}, h('button', {type: 'button', onClick: () => showFact(moment.fact)},
+        h('span', {class: 'soft'}, period(moment.time)), ' ', h('b', {}, factLabel(moment.type)), ' ', [moment.name, moment.others.map(one => one.name).slice(0, 4).join(', ')].filter(Boolean).join(': '))))));
 }

@@ -81,10 +81,10 @@ public class Answers {
             EntityKind.ofLabel(each).ifPresentOrElse(avoidKinds::add, () -> avoid.add(entities.require(each).id()));
         }
         var filters = new Filters(request.direction(), request.kinds(), request.excludeKinds(), avoid, avoidKinds, request.maxDegree(),
-                    request.during(), request.asOf(), request.modality(), request.minConfidence(), request.minOrigins(),
-                    request.disputed());
-            return new PathQuestion(from.id(), to.id(), waypoints(request.via(), Set.of(from, to)), request.maxHops(), request.k(),
-                    request.order(), filters, request.budget());
+                request.during(), request.asOf(), request.modality(), request.minConfidence(), request.minOrigins(),
+                request.disputed());
+        return new PathQuestion(from.id(), to.id(), waypoints(request.via(), Set.of(from, to)), request.maxHops(), request.k(),
+                request.order(), filters, request.budget());
     }
 
     private List<Waypoint> waypoints(List<String> names, Set<EntityRef> ends) {

@@ -80,7 +80,8 @@ public class IndexKeeper implements SmartLifecycle {
 
     /** The file beside the data, named after the database, so that it is never taken for that of another. */
     private Optional<Path> file() {
-        return Optional.ofNullable(folder).map(data -> data.resolve("paths-" + stream.database().replaceAll("[^A-Za-z0-9]", "") + ".index"));
+        return Optional.ofNullable(folder)
+                .map(data -> data.resolve("paths-" + stream.database().replaceAll("[^A-Za-z0-9]", "") + ".index"));
     }
 
     /** Before requests are taken, and until the last one is answered. */

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence most claims returned a tie
  * @param budget how long the search may take
  */
-public record PathRequest(String from, String to, List<String> via, int maxHops, int k, Order order, Direction direction, Set<TieKind> kinds,
+public record PathRequest(String from, String to, List<String> via, int maxHops, int k, Order order, Direction direction,
+        Set<TieKind> kinds,
         Set<TieKind> excludeKinds, List<String> avoid, @Nullable Integer maxDegree, @Nullable Period during, @Nullable LocalDate asOf,
         Modality modality, double minConfidence, int minOrigins, Disputed disputed, int evidence, Duration budget) {
 

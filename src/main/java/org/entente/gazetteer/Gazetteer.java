@@ -92,6 +92,11 @@ public final class Gazetteer {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The entries with this value in a column of codes, such as {@code iso3} or {@code cow}, in the order of the files. */
+    public List<GazetteerEntry> withCode(String column, String code) {
+        return entries.stream().filter(entry -> code.equals(entry.columns().get(column))).toList();
+    }
+
     /** The form under which spellings of one name meet: without case, punctuation, diacritics, article and legal form. */
     public static String normalise(String name) {
         return NameForm.of(name);

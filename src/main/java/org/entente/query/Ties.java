@@ -33,14 +33,16 @@ public class Ties {
     public Map<Tie.Key, Tie> byKey(Collection<Tie.Key> keys) {
         Map<TieKind, List<Tie.Key>> byKind = keys.stream().collect(Collectors.groupingBy(Tie.Key::kind));
         Map<Tie.Key, Tie> ties = new HashMap<>();
-        byKind.forEach((kind, some) -> reads.list("ties", between(kind, some), row -> tie(kind, row)).forEach(tie -> ties.put(tie.key(), tie)));
+        byKind.forEach(
+                (kind, some) -> reads.list("ties", between(kind, some), row -> tie(kind, row)).forEach(tie -> ties.put(tie.key(), tie)));
         return ties;
     }
 
     /** The keys of the ties between its parties, and between its signatories, that rest on an agreement. */
     public Set<Tie.Key> ofAgreement(String fact) {
         List<Tie.Key> candidates = new ArrayList<>();
-        List<String> ends = reads.list("parties", "MATCH (:Agreement {id: $fact})<-[:PARTY_TO|SIGNED]-(e:Entity) RETURN e.id AS id ORDER BY id",
+        List<String> ends = reads.list("parties",
+                "MATCH (:Agreement {id: $fact})<-[:PARTY_TO|SIGNED]-(e:Entity) RETURN e.id AS id ORDER BY id",
                 Map.of("fact", fact), row -> row.get("id").asString());
         for (int from = 0; from < ends.size(); from++) {
             for (String to : ends.subList(from + 1, ends.size())) {
@@ -48,7 +50,8 @@ public class Ties {
                 candidates.add(new Tie.Key(TieKind.SIGNED_WITH, ends.get(from), to));
             }
         }
-        return byKey(new HashSet<>(candidates)).values().stream().filter(tie -> tie.supports().stream().anyMatch(s -> s.fact().equals(fact)))
+        return byKey(new HashSet<>(candidates)).values().stream()
+                .filter(tie -> tie.supports().stream().anyMatch(s -> s.fact().equals(fact)))
                 .map(Tie::key).collect(Collectors.toSet());
     }
 

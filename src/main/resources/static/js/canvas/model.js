@@ -22,6 +22,9 @@ export class Model {
     refusedNodes = 0;
     #past = [];
     #future = [];
+    #index = new Map();
+    #indexed = null;
+    #size = -1;
 
     #snapshot(positions) {
         return {nodes: new Map(this.nodes), ties: new Map(this.ties), pinned: new Set(this.pinned), refusedNodes: this.refusedNodes, positions};
@@ -79,11 +82,21 @@ export class Model {
     remove(id) {
         this.nodes.delete(id);
         this.pinned.delete(id);
-        for (const [key, {from, to}] of this.ties) if (from.id === id || to.id === id) this.ties.delete(key);
+        this.tiesOf(id).forEach(({key}) => this.ties.delete(key));
     }
 
+    /** The ties of a node; indexed anew where they have changed. */
     tiesOf(id) {
-        return [...this.ties.values()].filter(({from, to}) => from.id === id || to.id === id);
+        if (this.#indexed !== this.ties || this.#size !== this.ties.size) {
+            this.#index = new Map();
+            for (const one of this.ties.values()) for (const end of new Set([one.from.id, one.to.id])) {
+                if (!this.#index.has(end)) this.#index.set(end, []);
+                this.#index.get(end).push(one);
+            }
+            this.#indexed = this.ties;
+            this.#size = this.ties.size;
+        }
+        return this.#index.get(id) ?? [];
     }
 
     neighbours(id) {

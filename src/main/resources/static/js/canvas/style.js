@@ -22,7 +22,7 @@ export function style(large) {
         {selector: 'node', style: {
             width: 34, height: 34, shape: 'ellipse', 'background-color': token('group'), 'border-width': 0,
             label: 'data(label)', 'font-family': font, 'font-size': 12, 'font-weight': 500, color: ink, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-wrap': 'wrap', 'text-max-width': 130,
-            'text-background-color': paper, 'text-background-opacity': large ? 0 : 0.82, 'text-background-padding': 2, 'text-background-shape': 'round-rectangle', 'min-zoomed-font-size': 8,
+            'text-background-color': paper, 'text-background-opacity': large ? 0 : 0.82, 'text-background-padding': 2, 'text-background-shape': 'round-rectangle', 'min-zoomed-font-size': large ? 11 : 8,
         }},
         ...Object.keys(SHAPES).map(kind => ({selector: `node[kind = "${kind}"]`, style: {
             shape: SHAPES[kind], 'background-color': kindColour(kind), ...large ? {} : {'background-image': glyph(kind, glyphs), 'background-width': '56%', 'background-height': '56%'},
@@ -31,8 +31,8 @@ export function style(large) {
         {selector: 'node.end', style: {'border-width': 3, 'border-color': accent, 'border-position': 'outside', 'border-opacity': 1, 'font-weight': 700, 'font-size': 13.5, width: 42, height: 42}},
         {selector: 'node.pinned', style: {'border-width': 2, 'border-style': 'double', 'border-color': soft, 'border-position': 'outside'}},
         {selector: 'edge', style: {
-            width: 'data(width)', 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)', 'target-arrow-shape': 'data(arrow)', 'arrow-scale': 0.95,
-            'curve-style': large ? 'haystack' : 'bezier', 'control-point-step-size': 46, 'line-opacity': 0.92,
+            width: large ? 1 : 'data(width)', 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)', 'target-arrow-shape': large ? 'none' : 'data(arrow)', 'arrow-scale': 0.95,
+            'curve-style': large ? 'haystack' : 'bezier', 'control-point-step-size': 46, 'line-opacity': large ? 0.35 : 0.92,
             label: large ? '' : 'data(label)', 'font-family': font, 'font-size': 10.5, color: soft, 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.9, 'text-background-padding': 2, 'min-zoomed-font-size': 7.5,
         }},
         {selector: 'edge.disputed', style: {'line-style': 'dashed', 'line-dash-pattern': [7, 4]}},

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.resolution;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.entente.gazetteer.Gazetteer;
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+
+/** Everybody and everything that one document names. */
+final class Cast {
+
+    private static final Set<EntityKind> ACTORS = EnumSet.of(EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.PLACE);
+
+    private final String documentId;
+    private final Gazetteer gazetteer;
+    private final Items items;
+    private final People people;
+    private final Acronyms acronyms;
+    private final Map<Name, String> ids = new LinkedHashMap<>();
+    private final Map<String, Entity> entities = new TreeMap<>();
+
+    Cast(String documentId, List<Name> names, Gazetteer gazetteer, Items items) {
+        this.documentId = documentId;
+        this.gazetteer = gazetteer;
+        this.items = items;
+        this.people = new People(documentId, names, gazetteer);
+        this.acronyms = new Acronyms(names);
+        List<Name> sorted = names.stream().distinct()
+                .sorted(Comparator.comparing(Name::text).thenComparing(Name::kind).thenComparing(name -> name
+                        .attributes().toString()))
+                .toList();
+        Map<String, Portrait> portraits = new TreeMap<>();
+        for (Name name : sorted) {
+            Entity entity = identify(name);
+            ids.put(name, entity.id());
+            portraits.computeIfAbsent(entity.id(), id -> new Portrait(entity, gazetteer.entity(id).isPresent())).add(entity, name);
+        }
+        portraits.forEach((id, portrait) -> entities.put(id, portrait.entity()));
+    }
+
+    /** Every entity, by id. */
+    List<Entity> entities() {
+        return List.copyOf(entities.values());
+    }
+
+    /** The entities that these names mean, each once, in the order of the names. */
+    List<Entity> entities(List<Name> names) {
+        return names.stream().map(ids::get).map(entities::get).distinct().toList();
+    }
+
+    private Entity identify(Name name) {
+        return switch (name.kind()) {
+            case PERSON -> people.identify(name);
+            case WEAPON, GOODS -> known(name).orElseGet(() -> items.identify(name));
+            case GROUP -> Entity.named(id(name) + "@" + documentId, EntityKind.GROUP, name.text());
+            case VESSEL -> Entity.named(vesselId(name), EntityKind.VESSEL, name.text());
+            case ORGANIZATION -> known(acronyms.spelledOut(name)).or(() -> find(acronyms.spelledOut(name)))
+                    .orElseGet(() -> coined(acronyms.spelledOut(name)));
+            case STATE, PLACE -> known(name).or(() -> find(name)).orElseGet(() -> coined(name));
+        };
+    }
+
+    private Optional<Entity> known(Name name) {
+        return Optional.ofNullable(name.entityId())
+                .map(id -> gazetteer.entity(id).orElseGet(() -> Entity.named(id, name.kind(), name.text())));
+    }
+
+    private Optional<Entity> find(Name name) {
+        return StateNumber.of(name).flatMap(number -> number.find(gazetteer)).or(() -> gazetteer.find(name.text(), Set.of(name.kind())))
+                .or(() -> gazetteer.find(name.text(), ACTORS));
+    }
+
+    private static Entity coined(Name name) {
+        return Entity.named(id(name), name.kind(), name.text());
+    }
+
+    private static String id(Name name) {
+        String form = name.kind() == EntityKind.ORGANIZATION ? Gazetteer.normalise(name.text()) : name.text();
+        return name.kind().prefix() + ":" + Slug.of(form);
+    }
+
+    private static String vesselId(Name name) {
+        return name.attributes().get("imoNumber") instanceof String imo ? "vessel:imo-" + Slug.of(imo) : id(name);
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** What is loaded: drop files, watch, see what came of them, retract. */
+import {forget, get, items, post, remove, segment} from './api.js';
+import {openDocument} from './document.js';
+import {find, h, later, put, say} from './dom.js';
+import {refused} from './evidence.js';
+import {ask} from './inquiry.js';
+import {count, day} from './words.js';
+
+let shown = null;
+
+/** Draws the page of documents. */
+export function documentsPage() {
+    const page = find('#page-documents');
+    if (!page.childElementCount) build(page);
+    list();
+}
+
+function build(page) {
+    const loads = h('div', {class: 'documents', 'aria-live': 'polite'});
+    const search = h('input', {type: 'search', placeholder: 'Title, publisher or id', 'aria-label': 'Search documents', onInput: later(200, () => list())});
+    shown = {search, rows: h('div'), loads};
+    put(page, h('header', {class: 'page-head'}, h('h1', {}, 'Documents'), h('p', {class: 'soft'}, 'Nothing is in the graph without a document that says so. Retracting one takes away just what it alone supported.')),
+        h('div', {class: 'documents'}, drop(), loads, h('div', {class: 'result-head'}, h('h2', {}, 'In the graph'), search), shown.rows));
+}
+
+function drop() {
+    const files = h('input', {type: 'file', multiple: true, id: 'files', onChange: () => loadAll([...files.files])});
+    const zone = h('div', {class: 'drop', onDragover: event => { event.preventDefault(); zone.classList.add('over'); }, onDragleave: () => zone.classList.remove('over'),
+        onDrop: event => { event.preventDefault(); zone.classList.remove('over'); loadAll([...event.dataTransfer.files]); }});
+    const date = h('input', {type: 'date', name: 'date'});
+    const publisher = h('input', {type: 'text', name: 'publisher'});
+    shown.fields = {date, publisher, files};
+    put(zone, h('div', {}, h('h2', {}, 'Load'), h('p', {class: 'soft'}, 'Drop files here, or choose them: text, Markdown, JSON Lines, EU regulation CSV and the other formats are told by their content.')),
+        h('div', {class: 'drop-row'}, h('label', {}, 'Files', files), h('label', {}, 'Date, where they state none', date), h('label', {}, 'Publisher, where they state none', publisher)));
+    return zone;
+}
+
+async function loadAll(files) {
+    for (const file of files) await load(file);
+    shown.fields.files.value = '';
+}
+
+async function load(file) {
+    const box = h('section', {class: 'load', 'aria-label': file.name});
+    shown.loads.prepend(box);
+    const bar = h('progress', {max: 1, 'aria-label': `Loading ${file.name}`});
+    const words = h('p', {class: 'soft'}, 'Sending …');
+    put(box, h('h3', {}, file.name), bar, words);
+    const body = new FormData();
+    body.append('file', file);
+    for (const key of ['date', 'publisher']) if (shown.fields[key].value) body.append(key, shown.fields[key].value);
+    try {
+        const begun = await post('/loads', body);
+        const done = begun.state === 'done' ? begun : await follow(begun.id, progress => {
+            const [at, of] = [progress.bytesDone ?? progress.done ?? 0, progress.bytesTotal ?? progress.total ?? 0];
+            if (of) bar.value = Math.min(1, at / of);
+            put(words, [progress.phase?.replaceAll('_', ' '), count(progress.documents, 'document'), progress.claims !== undefined && count(progress.claims, 'claim')].filter(Boolean).join(' · '));
+        });
+        put(box, h('h3', {}, file.name), report(done));
+        forget();
+        dispatchEvent(new CustomEvent('entente:loaded'));
+        list();
+        ask();
+        say(`${file.name} is loaded`);
+    } catch (problem) {
+        put(box, h('h3', {}, file.name), refused(problem));
+    }
+}
+
+const ENDED = new Set(['done', 'failed', 'cancelled']);
+
+/** Follows a load by its events; asks now and then where these break off. */
+function follow(id, onProgress) {
+    return new Promise((resolve, reject) => {
+        const events = new EventSource(`/api/v1/loads/${segment(id)}/events`);
+        const look = async () => {
+            const load = await get(`/loads/${segment(id)}`);
+            const stage = String(load.state ?? load.status).toLowerCase();
+            if (!ENDED.has(stage)) return false;
+            events.close();
+            if (stage === 'done') resolve(load);
+            else reject(Object.assign(new Error(load.failure ?? load.error ?? load.detail ?? `The load was ${stage}.`), {title: 'Not loaded'}));
+            return true;
+        };
+        const take = event => {
+            let told;
+            try { told = JSON.parse(event.data); } catch { return; }
+            onProgress(told.progress ?? told);
+        };
+        for (const name of ['message', 'progress']) events.addEventListener(name, take);
+        for (const name of ['done', 'failed', 'cancelled', 'report']) events.addEventListener(name, () => look().catch(reject));
+        events.onerror = () => {
+            events.close();
+            const wait = () => look().then(ended => { if (!ended) setTimeout(wait, 500); }, reject);
+            wait();
+        };
+    });
+}
+
+const COUNTS = ['documents', 'unchanged', 'passages', 'claims', 'facts', 'entities', 'ties'];
+
+function report(load) {
+    const told = load.report ?? load;
+    const ids = load.documentIds ?? told.documentIds ?? [];
+    const skipped = Object.entries(told.skipped ?? {});
+    return [h('dl', {class: 'counts'}, COUNTS.filter(key => told[key] !== undefined && (told[key] || key !== 'unchanged')).map(key => h('div', {}, h('dt', {}, key), h('dd', {}, told[key].toLocaleString('en-GB')))), told.seconds !== undefined && h('div', {}, h('dt', {}, 'seconds'), h('dd', {}, told.seconds.toFixed(1)))),
+        skipped.length ? h('div', {}, h('h4', {}, 'Left out'), h('ul', {}, skipped.map(([reason, many]) => h('li', {}, `${many} × ${reason}`)))) : h('p', {class: 'muted'}, 'Nothing was left out.'),
+        (told.skips ?? []).length ? h('details', {}, h('summary', {}, 'What was left out, and where'), h('ul', {}, told.skips.slice(0, 200).map(skip => h('li', {}, [skip.reason, skip.where ?? skip.location ?? skip.document, skip.detail ?? skip.text].filter(Boolean).join(' · '))))) : '',
+        ids.length ? h('p', {}, ids.slice(0, 20).map(id => [h('button', {type: 'button', class: 'link', onClick: () => openDocument(id)}, `Open ${id}`), ' '])) : ''];
+}
+
+async function list(cursor = '') {
+    const {rows, search} = shown;
+    if (!rows.childElementCount) put(rows, h('div', {class: 'skeleton'}, Array.from({length: 8}, () => h('i'))));
+    try {
+        const found = await get('/documents', {q: search.value.trim(), limit: 50, cursor});
+        const all = items(found);
+        const body = all.map(row);
+        const next = found.next ? h('button', {type: 'button', onClick: () => list(found.next)}, 'Show more') : '';
+        if (cursor) {
+            rows.querySelector('tbody').append(...body);
+            rows.querySelector('.more-rows').replaceChildren(...[next].filter(Boolean));
+        } else if (!all.length) put(rows, h('div', {class: 'notice'}, h('p', {}, search.value ? 'No document is called so.' : 'There is no document yet. Drop one above.')));
+        else put(rows, h('div', {class: 'table-box'}, h('table', {class: 'data'}, h('thead', {}, h('tr', {}, ['Document', 'Publisher', 'Date', 'Kind', 'Claims', ''].map(name => h('th', {scope: 'col'}, name || h('span', {class: 'sr'}, 'Actions'))))), h('tbody', {}, body))), h('p', {class: 'more-rows'}, next));
+    } catch (problem) {
+        put(rows, refused(problem));
+    }
+}
+
+function row(item) {
+    const line = h('tr', {}, h('td', {}, h('button', {type: 'button', class: 'link', onClick: () => openDocument(item.id)}, item.title ?? item.id), h('div', {class: 'muted'}, item.title ? item.id : '')), h('td', {}, item.publisher ?? ''), h('td', {}, item.date ? day(item.date) : ''), h('td', {}, item.kind ?? ''), h('td', {class: 'number'}, item.claims ?? ''),
+        h('td', {class: 'number'}, h('button', {type: 'button', class: 'danger', onClick: () => retract(item, line)}, 'Retract')));
+    return line;
+}
+
+/** Asks once more in place, then retracts. */
+function retract(item, line) {
+    const cell = line.lastElementChild;
+    const yes = h('button', {type: 'button', class: 'danger', onClick: async () => {
+        try {
+            await remove(`/documents/${segment(item.id)}`);
+            forget();
+            line.remove();
+            dispatchEvent(new CustomEvent('entente:loaded'));
+            ask();
+            say(`${item.title ?? item.id} is retracted`);
+        } catch (problem) {
+            put(cell, h('span', {role: 'alert'}, problem.message));
+        }
+    }}, 'Retract it');
+    put(cell, yes, ' ', h('button', {type: 'button', class: 'quiet', onClick: () => { const fresh = row(item); line.replaceWith(fresh); }}, 'Keep'));
+    yes.focus();
+}
