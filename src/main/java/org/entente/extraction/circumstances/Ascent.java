@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.circumstances;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.entente.extraction.circumstances.Attitude.Kind;
+import org.entente.model.Modality;
+
+/** Walks from an event up to the root of its sentence and gathers who says so and whether it is so. */
+record Ascent(Tree tree, Words words, Stand stand) {
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "assuming", "providing");
+    private static final Set<String> GIVING = Set.of("after", "before", "despite", "following", "since", "during", "amid", "because", "due",
+            "when", "while", "until", "although", "though", "as", "where", "by", "through", "like", "than", "besides", "including");
+    private static final Set<String> PASSING = Set.of("obj", "nsubj:pass", "nsubj", "xcomp", "ccomp", "obl", "dep", "cop", "root",
+            "compound");
+
+    static Ascent of(Tree tree, Words words) {
+        return new Ascent(tree, words, new Stand(tree, words));
+    }
+
+    Standing from(IndexedWord event) {
+        Standing standing = new Standing();
+        stand.modify(event, standing);
+        if (Attitudes.is(event, Kind.SAY)) {
+            standing.saidBy(event);
+            announce(event, event, standing);
+        }
+        IndexedWord child = event;
+        for (IndexedWord parent : tree.path(event).stream().skip(1).toList()) {
+            step(child, parent, tree.relation(child), standing);
+            child = parent;
+        }
+        if (words.is(words.size() - 1, "?") || words.is(words.size() - 2, "?")) {
+            standing.withdraw();
+        }
+        return standing;
+    }
+
+    private void step(IndexedWord child, IndexedWord parent, String relation, Standing standing) {
+        governingNoun(child, parent)
+                .ifPresent(noun -> new Verdict(tree, stand).on(noun, Objects.requireNonNull(Attitudes.of(noun)), standing));
+        Attitude attitude = Attitudes.of(parent);
+        if (attitude != null && isContent(attitude, child, parent, relation)) {
+            condition(child, attitude, standing);
+            new Verdict(tree, stand).on(parent, attitude, standing);
+            announce(parent, child, standing);
+            return;
+        }
+        switch (relation) {
+            case "conj" -> stand.share(child, parent, standing);
+            case "advcl" -> clause(child, parent, standing);
+            case "acl", "acl:relcl", "appos", "nmod:poss" -> modifier(child, parent, standing);
+            case "parataxis" -> standing.takeAsGiven();
+            default -> plain(child, parent, relation, standing);
+        }
+    }
+
+    /** "has no plans to send": the noun before the infinitive, which the parser often hangs on the verb. */
+    private Optional<IndexedWord> governingNoun(IndexedWord child, IndexedWord parent) {
+        return tree.children(child, "mark").filter(to -> to.tag().equals("TO")).map(to -> tree.at(to.index() - 2))
+                .filter(noun -> noun != null && !noun.equals(parent) && noun.tag().startsWith("NN") && Attitudes.of(noun) != null)
+                .findFirst();
+    }
+
+    /** Whether what stands below is what the word takes its stand on. */
+    private boolean isContent(Attitude attitude, IndexedWord child, IndexedWord parent, String relation) {
+        if (isContradicted(parent)) {
+            return false;
+        }
+        if (Tree.isVerb(parent) && attitude.is(Kind.REACT)) {
+            return relation.equals("obj") || prepositions(child).stream().anyMatch(Set.of("for", "of", "as", "with")::contains);
+        }
+        if (attitude.is(Kind.RULE)) {
+            return !Tree.lemma(parent).equals("rule") || words.is(parent.index(), "out");
+        }
+        return switch (relation) {
+            case "ccomp", "xcomp", "csubj", "csubj:pass", "nsubj:pass" -> true;
+            case "obj" -> !attitude.is(Kind.SAY) || !Tree.isVerb(parent) || !isAudience(child, parent);
+            case "obl" -> !attitude.is(Kind.SAY) && !attitude.is(Kind.TOPIC) && prepositions(child).stream()
+                    .anyMatch(Set.of("to", "on", "of", "for", "in", "with")::contains);
+            case "advcl" -> marks(child).contains("whether") || Tree.lemma(child).equals("say") || isShowing(attitude, child);
+            case "acl", "dep" -> !Tree.isVerb(parent) || attitude.is(Kind.SAY, Kind.CONFIRM, Kind.DENY);
+            case "nmod" -> !Tree.isVerb(parent) && prepositions(child).stream()
+                    .anyMatch(Set.of("of", "on", "for", "about", "to", "with", "that", "over", "from", "by")::contains);
+            case "acl:relcl" -> !Tree.isVerb(parent) && marks(child).contains("that") && !attitude.is(Kind.PLAN);
+            case "amod", "compound" ->
+                Tree.isVerb(child) && !attitude.is(Kind.PLAN) || child.tag().startsWith("NN") && attitude.is(Kind.PLAN,
+                        Kind.TOPIC);
+            default -> false;
+        };
+    }
+
+    /** "contrary to a denial". */
+    private boolean isContradicted(IndexedWord noun) {
+        return noun.tag().startsWith("NN") && IntStream.range(Math.max(0, noun.index() - 5), noun.index() - 1)
+                .anyMatch(place -> words.is(place, "contrary", "despite", "notwithstanding"));
+    }
+
+    /** "denied selling tanks": the parser may take the gerund for an adjective. */
+    private boolean isGerundOf(IndexedWord child, String relation) {
+        return relation.equals("amod") && child.tag().matches("VBG|JJ") && child.word().endsWith("ing")
+                && words.tag(child.index() - 2).startsWith("VB") || words.is(child.index() - 2, "out") && relation.equals("amod");
+    }
+
+    /** "imagery showing trains leaving": the parser takes the small clause for an adverbial. */
+    private boolean isShowing(Attitude attitude, IndexedWord child) {
+        return attitude.is(Kind.SAY, Kind.REACT) && marks(child).isEmpty() && tree.child(child, "nsubj").isPresent();
+    }
+
+    private boolean isAudience(IndexedWord child, IndexedWord parent) {
+        return tree.child(parent, "ccomp").filter(clause -> !clause.equals(child)).isPresent();
+    }
+
+    /** "announced $5 million in aid": a thing announced is to come. */
+    private void announce(IndexedWord verb, IndexedWord child, Standing standing) {
+        boolean thing = verb.equals(child)
+                ? tree.child(verb, "obj").isPresent() && tree.child(verb, "ccomp").isEmpty()
+                : tree.relation(child).equals("obj") && !Tree.isVerb(child);
+        if (Tree.lemma(verb).equals("announce") && thing) {
+            standing.weaken(Modality.PLANNED);
+        }
+    }
+
+    private void condition(IndexedWord child, Attitude attitude, Standing standing) {
+        if (marks(child).contains("whether") || marks(child).contains("if")) {
+            if (attitude.is(Kind.SAY, Kind.CONFIRM)) {
+                standing.leaveOpen();
+            } else {
+                standing.withdraw();
+            }
+        }
+    }
+
+    private void clause(IndexedWord child, IndexedWord parent, Standing standing) {
+        Set<String> marks = marks(child);
+        if (marks.stream().anyMatch(CONDITIONS::contains)) {
+            standing.withdraw();
+        } else if (marks.contains("to")) {
+            standing.weaken(Modality.PLANNED);
+        } else if (marks.stream().anyMatch(GIVING::contains)) {
+            standing.takeAsGiven();
+        } else {
+            tree.children(parent, "aux").filter(aux -> Attitudes.is(aux, Kind.PLAN)).forEach(aux -> standing.weaken(Modality.PLANNED));
+            standing.takeAsGiven();
+        }
+    }
+
+    /** What is said in passing of a thing holds whatever is said of the thing; an infinitive is to come. */
+    private void modifier(IndexedWord child, IndexedWord parent, Standing standing) {
+        boolean infinitive = marks(child).contains("to") && child.tag().equals("VB");
+        boolean first = tree.children(parent, "amod")
+                .anyMatch(amod -> Set.of("first", "last", "only", "latest").contains(Tree.lemma(amod)));
+        if (infinitive && !first) {
+            standing.weaken(Modality.PLANNED);
+        }
+        standing.takeAsGiven();
+    }
+
+    private void plain(IndexedWord child, IndexedWord parent, String relation, Standing standing) {
+        if (isGerundOf(child, relation)) {
+            return;
+        }
+        boolean asked = prepositions(child).stream().anyMatch(CONDITIONS::contains);
+        if (asked) {
+            standing.withdraw();
+        }
+        boolean aside = prepositions(child).stream().anyMatch(GIVING::contains) || marks(child).stream().anyMatch(GIVING::contains);
+        if (aside || !PASSING.contains(relation)) {
+            if (!relation.equals("nmod") || aside) {
+                standing.takeAsGiven();
+            }
+            return;
+        }
+        if (Tree.isVerb(parent) || relation.equals("cop")) {
+            stand.modify(parent, standing);
+        }
+    }
+
+    private Set<String> marks(IndexedWord clause) {
+        return tree.children(clause, "mark").map(Tree::lemma).collect(Collectors.toSet());
+    }
+
+    private Set<String> prepositions(IndexedWord noun) {
+        return tree.children(noun, "case", "mark").map(Tree::lemma).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.circumstances;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+import org.entente.extraction.Sentence;
+import org.entente.extraction.circumstances.Attitude.Kind;
+import org.entente.model.EntityKind;
+import org.entente.model.Modality;
+import org.entente.model.Name;
+import org.entente.model.Period;
+import org.entente.model.Quantity;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence says around its events: how many, when, who says so, and whether it is so. */
+public final class Circumstances {
+
+    private final Sentence sentence;
+    private final Words words;
+    private final Tree tree;
+    private final Setting setting;
+    private final Speakers speakers;
+    private final Ascent ascent;
+    private final Attachment attachment;
+    private final List<TimeExpression> times;
+    private final Quantities quantities;
+
+    Circumstances(Sentence sentence, Tree tree, Setting setting, People people) {
+        this.sentence = sentence;
+        this.words = new Words(sentence.tokens());
+        this.tree = tree;
+        this.setting = setting;
+        this.speakers = new Speakers(sentence, tree, words, new Phrase(sentence, tree, words), people, setting.before(), setting.voice());
+        this.ascent = Ascent.of(tree, words);
+        this.attachment = new Attachment(tree, words);
+        this.times = Times.in(words, new Anchor(sentence.date(), false));
+        this.quantities = new Quantities(words, taken());
+    }
+
+    /** The circumstances of each sentence of a document, in order. */
+    public static List<Circumstances> of(List<Sentence> document) {
+        return new Discourse(document).circumstances();
+    }
+
+    /** How many or how much of what a noun names, or null where the sentence does not say. */
+    public @Nullable Quantity quantity(IndexedWord item) {
+        return quantities.of(item.index() - 1);
+    }
+
+    /** When an event happened, or null where the sentence does not say. */
+    public @Nullable Period time(IndexedWord event) {
+        List<TimeExpression> dates = isAhead(event) ? Times.in(words, new Anchor(sentence.date(), true)) : times;
+        return dates.stream().filter(time -> !time.beside() && attachment.distance(time, event).isPresent())
+                .min(Comparator.comparingDouble((TimeExpression time) -> attachment.distance(time, event).orElseThrow())
+                        .thenComparing(time -> Math.abs(time.from() - event.index())))
+                .map(TimeExpression::period).orElse(null);
+    }
+
+    /** Who says that an event happened, and how. */
+    public Voice voice(IndexedWord event) {
+        Standing standing = ascent.from(event);
+        Set<Name> names = new LinkedHashSet<>(setting.turn());
+        List<IndexedWord> sayings = standing.sayings().reversed();
+        sayings.forEach(saying -> names.addAll(speakers.by(saying)));
+        names.addAll(new Sources(sentence, tree, words, speakers).besides(sayings, event));
+        if (setting.isQuoted(event) && sayings.stream().allMatch(setting::isQuoted)) {
+            names.addAll(setting.quotation());
+        }
+        Occasion occasion = new Occasion(sentence, tree, new Phrase(sentence, tree, words), attachment, times);
+        Period said = sayings.stream().filter(Tree::isVerb).map(occasion::said).filter(Objects::nonNull).findFirst().orElse(null);
+        List<Name> audience = sayings.stream().filter(Tree::isVerb).flatMap(saying -> occasion.audience(saying).stream()).distinct()
+                .toList();
+        return new Voice(List.copyOf(names), said, audience, standing.stance(), standing.modality(),
+                standing.assertive() && !setting.asks());
+    }
+
+    List<Name> speakers(IndexedWord saying) {
+        return speakers.by(saying);
+    }
+
+    List<Name> names(IndexedWord head) {
+        return speakers.names(head, true);
+    }
+
+    /** Plans look ahead, unless they stand in a noun: "the order of May" is past. */
+    private boolean isAhead(IndexedWord event) {
+        return ascent.from(event).modality() == Modality.PLANNED && tree.path(event).stream()
+                .anyMatch(word -> Tree.isVerb(word) && Attitudes.is(word, Kind.PLAN)
+                        || tree.children(word, "aux").anyMatch(aux -> Attitudes.is(aux, Kind.PLAN, Kind.FUTURE)));
+    }
+
+    /** Figures in dates and in names of weapons and vessels count nothing. */
+    private IntPredicate taken() {
+        return place -> times.stream().anyMatch(time -> time.covers(place)) || sentence.mentions().stream().anyMatch(mention -> mention
+                .covers(place) && mention.covers(place - 1)
+                && Set.of(EntityKind.WEAPON, EntityKind.VESSEL).contains(mention.name().kind()));
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.circumstances;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import org.entente.extraction.circumstances.Attitude.Kind;
+import org.entente.model.Modality;
+
+/** What a word that takes a stand makes of its content. */
+record Verdict(Tree tree, Stand stand) {
+
+    void on(IndexedWord word, Attitude attitude, Standing standing) {
+        boolean negated = stand.isNegated(word);
+        if (attitude.hasSpeaker()) {
+            standing.saidBy(word);
+        }
+        switch (attitude.kind()) {
+            case SAY -> said(word, negated, standing);
+            case REACT -> standing.takeAsGiven();
+            case SHOW -> open(negated, standing, false);
+            case CONFIRM -> open(negated || Tree.lemma(word).equals("comment"), standing, true);
+            case DENY -> open(negated, standing, true, true);
+            case RULE -> rule(negated, standing);
+            case PLAN -> weaken(Modality.PLANNED, negated, standing);
+            case POSSIBLE -> weaken(Modality.POSSIBLE, negated && !Tree.isVerb(word), standing);
+            case REFUSE, FAIL -> refused(standing);
+            case WISH, TOPIC -> standing.withdraw();
+            case FUTURE -> standing.weaken(Modality.PLANNED);
+        }
+        standing.passed(attitude.kind());
+    }
+
+    private void said(IndexedWord word, boolean negated, Standing standing) {
+        if (negated) {
+            standing.leaveOpen();
+        }
+        if (tree.children(word, "aux").anyMatch(aux -> Attitudes.is(aux, Kind.PLAN))) {
+            standing.weaken(Modality.PLANNED);
+        }
+    }
+
+    private static void rule(boolean negated, Standing standing) {
+        if (negated) {
+            standing.weaken(Modality.POSSIBLE);
+        } else {
+            standing.deny();
+        }
+    }
+
+    private static void open(boolean negated, Standing standing, boolean vouching) {
+        open(negated, standing, vouching, false);
+    }
+
+    private static void open(boolean negated, Standing standing, boolean vouching, boolean denying) {
+        if (negated && vouching) {
+            standing.leaveOpen();
+        } else if (negated || denying) {
+            standing.deny();
+        }
+    }
+
+    private static void weaken(Modality modality, boolean negated, Standing standing) {
+        standing.weaken(modality);
+        if (negated) {
+            standing.deny();
+        }
+    }
+
+    /** Who declines to confirm leaves it open, who declines to do it does not do it. */
+    private static void refused(Standing standing) {
+        if (standing.last() == Kind.CONFIRM || standing.last() == Kind.SAY || standing.last() == Kind.DENY) {
+            standing.leaveOpen();
+        } else {
+            standing.deny();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.circumstances;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.entente.extraction.Pipeline;
+import org.entente.extraction.Reading;
+import org.entente.extraction.Sentence;
+import org.entente.model.Document;
+import org.entente.model.DocumentKind;
+import org.entente.model.Passage;
+
+import org.jspecify.annotations.Nullable;
+
+/** Texts read by one pipeline for all tests of this JVM. */
+final class Samples {
+
+    private static final Reading READING = new Reading(new Pipeline());
+
+    private Samples() {}
+
+    /** The sentences of a text whose paragraphs are set apart by " // ". */
+    static List<Sentence> read(String text, @Nullable LocalDate date) {
+        List<Passage> passages = new java.util.ArrayList<>();
+        int start = 0;
+        for (String paragraph : text.split(" // ")) {
+            passages.add(new Passage(passages.size(), paragraph, start));
+            start += paragraph.length() + 4;
+        }
+        return READING.read(
+                new Document("sample", DocumentKind.TEXT, null, null, date, null, List.of(), null, text, passages));
+    }
+
+    static Sentence sentence(String text, @Nullable LocalDate date) {
+        return read(text, date).getFirst();
+    }
+
+    /** The word of the sentence; a figure behind it picks the nth ("sent2"). */
+    static IndexedWord word(Sentence sentence, String word) {
+        return sentence.tokens().stream().filter(token -> token.word().equals(word)).map(CoreLabel::index).findFirst()
+                .map(sentence.graph()::getNodeByIndexSafe)
+                .orElseThrow(() -> new IllegalArgumentException("no word " + word + " in: " + sentence.quote().text()));
+    }
+}
