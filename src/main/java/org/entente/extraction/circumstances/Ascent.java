@@ -58,6 +58,13 @@ record Ascent(Tree tree, Words words, Stand stand) {
             case "advcl" -> clause(child, parent, standing);
             case "acl", "acl:relcl", "appos", "nmod:poss" -> modifier(child, parent, standing);
             case "parataxis" -> standing.takeAsGiven();
+            case "dep" -> {
+                if (isReducedRelative(child)) {
+                    modifier(child, parent, standing);
+                } else {
+                    plain(child, parent, relation, standing);
+                }
+            }
             default -> plain(child, parent, relation, standing);
         }
     }
@@ -86,7 +93,7 @@ record Ascent(Tree tree, Words words, Stand stand) {
             case "obl" -> !attitude.is(Kind.SAY) && !attitude.is(Kind.TOPIC) && prepositions(child).stream()
                     .anyMatch(Set.of("to", "on", "of", "for", "in", "with")::contains);
             case "advcl" -> marks(child).contains("whether") || Tree.lemma(child).equals("say") || isShowing(attitude, child);
-            case "acl", "dep" -> !Tree.isVerb(parent) || attitude.is(Kind.SAY, Kind.CONFIRM, Kind.DENY);
+            case "acl", "dep" -> !Tree.isVerb(parent) || !isReducedRelative(child) && attitude.is(Kind.SAY, Kind.CONFIRM, Kind.DENY);
             case "nmod" -> !Tree.isVerb(parent) && prepositions(child).stream()
                     .anyMatch(Set.of("of", "on", "for", "about", "to", "with", "that", "over", "from", "by")::contains);
             case "acl:relcl" -> !Tree.isVerb(parent) && marks(child).contains("that") && !attitude.is(Kind.PLAN);
@@ -95,6 +102,12 @@ record Ascent(Tree tree, Words words, Stand stand) {
                         Kind.TOPIC);
             default -> false;
         };
+    }
+
+    /** "the tanks supplied by X": the parser may hang the participle on the verb and the noun on the participle. */
+    private boolean isReducedRelative(IndexedWord child) {
+        return child.tag().equals("VBN") && tree.child(child, "aux", "aux:pass").isEmpty()
+                && tree.child(child, "nsubj", "nsubj:pass").filter(noun -> noun.index() == child.index() - 1).isPresent();
     }
 
     /** "contrary to a denial". */
