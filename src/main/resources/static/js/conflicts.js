@@ -14,7 +14,7 @@ const KINDS = {denial: 'One side says so, the other denies it', stance: 'One sid
 
 /** One conflict. */
 export function conflictSection(conflict) {
-    return h('section', {class: 'conflict'}, h('h3', {}, KINDS[String(conflict.kind).toLowerCase()] ?? String(conflict.kind ?? 'Conflict').replaceAll('_', ' ').toLowerCase()),
+    return h('section', {class: 'conflict'}, h('h2', {}, KINDS[String(conflict.kind).toLowerCase()] ?? String(conflict.kind ?? 'Conflict').replaceAll('_', ' ').toLowerCase()),
         conflict.description ? h('p', {class: 'soft'}, conflict.description) : '',
         h('div', {class: 'conflict-sides'}, sidesOf(conflict).map(side => h('div', {}, factArticle(merged(side))))));
 }

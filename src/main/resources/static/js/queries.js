@@ -27,7 +27,7 @@ export async function queriesPage() {
 const heading = () => h('header', {class: 'page-head'}, h('h1', {}, 'Queries'), h('p', {class: 'soft'}, 'Each is a Cypher file with a title and parameters; run it here, or learn from it and change it in Neo4j Browser.'));
 
 function list(all, chosen) {
-    return h('nav', {class: 'query-list', 'aria-label': 'Canned queries'}, [...Map.groupBy(all, one => one.topic ?? 'Queries')].map(([topic, queries]) => [h('h3', {}, topic), ...queries.map(one =>
+    return h('nav', {class: 'query-list', 'aria-label': 'Canned queries'}, [...Map.groupBy(all, one => one.topic ?? 'Queries')].map(([topic, queries]) => [h('h2', {}, topic), ...queries.map(one =>
         h('a', {href: `/?page=queries&name=${one.name}`, 'data-link': true, 'aria-current': one === chosen ? 'true' : null}, one.title ?? one.name))]));
 }
 

@@ -129,7 +129,7 @@ class Timeline {
         const pick = () => go({path: String(index), hop: String(hop), entity: ''}, {silently: true});
         return s('g', {class: `fact-bar ${how} ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, 'data-family': familyOf(tie.kind), tabindex: '0', role: 'button', 'aria-label': words, onClick: pick,
             onKeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); pick(); } }}, s('title', {}, words),
-            s('rect', {class: 'hit', x: left - 3, y: y + 2, width: Math.max(right - left, 12) + 6, height: ROW - 4}), shape, s('text', {x: place.words, y: y + 17, 'text-anchor': place.anchor}, clip(brief(fact))));
+            s('rect', {class: 'hit', x: left - 3, y: y + 2, width: Math.max(right - left, 12) + 6, height: ROW - 4}), shape, s('text', {x: place.words, y: y + 17, 'text-anchor': place.anchor, 'aria-hidden': 'true'}, clip(brief(fact))));
     }
 
     /** The window of the question as a band; dragging over free ground draws a new one. */
