@@ -75,7 +75,7 @@ final class Cast {
     }
 
     private Optional<Entity> find(Name name) {
-        return StateNumber.of(name).flatMap(number -> number.find(gazetteer)).or(() -> gazetteer.find(name.text(), Set.of(name.kind())))
+        return gazetteer.find(name.text(), Set.of(name.kind())).or(() -> StateNumber.of(name).flatMap(number -> number.find(gazetteer)))
                 .or(() -> gazetteer.find(name.text(), ACTORS));
     }
 
