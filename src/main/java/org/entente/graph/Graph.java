@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.entente.graph.schema.Migrations;
+import org.entente.graph.store.DocumentNodes;
+import org.entente.graph.store.GraphState;
+import org.entente.model.GraphChange;
+import org.entente.model.ResolvedDocument;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The only writer: one transaction at a time, each of which leaves facts and ties as the open claims have them. */
+@Component
+public class Graph {
+
+    private final Driver driver;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final List<Consumer<GraphChange>> listeners = new CopyOnWriteArrayList<>();
+
+    @Autowired
+    public Graph(Driver driver) {
+        this(driver, Clock.systemUTC());
+    }
+
+    Graph(Driver driver, Clock clock) {
+        this.driver = driver;
+        this.clock = clock;
+    }
+
+    /**
+     * Brings the schema up to date.
+     *
+     * @throws org.entente.graph.schema.SchemaFailure where files and graph do not fit
+     */
+    public void migrate() {
+        Migrations.onClassPath().apply(driver);
+    }
+
+    /** Calls this with every change, in the order of commits, before the call that made it returns. */
+    public void addListener(Consumer<GraphChange> listener) {
+        listeners.add(listener);
+    }
+
+    /** The version of the graph that was committed last. */
+    public long version() {
+        return read(GraphState::version);
+    }
+
+    /** Writes documents with all their claims in the place of what they said before; nothing where they say the same. */
+    public WriteReport write(List<ResolvedDocument> batch) {
+        return write(batch, Map.of());
+    }
+
+    /**
+     * Writes documents with all their claims in the place of what they said before, in one transaction.
+     *
+     * @param fingerprints tells versions of a document apart, by document id; made from the content where absent
+     */
+    public WriteReport write(List<ResolvedDocument> batch, Map<String, String> fingerprints) {
+        Map<String, Incoming> documents = new LinkedHashMap<>();
+        batch.forEach(document -> documents.put(document.document().id(), Incoming.of(document, fingerprint(document, fingerprints))));
+        return commit(transaction -> new Writing(transaction, ZonedDateTime.now(clock)).write(documents.values()));
+    }
+
+    /**
+     * Withdraws a document, or says what that would change.
+     *
+     * @throws UnknownDocument where it is not there or withdrawn already
+     */
+    public Withdrawal withdraw(String documentId, WithdrawMode mode) {
+        Function<SimpleQueryRunner, Outcome<Withdrawal>> work = transaction -> new Withdrawing(transaction, ZonedDateTime.now(clock))
+                .withdraw(documentId, mode);
+        return mode == WithdrawMode.DRY_RUN ? rehearse(work) : commit(work);
+    }
+
+    /** The fingerprints under which these documents were written last, by id; none for those that are not there or withdrawn. */
+    public Map<String, String> fingerprints(Collection<String> documents) {
+        Map<String, String> fingerprints = new LinkedHashMap<>();
+        read(transaction -> DocumentNodes.read(transaction, documents)).forEach((id, state) -> {
+            if (!state.withdrawn()) {
+                fingerprints.put(id, state.fingerprint());
+            }
+        });
+        return fingerprints;
+    }
+
+    /** The ids of the documents of a register, by the first of what they rest on, that are not withdrawn. */
+    public Set<String> documentsOf(String register) {
+        return read(transaction -> DocumentNodes.ofRegister(transaction, register));
+    }
+
+    private <T> T commit(Function<SimpleQueryRunner, Outcome<T>> work) {
+        turn.lock();
+        try (Session session = driver.session()) {
+            Outcome<T> outcome = session.executeWrite(work::apply);
+            GraphChange change = outcome.change();
+            if (change != null) {
+                listeners.forEach(listener -> listener.accept(change));
+            }
+            return outcome.report();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T rehearse(Function<SimpleQueryRunner, Outcome<T>> work) {
+        turn.lock();
+        try (Session session = driver.session(); Transaction transaction = session.beginTransaction()) {
+            T report = work.apply(transaction).report();
+            transaction.rollback();
+            return report;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T read(Function<SimpleQueryRunner, T> work) {
+        try (Session session = driver.session()) {
+            return session.executeRead(work::apply);
+        }
+    }
+
+    private static String fingerprint(ResolvedDocument document, Map<String, String> fingerprints) {
+        String given = fingerprints.get(document.document().id());
+        return given == null ? Fingerprint.of(document) : given;
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.entente.graph.derive.EntityState;
+import org.entente.graph.derive.StoredClaim;
+import org.entente.graph.store.ClaimNodes;
+import org.entente.graph.store.EntityNodes;
+import org.entente.model.Document;
+import org.entente.model.Entity;
+import org.entente.model.ResolvedClaim;
+import org.entente.model.ResolvedDocument;
+
+/**
+ * A document on its way into the graph: each claim once, and only the entities that its claims name.
+ *
+ * @param document the document
+ * @param claims its claims, by id
+ * @param stored the same as facts and ties see them, by id
+ * @param entities the entities that they name, by id
+ * @param fingerprint tells this version from others
+ */
+record Incoming(Document document, Map<String, ResolvedClaim> claims, Map<String, StoredClaim> stored, Map<String, Entity> entities,
+        String fingerprint) {
+
+    static Incoming of(ResolvedDocument resolved, String fingerprint) {
+        Map<String, ResolvedClaim> claims = new LinkedHashMap<>();
+        Map<String, StoredClaim> stored = new LinkedHashMap<>();
+        for (ResolvedClaim claim : resolved.claims()) {
+            claims.putIfAbsent(claim.id(), claim);
+            stored.computeIfAbsent(claim.id(), any -> ClaimNodes.stored(resolved.document(), claim));
+        }
+        return new Incoming(resolved.document(), claims, stored, entities(resolved), fingerprint);
+    }
+
+    String id() {
+        return document.id();
+    }
+
+    /** What its node keeps of what it says of entities. */
+    List<String> sayings() {
+        return entities.values().stream().map(EntityNodes::write).toList();
+    }
+
+    /** What these documents say of entities together. */
+    static Collection<Entity> entities(Collection<Incoming> documents) {
+        Map<String, Entity> entities = new TreeMap<>();
+        documents.forEach(document -> document.entities().forEach((id, entity) -> entities.merge(id, entity, EntityState::join)));
+        return entities.values();
+    }
+
+    private static Map<String, Entity> entities(ResolvedDocument resolved) {
+        List<Entity> named = new ArrayList<>();
+        resolved.claims().forEach(claim -> named(claim).forEach(named::add));
+        Set<String> needed = named.stream().map(Entity::id).collect(Collectors.toSet());
+        Map<String, Entity> entities = new TreeMap<>();
+        Stream.concat(resolved.entities().stream(), named.stream()).filter(entity -> needed.contains(entity.id()))
+                .forEach(entity -> entities.merge(entity.id(), EntityState.normal(entity), EntityState::join));
+        return entities;
+    }
+
+    private static Stream<Entity> named(ResolvedClaim claim) {
+        return Stream.of(claim.roles().values().stream().flatMap(Collection::stream), claim.speakers().stream(),
+                claim.audience().stream()).flatMap(entities -> entities);
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.entente.graph.derive.Conflict;
+import org.entente.graph.derive.Derivation;
+import org.entente.graph.derive.DerivedFact;
+import org.entente.graph.derive.Standing;
+import org.entente.graph.derive.StoredClaim;
+import org.entente.graph.store.ClaimNodes;
+import org.entente.graph.store.ConflictNodes;
+import org.entente.graph.store.FactNodes;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/** Turns the facts and conflicts that followed from the claims before into those that follow from the claims after. */
+final class Rewrite {
+
+    private final Derivation before;
+    private final Derivation after;
+    private final Map<DerivedFact, Standing> created = new LinkedHashMap<>();
+    private final Map<DerivedFact, Standing> changed = new LinkedHashMap<>();
+    private final List<String> gone;
+    private final List<Conflict> newConflicts;
+    private final Map<String, String> about;
+    private final Map<String, String> grades = new HashMap<>();
+
+    Rewrite(Derivation before, Derivation after) {
+        this.before = before;
+        this.after = after;
+        this.gone = before.facts().keySet().stream().filter(id -> !after.facts().containsKey(id)).toList();
+        this.newConflicts = after.conflicts().values().stream().filter(conflict -> !before.conflicts().containsKey(conflict.id())).toList();
+        this.about = abouts(after);
+        after.facts().values().forEach(this::compare);
+    }
+
+    private void compare(DerivedFact fact) {
+        DerivedFact old = before.facts().get(fact.id());
+        boolean disputed = after.isDisputed(fact.id());
+        if (old != null && old.equals(fact) && before.isDisputed(fact.id()) == disputed) {
+            return;
+        }
+        Standing standing = Standing.of(fact, disputed);
+        (old == null ? created : changed).put(fact, standing);
+        grades.putAll(standing.grades());
+    }
+
+    List<String> gone() {
+        return gone;
+    }
+
+    List<String> changed() {
+        return changed.keySet().stream().map(DerivedFact::id).toList();
+    }
+
+    int createdCount() {
+        return created.size();
+    }
+
+    int conflictCount() {
+        return newConflicts.size();
+    }
+
+    /** The grade of a claim after the change. */
+    String grade(String claim) {
+        String grade = grades.get(claim);
+        if (grade == null) {
+            String fact = Objects.requireNonNull(about.get(claim), claim);
+            grades.putAll(standing(after, fact).grades());
+        }
+        return Objects.requireNonNull(grades.get(claim), claim);
+    }
+
+    /**
+     * Writes facts and conflicts.
+     *
+     * @param written ids of the claims that were written with their grades and have no fact yet
+     */
+    void apply(SimpleQueryRunner transaction, Collection<String> written) {
+        ConflictNodes.delete(transaction,
+                before.conflicts().keySet().stream().filter(id -> !after.conflicts().containsKey(id)).toList());
+        Map<String, String> moved = moved(new HashSet<>(written));
+        ClaimNodes.detach(transaction, moved.keySet());
+        FactNodes.delete(transaction, gone);
+        FactNodes.create(transaction, created);
+        FactNodes.replace(transaction, changed);
+        written.forEach(claim -> moved.put(claim, Objects.requireNonNull(about.get(claim), claim)));
+        ClaimNodes.attach(transaction, moved);
+        ConflictNodes.create(transaction, newConflicts);
+        ClaimNodes.grade(transaction, changedGrades(new HashSet<>(written)));
+    }
+
+    private Map<String, String> moved(Set<String> written) {
+        Map<String, String> old = abouts(before);
+        Map<String, String> moved = new HashMap<>();
+        about.forEach((claim, fact) -> {
+            if (!written.contains(claim) && !fact.equals(old.get(claim))) {
+                moved.put(claim, fact);
+            }
+        });
+        return moved;
+    }
+
+    private Map<String, String> changedGrades(Set<String> written) {
+        Map<String, String> old = new HashMap<>();
+        List<String> touched = new ArrayList<>(gone);
+        touched.addAll(changed());
+        touched.forEach(id -> old.putAll(standing(before, id).grades()));
+        Map<String, String> changes = new HashMap<>(grades);
+        changes.keySet().removeAll(written);
+        changes.entrySet().removeIf(entry -> entry.getValue().equals(old.get(entry.getKey())));
+        return changes;
+    }
+
+    private static Standing standing(Derivation derivation, String fact) {
+        return Standing.of(Objects.requireNonNull(derivation.facts().get(fact)), derivation.isDisputed(fact));
+    }
+
+    private static Map<String, String> abouts(Derivation derivation) {
+        Map<String, String> abouts = new HashMap<>();
+        derivation.facts().values()
+                .forEach(fact -> fact.claims().stream().map(StoredClaim::id).forEach(claim -> abouts.put(claim, fact.id())));
+        return abouts;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph;
+
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.entente.graph.store.ClaimNodes;
+import org.entente.graph.store.ClaimNodes.Known;
+import org.entente.graph.store.DocumentNodes;
+import org.entente.graph.store.EntityNodes;
+import org.entente.graph.store.GraphState;
+import org.entente.model.GraphChange;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/** One transaction that takes away what a document alone supports. */
+final class Withdrawing {
+
+    private final SimpleQueryRunner transaction;
+    private final ZonedDateTime now;
+    private final EntityRewrite entities = new EntityRewrite();
+    private final TieRewrite ties = new TieRewrite();
+
+    Withdrawing(SimpleQueryRunner transaction, ZonedDateTime now) {
+        this.transaction = transaction;
+        this.now = now;
+    }
+
+    /**
+     * @throws UnknownDocument where it is not there, or withdrawn already and not to be erased
+     */
+    Outcome<Withdrawal> withdraw(String document, WithdrawMode mode) {
+        long version = GraphState.advance(transaction);
+        DocumentNodes.State state = DocumentNodes.read(transaction, List.of(document)).get(document);
+        if (state == null || (state.withdrawn() && mode != WithdrawMode.ERASE)) {
+            throw new UnknownDocument(document);
+        }
+        List<Known> claims = ClaimNodes.ofDocuments(transaction, List.of(document));
+        List<String> open = claims.stream().filter(Known::open).map(Known::id).sorted().toList();
+        Derivations derivations = derivations(claims, new HashSet<>(open));
+        Rewrite rewrite = new Rewrite(derivations.before(), derivations.after());
+        Set<String> forgotten = EntityNodes.mentions(transaction, List.of(document));
+        ClaimNodes.close(transaction, open, now);
+        rewrite.apply(transaction, List.of());
+        ties.apply(transaction, derivations.before(), derivations.after());
+        if (mode == WithdrawMode.ERASE) {
+            ClaimNodes.erase(transaction, claims.stream().map(Known::id).toList());
+            DocumentNodes.erase(transaction, document);
+        } else {
+            DocumentNodes.close(transaction, document, now);
+        }
+        entities.remove(transaction, forgotten);
+        return new Outcome<>(
+                new Withdrawal(document, open, rewrite.gone(), rewrite.changed(), List.copyOf(entities.gone()), ties.gone(),
+                        ties.changed()),
+                new GraphChange(version, entities.written(), entities.gone(), ties.written(), ties.gone()));
+    }
+
+    private Derivations derivations(List<Known> claims, Set<String> open) {
+        Set<String> clusters = claims.stream().filter(Known::open).map(Known::cluster).collect(Collectors.toSet());
+        return Derivations.of(ClaimNodes.openIn(transaction, clusters), open, Map.of());
+    }
+}

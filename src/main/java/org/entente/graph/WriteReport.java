@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph;
+
+/**
+ * What one transaction wrote.
+ *
+ * @param documents documents that are new or changed
+ * @param unchanged documents that were there already, just so
+ * @param passages their passages
+ * @param claims their claims
+ * @param facts facts that are new
+ * @param factsGone facts that are no more
+ * @param entities entities that are new
+ * @param entitiesGone entities that are no more
+ * @param ties ties that are new
+ * @param tiesGone ties that are no more
+ * @param conflicts conflicts that are new
+ */
+public record WriteReport(int documents, int unchanged, int passages, int claims, int facts, int factsGone, int entities, int entitiesGone,
+        int ties, int tiesGone, int conflicts) {
+
+    static WriteReport nothing(int unchanged) {
+        return new WriteReport(0, unchanged, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.entente.model.Detail;
+import org.entente.model.FactType;
+import org.entente.model.Role;
+
+/** Which claims may be about one fact. */
+public final class Buckets {
+
+    /** Roles that, beside the key roles, decide which fact a claim is about. */
+    private static final Map<FactType, Role> THINGS = Map.of(FactType.TRANSFER, Role.ITEM, FactType.ATTACK, Role.WEAPON,
+            FactType.WEAPON_TEST, Role.WEAPON);
+
+    private static final Map<FactType, Detail> WORDS = Map.of(FactType.AGREEMENT, Detail.NAME, FactType.OFFICE, Detail.TITLE);
+
+    private Buckets() {}
+
+    /** The bucket: type, key roles, item or weapon, an agreement's name, an office's title. */
+    static String bucket(StoredClaim claim) {
+        FactType type = claim.type();
+        List<String> parts = new ArrayList<>();
+        type.keyRoles().forEach(role -> add(parts, role, claim));
+        Role thing = THINGS.get(type);
+        if (thing != null) {
+            add(parts, thing, claim);
+        }
+        Detail word = WORDS.get(type);
+        if (word != null) {
+            parts.add(Words.normal(claim.detail(word)));
+        }
+        return type.label() + ":" + Digest.of(parts);
+    }
+
+    /**
+     * The claims that are derived together: those of one bucket; for agreements with a name those of all parties, because the same
+     * agreement may be told with other parties or dates.
+     */
+    public static String cluster(StoredClaim claim) {
+        Set<String> words = claim.type() == FactType.AGREEMENT ? AgreementName.words(claim.detail(Detail.NAME)) : Set.of();
+        return words.isEmpty() ? bucket(claim) : claim.type().label() + ":" + Digest.of(List.copyOf(words));
+    }
+
+    private static void add(List<String> parts, Role role, StoredClaim claim) {
+        parts.add(role.key());
+        claim.role(role).stream().sorted().distinct().forEach(parts::add);
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.derive;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.entente.model.Period;
+import org.entente.model.Quantity;
+import org.entente.model.Stance;
+
+/**
+ * Finds amounts that cannot both be right: of one unit, for the same days, told by different documents. A count that rises from one
+ * time to the next is none, and neither are the deals of a register or the items of a list in one document.
+ */
+final class Quantities {
+
+    private static final double ABOUT = 0.1;
+
+    private Quantities() {}
+
+    static List<Conflict> among(List<DerivedFact> bucket) {
+        List<Conflict> conflicts = new ArrayList<>();
+        List<DerivedFact> stories = bucket.stream().filter(fact -> fact.asserted() && !isRecord(fact)).toList();
+        for (int i = 0; i < stories.size(); i++) {
+            for (DerivedFact other : stories.subList(i + 1, stories.size())) {
+                if (disagree(stories.get(i), other)) {
+                    conflicts.add(Conflict.between(Conflict.Kind.QUANTITY, List.of(stories.get(i), other)));
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    private static boolean disagree(DerivedFact one, DerivedFact other) {
+        Quantity amount = one.quantity();
+        Quantity otherAmount = other.quantity();
+        Period time = one.time();
+        Period otherTime = other.time();
+        return amount != null && otherAmount != null && time != null && otherTime != null && time.overlaps(otherTime)
+                && Ranges.sameUnit(amount, otherAmount) && !widened(amount).overlaps(widened(otherAmount))
+                && Collections.disjoint(documents(one), documents(other));
+    }
+
+    private static Quantity widened(Quantity quantity) {
+        if (!quantity.approximate()) {
+            return quantity;
+        }
+        Long min = quantity.min();
+        Long max = quantity.max();
+        return new Quantity(min == null ? null : (Long) (long) (min * (1 - ABOUT)), max == null ? null : (Long) (long) (max * (1 + ABOUT)),
+                quantity.unit(), true);
+    }
+
+    private static boolean isRecord(DerivedFact fact) {
+        return fact.claims().stream().anyMatch(claim -> claim.record() != null);
+    }
+
+    private static Set<String> documents(DerivedFact fact) {
+        return fact.claims().stream().filter(claim -> claim.stance() == Stance.ASSERTED).map(StoredClaim::document)
+                .collect(Collectors.toSet());
+    }
+}

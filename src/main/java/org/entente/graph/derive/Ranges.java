@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.derive;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+
+import org.entente.model.FactType;
+import org.entente.model.Period;
+import org.entente.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** What several claims about one fact say together of its time and its quantity. */
+final class Ranges {
+
+    /** Types that last: their claims name parts of one span. Of all others, claims name one event more or less finely. */
+    private static final Set<FactType> LASTING = Set.of(FactType.DEPLOYMENT, FactType.SANCTION, FactType.OFFICE, FactType.COOPERATION,
+            FactType.WAR, FactType.OWNERSHIP, FactType.LOCATION, FactType.CLASSIFICATION);
+
+    /** Names of one unit: a deployment of troops is one of soldiers. */
+    private static final Set<String> SOLDIERS = Set.of("soldier", "troop", "serviceman", "personnel", "military personnel");
+
+    private Ranges() {}
+
+    static boolean meet(@Nullable Quantity one, @Nullable Quantity other) {
+        return one == null || other == null || (sameUnit(one, other) && one.overlaps(other));
+    }
+
+    static boolean sameUnit(Quantity one, Quantity other) {
+        return one.unit() == null || other.unit() == null || unit(one.unit()).equals(unit(other.unit()));
+    }
+
+    static @Nullable Period both(FactType type, @Nullable Period one, @Nullable Period other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return !LASTING.contains(type) && one.overlaps(other)
+                ? new Period(later(one.from(), other.from()), earlier(one.to(), other.to()))
+                : span(one, other);
+    }
+
+    static @Nullable Quantity both(@Nullable Quantity one, @Nullable Quantity other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        String unit = one.unit() == null ? other.unit() : one.unit();
+        boolean approximate = one.approximate() && other.approximate();
+        if (meet(one, other)) {
+            return new Quantity(greater(one.min(), other.min()), less(one.max(), other.max()), unit, approximate);
+        }
+        return one;
+    }
+
+    private static Period span(Period one, Period other) {
+        LocalDate from = one.from() == null || other.from() == null ? null : earlier(one.from(), other.from());
+        LocalDate to = one.to() == null || other.to() == null ? null : later(one.to(), other.to());
+        return from == null && to == null ? one : new Period(from, to);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    private static @Nullable Long greater(@Nullable Long one, @Nullable Long other) {
+        return one == null || (other != null && other > one) ? other : one;
+    }
+
+    private static @Nullable Long less(@Nullable Long one, @Nullable Long other) {
+        return one == null || (other != null && other < one) ? other : one;
+    }
+
+    private static String unit(String unit) {
+        return SOLDIERS.contains(unit) ? "soldier" : Objects.requireNonNull(unit);
+    }
+}

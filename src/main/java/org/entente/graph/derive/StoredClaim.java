@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.derive;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.entente.model.Detail;
+import org.entente.model.FactType;
+import org.entente.model.Modality;
+import org.entente.model.Period;
+import org.entente.model.Quantity;
+import org.entente.model.Role;
+import org.entente.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What facts and ties need to know of a claim.
+ *
+ * @param id its id
+ * @param document id of its document
+ * @param published the day of its document, or null
+ * @param type the type of fact
+ * @param roles ids of the entities that take part, by role, in the order of the text
+ * @param details what is said in words that name no entity
+ * @param quantity how many or how much, or null
+ * @param time when it happened, or null
+ * @param stance whether it is asserted
+ * @param modality whether it happened
+ * @param origins whom it goes back to: two claims that share one of these have one origin
+ * @param reliability how far its source is to be trusted
+ * @param record the id of its record in a register, or null
+ */
+public record StoredClaim(String id, String document, @Nullable LocalDate published, FactType type, Map<Role, List<String>> roles,
+        Map<Detail, List<String>> details, @Nullable Quantity quantity, @Nullable Period time, Stance stance, Modality modality,
+        List<String> origins, Reliability reliability, @Nullable String record) {
+
+    /** By first day, then by last day, then by id; an open side lies outermost. */
+    static final Comparator<StoredClaim> IN_TIME = Comparator.comparing(StoredClaim::first).thenComparing(StoredClaim::last)
+            .thenComparing(StoredClaim::id);
+
+    /** The ids of the entities that fill a role. */
+    public List<String> role(Role role) {
+        return roles.getOrDefault(role, List.of());
+    }
+
+    /** The first word for a detail, or an empty text. */
+    public String detail(Detail detail) {
+        return details.getOrDefault(detail, List.of()).stream().findFirst().orElse("");
+    }
+
+    boolean asserted() {
+        return stance == Stance.ASSERTED;
+    }
+
+    private LocalDate first() {
+        return time == null || time.from() == null ? LocalDate.MIN : time.from();
+    }
+
+    private LocalDate last() {
+        return time == null || time.to() == null ? LocalDate.MAX : time.to();
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.derive;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import org.entente.model.Document;
+import org.entente.model.DocumentKind;
+import org.entente.model.Entity;
+import org.entente.model.ResolvedClaim;
+
+/** Whom a claim goes back to: its speakers; where none is named, the publisher (or the document) and, for running text, its words. */
+public final class Voices {
+
+    private Voices() {}
+
+    /** The voices of a claim, sorted. */
+    public static List<String> of(Document document, ResolvedClaim claim) {
+        TreeSet<String> voices = new TreeSet<>();
+        claim.speakers().stream().map(Entity::id).forEach(voices::add);
+        if (voices.isEmpty()) {
+            voices.add(publisher(document));
+            if (document.kind() == DocumentKind.TEXT) {
+                voices.add("text:" + Digest.of(List.of(Words.normal(claim.claim().quote().text()))));
+            }
+        }
+        return List.copyOf(voices);
+    }
+
+    private static String publisher(Document document) {
+        String publisher = document.publisher();
+        return publisher == null || publisher.isBlank()
+                ? "document:" + document.id()
+                : "publisher:" + Words.normal(publisher).replace(' ', '-');
+    }
+}

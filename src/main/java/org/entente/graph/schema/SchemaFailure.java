@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.schema;
+
+/** Why the schema cannot be brought up to date: one line that says what, where and what to do. */
+public abstract sealed class SchemaFailure extends RuntimeException {
+
+    private SchemaFailure(String message) {
+        super(message);
+    }
+
+    /** A file has a name that says neither version nor purpose. */
+    public static final class BadName extends SchemaFailure {
+
+        BadName(String file) {
+            super("cypher/schema/%s is not named like V001__what-it-does.cypher; rename it".formatted(file));
+        }
+    }
+
+    /** Two files have one version. */
+    public static final class VersionTaken extends SchemaFailure {
+
+        VersionTaken(Migration one, Migration other) {
+            super("cypher/schema has two files of version %03d, %s and %s; give one the next version".formatted(one.version(), one.name(),
+                    other.name()));
+        }
+    }
+
+    /** A file that was applied is not as it was. */
+    public static final class FileChanged extends SchemaFailure {
+
+        FileChanged(Migration migration) {
+            super("cypher/schema/V%03d__%s.cypher changed after it was applied to this graph; restore it and put the change into a new file"
+                    .formatted(migration.version(), migration.name()));
+        }
+    }
+
+    /** The graph was made by a newer release. */
+    public static final class GraphTooNew extends SchemaFailure {
+
+        GraphTooNew(int version) {
+            super("The graph has schema version %03d, which this release does not know; use the release that made it".formatted(version));
+        }
+    }
+}

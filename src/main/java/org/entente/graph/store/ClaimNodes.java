@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.store;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.entente.graph.derive.StoredClaim;
+import org.entente.model.Document;
+import org.entente.model.Entity;
+import org.entente.model.ResolvedClaim;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/** Claims, what they quote, who makes them and which fact they are about. */
+public final class ClaimNodes {
+
+    private static final String OPEN_IN = """
+            UNWIND $rows AS cluster
+            MATCH (c:Claim {cluster: cluster})
+            WHERE c.withdrawnAt IS NULL
+            RETURN c.cluster AS cluster, c
+            """;
+
+    private static final String OF_DOCUMENTS = """
+            UNWIND $rows AS document
+            MATCH (c:Claim {document: document})
+            RETURN c.id AS id, c.cluster AS cluster, c.withdrawnAt IS NULL AS open, c.loadedAt AS loadedAt
+            """;
+
+    private static final String CREATE = """
+            UNWIND $rows AS row
+            MATCH (p:Passage {id: row.passage})
+            CREATE (c:Claim)-[:QUOTES]->(p)
+            SET c = row.claim
+            """;
+
+    private static final String UNLINK = """
+            UNWIND $rows AS id
+            MATCH (c:Claim {id: id})-[link:MADE_BY|SAID_TO|ABOUT|QUOTES]->()
+            DELETE link
+            """;
+
+    private static final String REPLACE = """
+            UNWIND $rows AS row
+            MATCH (p:Passage {id: row.passage})
+            MERGE (c:Claim {id: row.claim.id})
+            SET c = row.claim
+            CREATE (c)-[:QUOTES]->(p)
+            """;
+
+    private static final String MADE_BY = """
+            UNWIND $rows AS row
+            MATCH (c:Claim {id: row.claim})
+            MATCH (e:Entity {id: row.entity})
+            CREATE (c)-[:MADE_BY]->(e)
+            """;
+
+    private static final String SAID_TO = """
+            UNWIND $rows AS row
+            MATCH (c:Claim {id: row.claim})
+            MATCH (e:Entity {id: row.entity})
+            CREATE (c)-[:SAID_TO]->(e)
+            """;
+
+    private static final String NO_LONGER_ABOUT = "UNWIND $rows AS id MATCH (:Claim {id: id})-[about:ABOUT]->() DELETE about";
+
+    private static final String ABOUT = """
+            UNWIND $rows AS row
+            MATCH (c:Claim {id: row.claim})
+            MATCH (f:Fact {id: row.fact})
+            CREATE (c)-[:ABOUT]->(f)
+            """;
+
+    private static final String GRADE = "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) SET c.grade = row.grade";
+
+    private static final String CLOSE = """
+            UNWIND $rows AS row
+            MATCH (c:Claim {id: row.claim})
+            SET c.withdrawnAt = row.at
+            WITH c
+            MATCH (c)-[link:MADE_BY|SAID_TO|ABOUT]->()
+            DELETE link
+            """;
+
+    private static final String ERASE = "UNWIND $rows AS id MATCH (c:Claim {id: id}) DETACH DELETE c";
+
+    private ClaimNodes() {}
+
+    /** A claim that is in the graph. */
+    public record Known(String id, String cluster, boolean open, ZonedDateTime loadedAt) {}
+
+    /** The open claims of these clusters, by cluster. */
+    public static Map<String, List<StoredClaim>> openIn(SimpleQueryRunner transaction, Collection<String> clusters) {
+        Map<String, List<StoredClaim>> claims = new HashMap<>();
+        for (Record row : Batch.read(transaction, OPEN_IN, clusters)) {
+            claims.computeIfAbsent(row.get("cluster").asString(), any -> new ArrayList<>()).add(ClaimProperties.read(row.get("c")));
+        }
+        return claims;
+    }
+
+    /** All claims that these documents ever made. */
+    public static List<Known> ofDocuments(SimpleQueryRunner transaction, Collection<String> documents) {
+        return Batch.read(transaction, OF_DOCUMENTS, documents).stream().map(row -> new Known(row.get("id").asString(),
+                row.get("cluster").asString(), row.get("open").asBoolean(), row.get("loadedAt").asZonedDateTime())).toList();
+    }
+
+    /** The claim as facts and ties see it. */
+    public static StoredClaim stored(Document document, ResolvedClaim claim) {
+        return ClaimProperties.stored(document, claim);
+    }
+
+    /** A claim as a row for {@link #create} and {@link #replace}. */
+    public static Map<String, Object> row(StoredClaim stored, ResolvedClaim claim, String grade, ZonedDateTime loadedAt) {
+        return Map.of("passage", DocumentNodes.passageId(stored.document(), claim.passage()), "claim",
+                ClaimProperties.of(stored, claim, grade, loadedAt));
+    }
+
+    public static void create(SimpleQueryRunner transaction, List<Map<String, Object>> rows) {
+        Batch.run(transaction, CREATE, rows);
+    }
+
+    /** Writes claims in the place of older versions of them. */
+    public static void replace(SimpleQueryRunner transaction, List<Map<String, Object>> rows) {
+        Batch.run(transaction, REPLACE, rows);
+    }
+
+    /** Takes away all that claims are joined to, before {@link #replace}. */
+    public static void unlink(SimpleQueryRunner transaction, Collection<String> claims) {
+        Batch.run(transaction, UNLINK, claims);
+    }
+
+    /** Joins claims to their speakers and audience. */
+    public static void speak(SimpleQueryRunner transaction, Collection<ResolvedClaim> claims) {
+        Batch.run(transaction, MADE_BY, claims.stream().flatMap(claim -> claim.speakers().stream().map(Entity::id).distinct()
+                .map(entity -> Batch.row("claim", claim.id(), "entity", entity))).toList());
+        Batch.run(transaction, SAID_TO, claims.stream().flatMap(claim -> claim.audience().stream().map(Entity::id).distinct()
+                .map(entity -> Batch.row("claim", claim.id(), "entity", entity))).toList());
+    }
+
+    /** Takes claims from the facts that they were about. */
+    public static void detach(SimpleQueryRunner transaction, Collection<String> claims) {
+        Batch.run(transaction, NO_LONGER_ABOUT, claims);
+    }
+
+    /** Joins claims to facts, by claim id. */
+    public static void attach(SimpleQueryRunner transaction, Map<String, String> facts) {
+        Batch.run(transaction, ABOUT,
+                facts.entrySet().stream().map(entry -> Batch.row("claim", entry.getKey(), "fact", entry.getValue())).toList());
+    }
+
+    /** Sets grades, by claim id. */
+    public static void grade(SimpleQueryRunner transaction, Map<String, String> grades) {
+        Batch.run(transaction, GRADE,
+                grades.entrySet().stream().map(entry -> Batch.row("claim", entry.getKey(), "grade", entry.getValue())).toList());
+    }
+
+    /** Keeps claims as history. */
+    public static void close(SimpleQueryRunner transaction, Collection<String> claims, ZonedDateTime at) {
+        Batch.run(transaction, CLOSE, claims.stream().map(claim -> Batch.row("claim", claim, "at", at)).toList());
+    }
+
+    public static void erase(SimpleQueryRunner transaction, Collection<String> claims) {
+        Batch.run(transaction, ERASE, claims);
+    }
+}

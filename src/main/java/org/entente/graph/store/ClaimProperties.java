@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.store;
+
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.entente.graph.derive.Buckets;
+import org.entente.graph.derive.Reliability;
+import org.entente.graph.derive.StoredClaim;
+import org.entente.graph.derive.Voices;
+import org.entente.model.Claim;
+import org.entente.model.Detail;
+import org.entente.model.Document;
+import org.entente.model.Entity;
+import org.entente.model.FactType;
+import org.entente.model.Modality;
+import org.entente.model.Name;
+import org.entente.model.Period;
+import org.entente.model.ResolvedClaim;
+import org.entente.model.Role;
+import org.entente.model.Stance;
+import org.neo4j.driver.Value;
+
+/** A claim as properties of its node, and back. */
+final class ClaimProperties {
+
+    private ClaimProperties() {}
+
+    /** The claim as facts and ties see it. */
+    static StoredClaim stored(Document document, ResolvedClaim resolved) {
+        Claim claim = resolved.claim();
+        Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+        resolved.roles().forEach((role, entities) -> roles.put(role, entities.stream().map(Entity::id).toList()));
+        return new StoredClaim(resolved.id(), document.id(), document.date(), claim.type(), roles, claim.details(), claim.quantity(),
+                claim.time(), claim.stance(), claim.modality(), Voices.of(document, resolved), Reliability.ofKind(document.kind()),
+                claim.recordId());
+    }
+
+    static StoredClaim read(Value node) {
+        return new StoredClaim(node.get("id").asString(), node.get("document").asString(), StoredText.day(node.get("published")),
+                FactType.ofLabel(node.get("type").asString()).orElseThrow(), StoredText.map(node.get("roles"), Role.class, Role::ofKey),
+                StoredText.map(node.get("details"), Detail.class, Detail::ofKey), StoredText.quantity(node), StoredText.period(node),
+                Stance.ofKey(node.get("stance").asString()).orElseThrow(), Modality.ofKey(node.get("modality").asString()).orElseThrow(),
+                node.get("origins").asList(Value::asString), Reliability.valueOf(node.get("reliability").asString()),
+                StoredText.text(node.get("record")));
+    }
+
+    static Map<String, Object> of(StoredClaim stored, ResolvedClaim resolved, String grade, ZonedDateTime loadedAt) {
+        Claim claim = resolved.claim();
+        Map<String, Object> properties = Batch.row("id", stored.id(), "document", stored.document(), "published", stored.published(),
+                "type", stored.type().label(), "cluster", Buckets.cluster(stored), "roles", StoredText.pairs(stored.roles(), Role::key),
+                "details", StoredText.pairs(stored.details(), Detail::key), "stance", stored.stance().key(), "modality",
+                stored.modality().key(), "origins", stored.origins(), "reliability", stored.reliability().name(), "record",
+                stored.record(), "saidFrom", said(claim).map(Period::from).orElse(null), "saidTo",
+                said(claim).map(Period::to).orElse(null), "audience", claim.audience().stream().map(Name::text).toList(), "quote",
+                claim.quote().text(), "start", claim.quote().start(), "end", claim.quote().end(), "extractor", extractor(claim)[0],
+                "extractorVersion", extractor(claim)[1], "pattern", claim.explanation().pattern(), "grade", grade, "loadedAt", loadedAt);
+        StoredText.put(properties, stored.time());
+        StoredText.put(properties, stored.quantity());
+        return properties;
+    }
+
+    private static Optional<Period> said(Claim claim) {
+        return Optional.ofNullable(claim.said());
+    }
+
+    private static String[] extractor(Claim claim) {
+        String[] parts = claim.extractor().split("/", 2);
+        return parts.length == 2 ? parts : new String[]{claim.extractor(), ""};
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.store;
+
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.entente.model.Document;
+import org.entente.model.DocumentKind;
+import org.entente.model.Passage;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/** Documents and their passages. */
+public final class DocumentNodes {
+
+    private static final String READ = """
+            UNWIND $rows AS id
+            MATCH (d:Document {id: id})
+            RETURN d.id AS id, d.fingerprint AS fingerprint, d.withdrawnAt IS NOT NULL AS withdrawn
+            """;
+
+    private static final String OF_REGISTER = """
+            MATCH (d:Document {register: $register})
+            WHERE d.withdrawnAt IS NULL
+            RETURN d.id
+            """;
+
+    private static final String CREATE = """
+            UNWIND $rows AS row
+            CREATE (d:Document)
+            SET d = row.document
+            WITH d, row
+            UNWIND row.passages AS passage
+            CREATE (p:Passage)-[:PART_OF]->(d)
+            SET p = passage
+            """;
+
+    private static final String REPLACE = """
+            UNWIND $rows AS row
+            MATCH (d:Document {id: row.document.id})
+            SET d = row.document
+            WITH d, row
+            UNWIND row.passages AS passage
+            MERGE (p:Passage {id: passage.id})
+            SET p = passage
+            MERGE (p)-[:PART_OF]->(d)
+            """;
+
+    private static final String DROP_PASSAGES = """
+            UNWIND $rows AS row
+            MATCH (d:Document {id: row.id})<-[:PART_OF]-(p:Passage)
+            WHERE p.order >= row.passages
+            SET p.withdrawnAt = row.at
+            WITH p
+            WHERE NOT EXISTS { (p)<-[:QUOTES]-() }
+            DETACH DELETE p
+            """;
+
+    private static final String CLOSE = """
+            UNWIND $rows AS row
+            MATCH (d:Document {id: row.id})
+            SET d.withdrawnAt = row.at
+            WITH d, row
+            MATCH (d)<-[:PART_OF]-(p:Passage)
+            SET p.withdrawnAt = row.at
+            """;
+
+    private static final String ERASE = """
+            UNWIND $rows AS id
+            MATCH (d:Document {id: id})
+            OPTIONAL MATCH (d)<-[:PART_OF]-(p:Passage)
+            DETACH DELETE d, p
+            """;
+
+    private DocumentNodes() {}
+
+    /** What is known of a document. */
+    public record State(String fingerprint, boolean withdrawn) {}
+
+    /** What is known of these documents, by id; nothing of those that are not there. */
+    public static Map<String, State> read(SimpleQueryRunner transaction, Collection<String> ids) {
+        Map<String, State> states = new HashMap<>();
+        for (Record row : Batch.read(transaction, READ, ids)) {
+            states.put(row.get("id").asString(), new State(row.get("fingerprint").asString(""), row.get("withdrawn").asBoolean()));
+        }
+        return states;
+    }
+
+    /** The ids of the documents of a register that are not withdrawn. */
+    public static Set<String> ofRegister(SimpleQueryRunner transaction, String register) {
+        return transaction.run(OF_REGISTER, Map.of("register", register)).stream().map(row -> row.get(0).asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** A document as a row for {@link #create} and {@link #replace}. */
+    public static Map<String, Object> row(Document document, String fingerprint, List<String> entities, ZonedDateTime loadedAt) {
+        String register = document.kind() == DocumentKind.REGISTER && !document.basis().isEmpty() ? document.basis().getFirst() : null;
+        return Map.of("document",
+                Batch.row("id", document.id(), "kind", document.kind().key(), "title", document.title(), "publisher", document.publisher(),
+                        "date", document.date(), "url", document.url(), "basis", document.basis(), "text", document.text(), "fingerprint",
+                        fingerprint, "register", register, "entities", entities, "loadedAt", loadedAt),
+                "passages", document.passages().stream().map(passage -> row(document, passage)).toList());
+    }
+
+    public static void create(SimpleQueryRunner transaction, List<Map<String, Object>> rows) {
+        Batch.run(transaction, CREATE, rows);
+    }
+
+    /** Writes documents in the place of older versions; passages that only closed claims quote stay. */
+    public static void replace(SimpleQueryRunner transaction, List<Map<String, Object>> rows, Collection<Document> documents,
+            ZonedDateTime at) {
+        Batch.run(transaction, REPLACE, rows);
+        Batch.run(transaction, DROP_PASSAGES,
+                documents.stream().map(document -> Batch.row("id", document.id(), "passages", document.passages().size(), "at", at))
+                        .toList());
+    }
+
+    public static void close(SimpleQueryRunner transaction, String id, ZonedDateTime at) {
+        Batch.run(transaction, CLOSE, List.of(Batch.row("id", id, "at", at)));
+    }
+
+    public static void erase(SimpleQueryRunner transaction, String id) {
+        Batch.run(transaction, ERASE, List.of(id));
+    }
+
+    /** The id of a passage. */
+    static String passageId(String document, int order) {
+        return document + "~" + order;
+    }
+
+    private static Map<String, Object> row(Document document, Passage passage) {
+        return Batch.row("id", passageId(document.id(), passage.order()), "order", passage.order(), "text", passage.text(), "start",
+                passage.start(), "end", passage.end());
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.entente.graph.derive.EntityState;
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Value;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Entities, and what each document says of them. */
+public final class EntityNodes {
+
+    private static final String READ = """
+            UNWIND $rows AS id
+            MATCH (e:Entity {id: id})
+            RETURN properties(e) AS entity
+            """;
+
+    private static final String CREATE = """
+            UNWIND $rows AS row
+            CREATE (e:Entity:$(row.label))
+            SET e = row.properties
+            """;
+
+    private static final String REPLACE = """
+            UNWIND $rows AS row
+            MATCH (e:Entity {id: row.properties.id})
+            SET e = row.properties
+            """;
+
+    private static final String DELETE_UNUSED = """
+            UNWIND $rows AS id
+            MATCH (e:Entity {id: id})
+            WHERE NOT EXISTS { (e)--() }
+            DELETE e
+            RETURN id
+            """;
+
+    private static final String SAYINGS = """
+            UNWIND $rows AS id
+            MATCH (e:Entity {id: id})
+            CALL (e) {
+              MATCH (e)--(:Fact)<-[:ABOUT]-(c:Claim)
+              RETURN c.document AS document
+              UNION
+              MATCH (e)<-[:MADE_BY|SAID_TO]-(c:Claim)
+              RETURN c.document AS document
+            }
+            WITH DISTINCT id, document
+            MATCH (d:Document {id: document})
+            RETURN id, d.entities AS entities
+            """;
+
+    private static final String MENTIONS = """
+            UNWIND $rows AS id
+            MATCH (d:Document {id: id})
+            RETURN d.entities AS entities
+            """;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private EntityNodes() {}
+
+    /** Those of these entities that are in the graph, by id. */
+    public static Map<String, Entity> read(SimpleQueryRunner transaction, Collection<String> ids) {
+        Map<String, Entity> entities = new HashMap<>();
+        for (Record row : Batch.read(transaction, READ, ids)) {
+            Entity entity = entity(row.get("entity").asMap());
+            entities.put(entity.id(), entity);
+        }
+        return entities;
+    }
+
+    public static void create(SimpleQueryRunner transaction, Collection<Entity> entities) {
+        Batch.run(transaction, CREATE, rows(entities));
+    }
+
+    public static void replace(SimpleQueryRunner transaction, Collection<Entity> entities) {
+        Batch.run(transaction, REPLACE, rows(entities));
+    }
+
+    /** Deletes those of these entities that no claim, fact or tie needs; returns their ids. */
+    public static List<String> deleteUnused(SimpleQueryRunner transaction, Collection<String> ids) {
+        return Batch.read(transaction, DELETE_UNUSED, ids).stream().map(row -> row.get("id").asString()).toList();
+    }
+
+    /** The ids of the entities that these documents name in claims. */
+    public static Set<String> mentions(SimpleQueryRunner transaction, Collection<String> documents) {
+        return Batch.read(transaction, MENTIONS, documents).stream().flatMap(row -> row.get("entities").asList(Value::asString).stream())
+                .map(text -> read(text).id()).collect(Collectors.toSet());
+    }
+
+    /** What the documents whose claims need these entities say of them, by id. */
+    public static Map<String, List<Entity>> sayings(SimpleQueryRunner transaction, Collection<String> ids) {
+        Map<String, List<Entity>> sayings = new HashMap<>();
+        for (Record row : Batch.read(transaction, SAYINGS, ids)) {
+            String id = row.get("id").asString();
+            row.get("entities").asList(Value::asString).stream().filter(text -> text.contains("\"" + id + "\"")).map(EntityNodes::read)
+                    .filter(entity -> entity.id().equals(id)).forEach(sayings.computeIfAbsent(id, any -> new ArrayList<>())::add);
+        }
+        return sayings;
+    }
+
+    /** What a document says of an entity, as the document's node keeps it. */
+    public static String write(Entity entity) {
+        Map<String, Object> saying = new LinkedHashMap<>(entity.properties());
+        saying.put("id", entity.id());
+        saying.put("name", entity.name());
+        saying.put("aliases", entity.aliases());
+        return JSON.writeValueAsString(saying);
+    }
+
+    private static Entity read(String text) {
+        return entity(JSON.readValue(text, new TypeReference<>() {
+        }));
+    }
+
+    private static List<Map<String, Object>> rows(Collection<Entity> entities) {
+        return entities.stream().map(entity -> {
+            Map<String, Object> properties = new HashMap<>(entity.properties());
+            properties.put("id", entity.id());
+            properties.put("name", entity.name());
+            properties.put("aliases", entity.aliases());
+            return Map.of("label", entity.kind().label(), "properties", properties);
+        }).toList();
+    }
+
+    private static Entity entity(Map<String, Object> all) {
+        Map<String, Object> properties = new HashMap<>(all);
+        String id = String.valueOf(properties.remove("id"));
+        String name = String.valueOf(properties.remove("name"));
+        List<String> aliases = properties.remove("aliases") instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
+        return EntityState.normal(new Entity(id, EntityKind.ofId(id).orElseThrow(), name, aliases, properties));
+    }
+}

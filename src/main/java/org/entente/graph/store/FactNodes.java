@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.entente.graph.derive.DerivedFact;
+import org.entente.graph.derive.Standing;
+import org.entente.model.Detail;
+import org.entente.model.Period;
+import org.entente.model.Role;
+import org.entente.model.RoleLink;
+import org.entente.model.Stance;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/** Facts and the entities that take part in them. */
+public final class FactNodes {
+
+    private static final String CREATE = """
+            UNWIND $rows AS row
+            CREATE (f:Fact:$(row.label))
+            SET f = row.properties
+            """;
+
+    private static final String REPLACE = """
+            UNWIND $rows AS row
+            MATCH (f:Fact {id: row.properties.id})
+            SET f = row.properties
+            """;
+
+    private static final String UNLINK = "UNWIND $rows AS id MATCH (:Fact {id: id})-[link]-(:Entity) DELETE link";
+
+    private static final String INTO = """
+            UNWIND $rows AS row
+            MATCH (e:Entity {id: row.entity})
+            MATCH (f:Fact {id: row.fact})
+            CREATE (e)-[link:$(row.type)]->(f)
+            SET link.order = row.order
+            """;
+
+    private static final String OUT_OF = """
+            UNWIND $rows AS row
+            MATCH (e:Entity {id: row.entity})
+            MATCH (f:Fact {id: row.fact})
+            CREATE (f)-[link:$(row.type)]->(e)
+            SET link.order = row.order
+            """;
+
+    private static final String DELETE = "UNWIND $rows AS id MATCH (f:Fact {id: id}) DETACH DELETE f";
+
+    private FactNodes() {}
+
+    public static void create(SimpleQueryRunner transaction, Map<DerivedFact, Standing> facts) {
+        Batch.run(transaction, CREATE, rows(facts));
+        link(transaction, facts.keySet());
+    }
+
+    public static void replace(SimpleQueryRunner transaction, Map<DerivedFact, Standing> facts) {
+        Batch.run(transaction, REPLACE, rows(facts));
+        Batch.run(transaction, UNLINK, facts.keySet().stream().map(DerivedFact::id).toList());
+        link(transaction, facts.keySet());
+    }
+
+    public static void delete(SimpleQueryRunner transaction, Collection<String> ids) {
+        Batch.run(transaction, DELETE, ids);
+    }
+
+    private static List<Map<String, Object>> rows(Map<DerivedFact, Standing> facts) {
+        return facts.entrySet().stream().map(entry -> Map.<String, Object>of("label", entry.getKey().type().label(), "properties",
+                properties(entry.getKey(), entry.getValue()))).toList();
+    }
+
+    private static Map<String, Object> properties(DerivedFact fact, Standing standing) {
+        Map<String, Object> properties = Batch.row("id", fact.id(), "claims", fact.claims().size(), "asserted",
+                fact.count(Stance.ASSERTED), "denied", fact.count(Stance.DENIED), "origins", standing.origins(), "confidence",
+                standing.confidence(), "modality", standing.modality().key(), "disputed", standing.disputed());
+        Arrays.stream(Detail.values()).filter(detail -> !fact.detail(detail).isEmpty())
+                .forEach(detail -> properties.put(detail.key(), fact.detail(detail)));
+        Period time = fact.time();
+        StoredText.put(properties, time);
+        if (time != null) {
+            properties.put("precision", time.precision().key());
+        }
+        StoredText.put(properties, fact.quantity());
+        return properties;
+    }
+
+    private static void link(SimpleQueryRunner transaction, Collection<DerivedFact> facts) {
+        List<Map<String, Object>> into = new ArrayList<>();
+        List<Map<String, Object>> outOf = new ArrayList<>();
+        for (DerivedFact fact : facts) {
+            Map<Role, List<String>> roles = fact.roles();
+            for (RoleLink link : fact.type().links()) {
+                List<String> ids = roles.getOrDefault(link.role(), List.of());
+                for (int order = 0; order < ids.size(); order++) {
+                    (link.towardsFact() ? into : outOf)
+                            .add(Batch.row("fact", fact.id(), "entity", ids.get(order), "type", link.relationship(), "order", order));
+                }
+            }
+        }
+        Batch.run(transaction, INTO, into);
+        Batch.run(transaction, OUT_OF, outOf);
+    }
+}

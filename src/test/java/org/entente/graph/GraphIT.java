@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.entente.graph.Docs.claim;
+import static org.entente.graph.Docs.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.entente.TestNeo4j;
+import org.entente.model.Detail;
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.entente.model.FactType;
+import org.entente.model.GraphChange;
+import org.entente.model.Modality;
+import org.entente.model.Role;
+import org.entente.model.Stance;
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+class GraphIT {
+
+    private final List<GraphChange> changes = new ArrayList<>();
+    private Driver driver;
+    private Graph graph;
+
+    @BeforeEach
+    void startEmpty() {
+        driver = TestNeo4j.emptied();
+        graph = new Graph(driver);
+        graph.addListener(changes::add);
+    }
+
+    @Test
+    void drawsATransferFromTheSupplierThroughTheFactToTheRecipient() {
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31")).build()));
+        assertThat(strings("""
+                MATCH (s:State)-[:MADE_TRANSFER]->(f:Fact:Transfer)-[:TO]->(r:State), (f)-[:OF]->(i:Goods)
+                MATCH (f)<-[:ABOUT]-(c:Claim)-[:QUOTES]->(p:Passage)-[:PART_OF]->(d:Document)
+                RETURN s.id + ' ' + i.id + ' ' + r.id + ' ' + d.id + ' ' + f.from + ' ' + f.precision + ' ' + c.grade
+                """)).containsExactly("state:ost goods:shell state:west a 2024-01-01 month F3");
+        assertThat(changes).singleElement().satisfies(change -> {
+            assertThat(change.entities()).extracting(Entity::id).containsExactlyInAnyOrder("state:ost", "state:west", "goods:shell");
+            assertThat(change.ties()).singleElement().satisfies(tie -> {
+                assertThat(tie.key()).isEqualTo(new Tie.Key(TieKind.SUPPLIED, "state:ost", "state:west"));
+                assertThat(tie.confidence()).isEqualTo(0.5);
+            });
+        });
+    }
+
+    @Test
+    void changesNothingWhereADocumentIsWrittenTwice() {
+        var document = document("a").says(shells("2024-01-01", "2024-01-31")).build();
+        graph.write(List.of(document));
+        var before = dump();
+        WriteReport report = graph.write(List.of(document));
+        assertThat(report.unchanged()).isOne();
+        assertThat(report.documents()).isZero();
+        assertThat(dump()).isEqualTo(before);
+        assertThat(changes).hasSize(1);
+    }
+
+    @Test
+    void countsOneSpeakerInTwoPapersAsOneOrigin() {
+        graph.write(List.of(document("a").publisher("A").says(shells("2024-01-01", "2024-01-31").by("person:ann")).build(),
+                document("b").publisher("B").says(shells("2024-01-01", "2024-01-31").by("person:ann")).build()));
+        assertThat(tie().claims()).isEqualTo(2);
+        assertThat(tie().origins()).isOne();
+        graph.write(List.of(document("c").says(shells("2024-01-10", "2024-01-12").by("person:bob")).build()));
+        assertThat(tie().origins()).isEqualTo(2);
+        assertThat(tie().confidence()).isEqualTo(0.75);
+    }
+
+    @Test
+    void makesNoTieOfWhatIsDeniedOrUnconfirmed() {
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31").is(Stance.DENIED),
+                claim(FactType.MEETING).with(Role.PARTICIPANT, "person:ann", "person:bob").is(Stance.UNCONFIRMED)).build()));
+        assertThat(strings("MATCH (f:Fact) RETURN labels(f)[1]")).hasSize(2);
+        assertThat(strings("MATCH (:Entity)-[r]->(:Entity) RETURN type(r)")).isEmpty();
+    }
+
+    @Test
+    void carriesWhatIsPlanned() {
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31").is(Modality.PLANNED)).build()));
+        assertThat(tie().supports()).singleElement().extracting(Tie.Support::modality).isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void disputesATieWhoseFactIsDenied() {
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31")).build()));
+        assertThat(tie().disputed()).isFalse();
+        graph.write(List.of(document("b").says(shells("2024-01-05", "2024-01-05").is(Stance.DENIED)).build()));
+        assertThat(tie().disputed()).isTrue();
+        assertThat(strings("MATCH (x:Conflict)-[:BETWEEN]->(f:Fact) RETURN x.kind + ' ' + f.claims")).containsExactly("denial 2");
+        graph.withdraw("b", WithdrawMode.CLOSE);
+        assertThat(tie().disputed()).isFalse();
+        assertThat(strings("MATCH (x:Conflict) RETURN x.kind")).isEmpty();
+    }
+
+    @Test
+    void recordsTwoDatesOfOneAgreement() {
+        graph.write(List.of(document("a").says(pact("Treaty on Strategic Partnership", "2024-06-19", "2024-06-19")).build(),
+                document("b").says(pact("strategic partnership pact", "2024-07-01", "2024-07-31")).build(),
+                document("c").says(pact("strategic partnership pact", "2024-11-01", "2024-11-30").with(Detail.STAGE, "ratified")).build()));
+        assertThat(strings("MATCH (x:Conflict)-[:BETWEEN]->(f) RETURN x.kind + ' ' + f.from ORDER BY f.from"))
+                .containsExactly("date 2024-06-19", "date 2024-07-01");
+    }
+
+    @Test
+    void keepsEachRecordOfARegisterApart() {
+        graph.write(List.of(document("r").register()
+                .says(shells("2024-01-01", "2024-12-31").record("1"), shells("2024-01-01", "2024-12-31").record("2")).build()));
+        assertThat(strings("MATCH (f:Transfer) RETURN f.id")).hasSize(2).doesNotHaveDuplicates();
+        assertThat(tie().supports()).hasSize(2);
+        assertThat(tie().origins()).isOne();
+    }
+
+    @Test
+    void tiesSupplierAndRecipientThroughTheOneBetween() {
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31").with(Role.VIA, "org:broker")).build()));
+        assertThat(strings("MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id + ' ' + type(r) + ' ' + b.id")).containsExactlyInAnyOrder(
+                "state:ost SUPPLIED org:broker", "org:broker SUPPLIED state:west", "state:ost SUPPLIED state:west");
+    }
+
+    @Test
+    void withdrawsJustWhatADocumentAloneSupported() {
+        var kept = document("a").says(shells("2024-01-01", "2024-01-31")).build();
+        graph.write(List.of(kept));
+        var before = dump();
+        graph.write(List.of(document("b").says(shells("2024-01-07", "2024-01-07").by("person:ann"),
+                claim(FactType.PRODUCTION).with(Role.PRODUCER, "state:ost").with(Role.ITEM, "weapon:lance"),
+                claim(FactType.PRODUCTION).with(Role.PRODUCER, "state:ost").with(Role.ITEM, alias("goods:shell", "round"))).build()));
+        assertThat(strings("MATCH (e:Goods) UNWIND e.aliases AS alias RETURN alias")).containsExactly("round");
+        var withIt = dump();
+        Withdrawal rehearsed = graph.withdraw("b", WithdrawMode.DRY_RUN);
+        assertThat(dump()).isEqualTo(withIt);
+        Withdrawal withdrawal = graph.withdraw("b", WithdrawMode.CLOSE);
+        assertThat(withdrawal).usingRecursiveComparison().isEqualTo(rehearsed);
+        assertThat(withdrawal.entitiesGone()).containsExactlyInAnyOrder("person:ann", "weapon:lance");
+        assertThat(withdrawal.tiesGone()).extracting(Tie.Key::kind).containsOnly(TieKind.PRODUCED).hasSize(2);
+        assertThat(dump()).isEqualTo(before);
+        assertThat(strings("MATCH (c:Claim) WHERE c.withdrawnAt IS NOT NULL RETURN c.id")).hasSize(3);
+        assertThatExceptionOfType(UnknownDocument.class).isThrownBy(() -> graph.withdraw("b", WithdrawMode.CLOSE));
+        graph.withdraw("b", WithdrawMode.ERASE);
+        assertThat(strings("MATCH (n) WHERE n.withdrawnAt IS NOT NULL RETURN n.id")).isEmpty();
+    }
+
+    @Test
+    void replacesWhatAnOlderVersionSaid() {
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31"), pact("Old pact", "2020-01-01", "2020-01-01")).build()));
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31").by("person:ann")).build()));
+        var revised = dump();
+        assertThat(strings("MATCH (c:Claim) WHERE c.withdrawnAt IS NOT NULL RETURN c.type")).hasSize(2);
+        TestNeo4j.emptied();
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31").by("person:ann")).build()));
+        assertThat(dump()).isEqualTo(revised);
+    }
+
+    @Test
+    void loadsAgainWhatWasWithdrawn() {
+        var document = document("a").says(shells("2024-01-01", "2024-01-31").by("person:ann")).build();
+        graph.write(List.of(document));
+        var before = dump();
+        graph.withdraw("a", WithdrawMode.CLOSE);
+        assertThat(dump()).isEmpty();
+        graph.write(List.of(document));
+        assertThat(dump()).isEqualTo(before);
+    }
+
+    private Tie tie() {
+        return changes.stream().flatMap(change -> change.ties().stream()).reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    private static Docs.Said shells(String from, String to) {
+        return claim(FactType.TRANSFER).with(Role.SUPPLIER, "state:ost").with(Role.RECIPIENT, "state:west").with(Role.ITEM, "goods:shell")
+                .in(from, to);
+    }
+
+    private static Docs.Said pact(String name, String from, String to) {
+        return claim(FactType.AGREEMENT).with(Role.PARTY, "state:ost", "state:west").with(Detail.NAME, name).in(from, to);
+    }
+
+    private static Entity alias(String id, String alias) {
+        return new Entity(id, EntityKind.ofId(id).orElseThrow(), Docs.entity(id).name(), List.of(alias), Map.of());
+    }
+
+    private List<String> strings(String cypher) {
+        return driver.executableQuery(cypher).execute().records().stream().map(row -> row.get(0).asString()).toList();
+    }
+
+    private List<Object> dump() {
+        List<Object> rows = new ArrayList<>();
+        CanonicalDump dump = new CanonicalDump(driver);
+        dump.nodes(rows::add);
+        dump.edges(rows::add);
+        return rows;
+    }
+}
