@@ -27,14 +27,14 @@ function draw(phase) {
         case 'failed': return put(box, failed(phase.problem));
         default:
             showNames();
-            put(box, summary(phase.answer), phase.answer.paths.length ? h('ol', {class: 'cards'}, phase.answer.paths.map(card)) : none(phase.answer));
+            put(box, summary(phase.answer), phase.answer.partial && h('p', {class: 'partial'}, phase.answer.reason), phase.answer.paths.length ? h('ol', {class: 'cards'}, phase.answer.paths.map(card)) : none(phase.answer));
             say(`${count(phase.answer.paths.length, 'path')} found`);
             mark();
     }
 }
 
 function examples() {
-    return h('div', {class: 'notice'}, h('h3', {}, 'Ask how two ends are connected'),
+    return h('div', {class: 'notice'}, h('h2', {}, 'Ask how two ends are connected'),
         h('p', {}, 'Every hop of an answer carries the sentence that says so, who said it, when, and in which document.'),
         h('ul', {class: 'examples'}, EXAMPLES.map(([from, to]) => h('li', {}, h('button', {type: 'button', class: 'link', onClick: () => go({from, to, via: [], path: '', hop: ''})}, `${from} → ${to}`)))));
 }
@@ -55,7 +55,7 @@ function card(path, index) {
 function flags(path) {
     const tags = [];
     if (path.disputed) tags.push(h('span', {class: 'tag bad', title: 'Somebody denies a tie of this path'}, 'disputed'));
-    if (path.coherent === false) tags.push(h('span', {class: 'tag doubt', title: 'By their dates the hops cannot all explain the end: a later one happened before an earlier one'}, icon('clock'), 'out of order'));
+    if (path.coherent === false) tags.push(h('span', {class: 'tag doubt', title: path.incoherence ?? 'By their dates the hops cannot all explain the end'}, icon('clock'), 'out of order'));
     if (path.restsOn?.length) tags.push(h('span', {class: 'tag', title: `Without ${path.restsOn.join(' or ')} there is no such path`}, path.restsOn.length === 1 ? 'rests on one document' : `rests on ${path.restsOn.length} documents`));
     return h('span', {class: 'flags'}, tags);
 }
@@ -110,29 +110,22 @@ function mark() {
 }
 
 function none(answer) {
-    const reason = answer.reason;
-    return h('div', {class: 'notice'}, h('h3', {}, 'No path'), h('p', {}, reasonWords(reason)),
-        answer.nearMisses?.length ? [h('h3', {}, 'Nearest misses'), h('ul', {class: 'misses'}, answer.nearMisses.map(miss))] : '',
+    return h('div', {class: 'notice'}, h('h2', {}, 'No path'), h('p', {}, answer.reason ?? 'Nothing in the graph connects these two ends under these filters.'),
+        answer.nearMisses.length ? [h('h3', {}, 'Nearest misses'), h('ul', {class: 'misses'}, answer.nearMisses.map(miss))] : '',
         h('p', {class: 'muted'}, 'More hops, a wider time window, planned ties or ties that are not walked by default may help: each is a chip above.'));
 }
 
-function reasonWords(reason) {
-    if (!reason) return 'Nothing in the graph connects these two ends under these filters.';
-    if (typeof reason === 'string') return reason;
-    return reason.detail ?? reason.message ?? reason.text ?? [reason.kind ?? reason.type, reason.filter].filter(Boolean).join(': ');
-}
-
-function miss(one) {
-    const steps = one.steps ?? one.path?.steps;
-    if (steps) return h('li', {}, steps.map(step => plain(step.from, step.to, step.ties?.[0] ?? step)).join(' · '), one.reason ? h('span', {class: 'muted'}, ` — ${reasonWords(one.reason)}`) : '');
-    const reached = one.entity ?? one.reached ?? one;
-    return h('li', {}, reached.kind ? entity(reached) : String(reached.name ?? reached), one.reason || one.excludedBy ? h('span', {class: 'muted'}, ` — ${reasonWords(one.reason ?? one.excludedBy)}`) : '');
+/** A path that a filter excluded, with a way to lift the filter. */
+function miss({without, hops, confidence, entities}) {
+    const keys = without.split(/[\s,]+/).filter(key => key in state().filters);
+    return h('li', {}, entities.map((one, at) => [at ? ' → ' : '', entity(one)]), h('div', {class: 'muted'}, `${count(hops, 'hop')}, confidence ${percent(confidence)}, without ${without} `,
+        keys.length ? h('button', {type: 'button', class: 'link', onClick: () => go({filters: Object.fromEntries(Object.entries(state().filters).filter(([key]) => !keys.includes(key))), path: '', hop: ''})}, 'Lift it') : ''));
 }
 
 function failed(problem) {
     const offered = problem.body?.candidates ?? problem.body?.suggestions ?? [];
     const end = endOf(problem);
-    return h('div', {class: `notice ${problem.status === 409 ? '' : 'error'}`, role: 'alert'}, h('h3', {}, problem.status === 409 ? 'Which one?' : problem.status === 404 ? 'Nobody is called so' : problem.title),
+    return h('div', {class: `notice ${problem.status === 409 ? '' : 'error'}`, role: 'alert'}, h('h2', {}, problem.status === 409 ? 'Which one?' : problem.status === 404 ? 'Nobody is called so' : problem.title),
         h('p', {}, problem.message),
         offered.length ? h('ul', {class: 'offered'}, offered.map(one => h('li', {}, h('button', {type: 'button', class: 'quiet', onClick: () => take(end, one)}, kindMark(one.kind), ' ', one.name, h('span', {class: 'muted'}, ` ${one.kind}`))))) : '',
         problem.status >= 500 || problem.status === 0 ? h('button', {type: 'button', onClick: ask}, 'Try again') : '');

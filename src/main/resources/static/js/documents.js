@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** What is loaded: drop files, watch, see what came of them, retract. */
-import {forget, get, items, post, remove, segment} from './api.js';
+import {forget, get, items, post, query, remove, segment} from './api.js';
 import {openDocument} from './document.js';
 import {find, h, later, put, say} from './dom.js';
 import {refused} from './evidence.js';
@@ -49,9 +49,9 @@ async function load(file) {
     put(box, h('h3', {}, file.name), bar, words);
     const body = new FormData();
     body.append('file', file);
-    for (const key of ['date', 'publisher']) if (shown.fields[key].value) body.append(key, shown.fields[key].value);
+    const {date, publisher} = shown.fields;
     try {
-        const begun = await post('/loads', body);
+        const begun = await post(`/loads${query({date: date.value, publisher: publisher.value})}`, body);
         const done = begun.state === 'done' ? begun : await follow(begun.id, progress => {
             const [at, of] = [progress.bytesDone ?? progress.done ?? 0, progress.bytesTotal ?? progress.total ?? 0];
             if (of) bar.value = Math.min(1, at / of);
@@ -76,11 +76,11 @@ function follow(id, onProgress) {
         const events = new EventSource(`/api/v1/loads/${segment(id)}/events`);
         const look = async () => {
             const load = await get(`/loads/${segment(id)}`);
-            const stage = String(load.state ?? load.status).toLowerCase();
+            const stage = load.state;
             if (!ENDED.has(stage)) return false;
             events.close();
             if (stage === 'done') resolve(load);
-            else reject(Object.assign(new Error(load.failure ?? load.error ?? load.detail ?? `The load was ${stage}.`), {title: 'Not loaded'}));
+            else reject(Object.assign(new Error(load.error ?? `The load was ${stage}.`), {title: 'Not loaded'}));
             return true;
         };
         const take = event => {
@@ -106,7 +106,7 @@ function report(load) {
     const skipped = Object.entries(told.skipped ?? {});
     return [h('dl', {class: 'counts'}, COUNTS.filter(key => told[key] !== undefined && (told[key] || key !== 'unchanged')).map(key => h('div', {}, h('dt', {}, key), h('dd', {}, told[key].toLocaleString('en-GB')))), told.seconds !== undefined && h('div', {}, h('dt', {}, 'seconds'), h('dd', {}, told.seconds.toFixed(1)))),
         skipped.length ? h('div', {}, h('h4', {}, 'Left out'), h('ul', {}, skipped.map(([reason, many]) => h('li', {}, `${many} × ${reason}`)))) : h('p', {class: 'muted'}, 'Nothing was left out.'),
-        (told.skips ?? []).length ? h('details', {}, h('summary', {}, 'What was left out, and where'), h('ul', {}, told.skips.slice(0, 200).map(skip => h('li', {}, [skip.reason, skip.where ?? skip.location ?? skip.document, skip.detail ?? skip.text].filter(Boolean).join(' · '))))) : '',
+        (told.skips ?? []).length ? h('details', {}, h('summary', {}, 'What was left out, and where'), h('ul', {}, told.skips.slice(0, 200).map(skip => h('li', {}, [skip.reason, skip.where, skip.detail].filter(Boolean).join(' · '))))) : '',
         ids.length ? h('p', {}, ids.slice(0, 20).map(id => [h('button', {type: 'button', class: 'link', onClick: () => openDocument(id)}, `Open ${id}`), ' '])) : ''];
 }
 

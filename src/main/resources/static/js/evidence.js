@@ -138,13 +138,13 @@ function passageButton(claim, quote) {
     return button;
 }
 
-/** Recorded conflicts that touch the facts in view, drawn when the service has told them. */
+/** Recorded conflicts that touch the facts in view, drawn when the service has told them; denials stand side by side already. */
 function conflictsOf(steps) {
     const box = h('div');
     const ids = new Set(steps.flatMap(step => step.ties.flatMap(tie => (tie.facts ?? []).map(fact => fact.id))));
-    once('/conflicts').then(async list => {
-        const {conflictSection, factsOf} = await import('./conflicts.js');
-        const mine = items(list).filter(conflict => factsOf(conflict).some(fact => ids.has(fact.id)));
+    once('/conflicts', {limit: 200}).then(async list => {
+        const {conflictSection} = await import('./conflicts.js');
+        const mine = items(list).filter(conflict => conflict.kind !== 'denial' && conflict.facts.some(fact => ids.has(fact.id)));
         if (mine.length) put(box, h('h3', {class: 'conflicts-title'}, 'Claims that cannot both be true'), mine.map(conflictSection));
     }).catch(() => {});
     return box;

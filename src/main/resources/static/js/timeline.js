@@ -127,9 +127,10 @@ class Timeline {
         const shape = how === 'day' ? s('path', {class: 'mark', d: `M${left} ${y + 13}l5.5 -5.5l5.5 5.5l-5.5 5.5z`})
                 : s('path', {class: 'mark', d: how === 'open' && !fact.time.to ? `M${left} ${y + 8}H${right - 6}L${right} ${y + 13}L${right - 6} ${y + 18}H${left}z` : `M${left} ${y + 8}H${Math.max(right, left + 3)}V${y + 18}H${left}z`});
         const pick = () => go({path: String(index), hop: String(hop), entity: ''}, {silently: true});
-        return s('g', {class: `fact-bar ${how} ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, 'data-family': familyOf(tie.kind), tabindex: '0', role: 'button', 'aria-label': words, onClick: pick,
+        const button = s('g', {class: `fact-bar ${how} ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, 'data-family': familyOf(tie.kind), tabindex: '0', role: 'button', 'aria-label': words, onClick: pick,
             onKeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); pick(); } }}, s('title', {}, words),
-            s('rect', {class: 'hit', x: left - 3, y: y + 2, width: Math.max(right - left, 12) + 6, height: ROW - 4}), shape, s('text', {x: place.words, y: y + 17, 'text-anchor': place.anchor, 'aria-hidden': 'true'}, clip(brief(fact))));
+            s('rect', {class: 'hit', x: left - 3, y: y + 2, width: Math.max(right - left, 12) + 6, height: ROW - 4}), shape);
+        return [s('text', {class: `fact-name ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, x: place.words, y: y + 17, 'text-anchor': place.anchor, 'aria-hidden': 'true'}, clip(brief(fact))), button];
     }
 
     /** The window of the question as a band; dragging over free ground draws a new one. */
