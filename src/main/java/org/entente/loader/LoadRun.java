@@ -42,7 +42,7 @@ final class LoadRun {
                 read(file, pipeline);
             }
             pipeline.flush();
-            retractTheMissing(pipeline.ids(), tally);
+            retractTheMissing(pipeline, tally);
         } catch (RuntimeException e) {
             throw LoadFailed.at(where, e);
         }
@@ -77,15 +77,23 @@ final class LoadRun {
         }
     }
 
-    /** A newer edition of a register takes the place of the older: what it no longer has is withdrawn, and stays as history. */
-    private void retractTheMissing(Set<String> present, Tally tally) {
+    /**
+     * A newer edition of a register takes the place of the older: what it no longer has is withdrawn, and stays as history. A file that
+     * shares no document with what was there is no newer edition but another part.
+     */
+    private void retractTheMissing(Pipeline loaded, Tally tally) {
         for (String register : editions) {
-            for (String document : store.documentsOf(register)) {
-                if (!present.contains(document) && !listener.isCancelled()) {
-                    store.withdraw(document);
-                    tally.retracted();
-                }
+            Set<String> there = store.documentsOf(register);
+            if (there.stream().anyMatch(loaded.known()::contains)) {
+                there.stream().filter(document -> !loaded.ids().contains(document)).sorted().forEach(document -> withdraw(document, tally));
             }
+        }
+    }
+
+    private void withdraw(String document, Tally tally) {
+        if (!listener.isCancelled()) {
+            store.withdraw(document);
+            tally.retracted();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class Pipeline implements AutoCloseable {
     private final ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().name("load-", 1).daemon().factory());
     private final Map<String, String> fingerprints = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
     private final List<Intake> intake = new ArrayList<>();
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final List<Ready> batch = new ArrayList<>();
@@ -68,6 +70,11 @@ final class Pipeline implements AutoCloseable {
     /** The ids of all documents that were offered. */
     Set<String> ids() {
         return fingerprints.keySet();
+    }
+
+    /** The ids of those that stood in the graph before. */
+    Set<String> known() {
+        return known;
     }
 
     void offer(SourceItem.Read read, String file, long bytes) {
@@ -100,9 +107,10 @@ final class Pipeline implements AutoCloseable {
         if (intake.isEmpty()) {
             return;
         }
-        Map<String, String> known = store.fingerprints(intake.stream().map(Intake::id).toList());
+        Map<String, String> there = store.fingerprints(intake.stream().map(Intake::id).toList());
+        known.addAll(there.keySet());
         for (Intake taken : intake) {
-            if (taken.fingerprint().equals(known.get(taken.id()))) {
+            if (taken.fingerprint().equals(there.get(taken.id()))) {
                 tally.unchanged();
                 tally.bytes(pending.isEmpty() && batch.isEmpty() ? taken.bytes() : 0);
             } else {

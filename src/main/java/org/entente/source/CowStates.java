@@ -34,10 +34,10 @@ final class CowStates {
     static Name of(String code, @Nullable Integer year) {
         List<Bearer> bearers = BEARERS.getOrDefault(code, List.of());
         if (bearers.isEmpty()) {
-            return new Name("state with COW code " + code, EntityKind.GROUP, null, Map.of("cow", code));
+            return Name.of("state with COW code " + code, EntityKind.GROUP);
         }
         Bearer bearer = bearers.stream().filter(one -> year != null && year <= one.until()).findFirst().orElse(bearers.getLast());
-        return new Name(bearer.name(), EntityKind.STATE, null, Map.of("cow", code));
+        return Name.of(bearer.name(), EntityKind.STATE);
     }
 
     /** By code, those that bear it no more first, in the order of time. */

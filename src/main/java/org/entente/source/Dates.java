@@ -3,10 +3,13 @@ package org.entente.source;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import org.entente.model.Period;
 
 /** Dates as sources write them. */
 final class Dates {
@@ -28,5 +31,29 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** The period that a date of any precision names: a year, a month or a day. */
+    static Optional<Period> period(String text) {
+        String date = text.strip();
+        try {
+            if (date.matches("\\d{4}")) {
+                return Optional.of(Period.ofYear(Integer.parseInt(date)));
+            }
+            if (date.matches("\\d{4}-\\d\\d")) {
+                return Optional.of(Period.of(YearMonth.parse(date)));
+            }
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+        return day(date).map(Period::of);
+    }
+
+    /** From the first day of one date to the last of another; open where one is blank or not understood, empty where both are. */
+    static Optional<Period> span(String begin, String end) {
+        LocalDate from = period(begin).map(Period::from).orElse(null);
+        LocalDate to = period(end).map(Period::to).orElse(null);
+        boolean none = from == null && to == null || from != null && to != null && to.isBefore(from);
+        return none ? Optional.empty() : Optional.of(new Period(from, to));
     }
 }

@@ -2,15 +2,22 @@
 package org.entente.source;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** Tells the format of a file by how it begins. */
 final class Detection {
 
     private static final Set<String> MARKUP = Set.of("<!doctype", "<html", "<?xml", "{\\rtf");
 
+    private static final Pattern JSON = Pattern.compile("\\[?\\s*\\{");
     private static final Pattern COLUMN = Pattern.compile("[A-Za-z][\\w .-]{0,30}");
 
     private Detection() {}
@@ -27,7 +34,33 @@ final class Detection {
         if (MARKUP.stream().anyMatch(markup -> start.regionMatches(true, 0, markup, 0, markup.length()))) {
             throw new Unusable("markup file", "HTML, XML and RTF are not read; save its text as .txt in UTF-8");
         }
-        return start.startsWith("{") ? Format.DOCUMENTS : csv(head);
+        return JSON.matcher(start).lookingAt() ? json(start) : csv(head);
+    }
+
+    /** By the properties of the first object, as far as it can be read. */
+    private static Format json(String start) {
+        Map<String, String> properties = new HashMap<>();
+        try (JsonParser json = JsonObjects.MAPPER.createParser(start)) {
+            if (json.nextToken() == JsonToken.START_ARRAY) {
+                json.nextToken();
+            }
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                json.nextToken();
+                properties.put(name, json.currentToken() == JsonToken.VALUE_STRING ? json.getString() : "");
+                json.skipChildren();
+            }
+        } catch (JacksonException cut) {
+            return json(properties);
+        }
+        return json(properties);
+    }
+
+    private static Format json(Map<String, String> properties) {
+        if ("bundle".equals(properties.get("type"))) {
+            return Format.STIX;
+        }
+        return properties.containsKey("schema") && properties.containsKey("properties") ? Format.FTM : Format.DOCUMENTS;
     }
 
     private static Format csv(Head head) throws Unusable {

@@ -9,11 +9,13 @@ import java.util.Optional;
 enum Format {
 
     TEXT("text", TextItem::new),
-    DOCUMENTS("jsonl", JsonDocuments::new),
+    DOCUMENTS("jsonl", JsonDocuments::items),
     EU("eu-csv", EuRegulation::new),
     SIPRI("sipri-csv", SipriRegister::new),
     ATOP_ALLIANCES("atop-alliance-csv", AtopAlliances::new),
-    ATOP_MEMBERS("atop-member-csv", AtopMembers::new);
+    ATOP_MEMBERS("atop-member-csv", AtopMembers::new),
+    FTM("ftm", FtmEntities::items),
+    STIX("stix", StixBundle::items);
 
     private final String key;
     private final Reader reader;

@@ -1,68 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.source;
 
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
+import org.entente.model.Claim;
+import org.entente.model.Document;
+import org.entente.model.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** JSON Lines, each a document. */
-final class JsonDocuments implements Items {
+/** JSON objects that are documents: texts, or claims in the form of the gold facts, or both. */
+final class JsonDocuments implements JsonItems.ObjectReader {
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private final Set<String> registers = new LinkedHashSet<>();
 
-    private final Content content;
-    private final Lines lines;
-    private long line = 1;
-
-    JsonDocuments(Content content) {
-        this.content = content;
-        lines = content.lines();
-    }
-
-    @Override
-    public @Nullable SourceItem next() throws IOException {
-        Line next = lines.next();
-        while (next != null && next.problem() == null && next.text().isBlank()) {
-            next = lines.next();
-        }
-        if (next == null) {
-            return null;
-        }
-        line = next.number();
-        return next.problem() == null ? read(next.text(), where()) : next.problem().unusable().at(where());
-    }
-
-    @Override
-    public String where() {
-        return content.at(line);
+    static Items items(Content content) {
+        return new JsonItems(content, JsonObjects.of(content, content.utf8()), new JsonDocuments());
     }
 
     static SourceItem read(String json, String where) {
         try {
-            JsonNode object = MAPPER.readTree(json);
+            JsonNode object = JsonObjects.parse(json);
             if (!object.isObject()) {
-                throw new Unusable("not a JSON object", "a line must be an object with id and text");
+                throw new Unusable("not a JSON object", "a document is an object with id and text");
             }
-            return read(object);
-        } catch (JacksonException e) {
-            return SourceItem.Skipped.at(where + ":" + e.getLocation().getColumnNr(), "JSON not understood",
-                    "%s; each line must be a whole JSON object".formatted(e.getOriginalMessage()));
+            return new JsonDocuments().read(object, where).all().getLast();
         } catch (Unusable unusable) {
             return unusable.at(where);
         }
     }
 
-    private static SourceItem read(JsonNode object) throws Unusable {
+    @Override
+    public SourceItems read(JsonNode object, String where) throws Unusable {
         DocumentFields fields = new DocumentFields(object);
         String id = fields.string("id");
         if (id == null) {
             throw new Unusable("no id", "a document needs an id of its own");
         }
         String text = fields.string("text");
-        return SourceItem.Read.text(fields.document(id, null, text == null ? "" : text));
+        JsonNode facts = object.get("facts");
+        if (facts == null) {
+            return SourceItems.of(SourceItem.Read.text(fields.document(id, null, text == null ? "" : text)));
+        }
+        if (!facts.isArray()) {
+            throw new Unusable("field of the wrong kind", "'facts' must be an array");
+        }
+        return stated(fields, id, text, facts, where);
+    }
+
+    private SourceItems stated(DocumentFields fields, String id, @Nullable String text, JsonNode facts, String where) throws Unusable {
+        FactText quotes = FactText.of(text);
+        List<Claim> claims = new ArrayList<>();
+        List<SourceItem.Skipped> skips = new ArrayList<>();
+        int number = 0;
+        for (JsonNode fact : facts) {
+            number++;
+            try {
+                claims.add(new JsonFact(fact).claim(quotes));
+            } catch (Unusable unusable) {
+                skips.add(unusable.at("%s: fact %d".formatted(where, number)));
+            }
+        }
+        Document document = fields.document(id, null, quotes.text());
+        String register = fields.string("register");
+        if (register != null) {
+            registers.add(register);
+            document = new Document(document.id(), DocumentKind.REGISTER, document.title(), document.publisher(), document.date(),
+                    document.url(), List.of(register), null, document.text(), document.passages());
+        }
+        return SourceItems.of(SourceItem.Read.stated(document, claims), skips);
+    }
+
+    @Override
+    public Set<String> registers() {
+        return registers;
     }
 }

@@ -38,7 +38,11 @@ record ListedEntity(Name name) {
             attributes.put("aliases", listed.aliases());
         }
         row.values().keySet().stream().filter(column -> !NO_ATTRIBUTES.contains(column)).forEach(column -> add(row, column, attributes));
-        return new ListedEntity(new Name(listed.name(), kind(row), null, attributes));
+        EntityKind kind = kind(row);
+        if (kind == EntityKind.VESSEL && attributes.get("imoNumber") instanceof List<?> numbers) {
+            attributes.put("imoNumber", String.valueOf(numbers.getFirst()));
+        }
+        return new ListedEntity(new Name(listed.name(), kind, null, attributes));
     }
 
     private static void add(Columns row, String column, Map<String, Object> attributes) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -149,6 +151,43 @@ class LoadRunTests {
         }).of(List.of(LoadFile.of(folder)));
         assertThat(report.documents()).isEqualTo(10);
         assertThat(phases).containsExactly(LoadProgress.Phase.READING, LoadProgress.Phase.WAITING_FOR_DATABASE, LoadProgress.Phase.DONE);
+    }
+
+    @Test
+    void retractsWhatANewerEditionOfARegisterNoLongerHas() throws IOException {
+        edition("a", "b", "c");
+        load(store);
+        edition("a", "c", "d");
+        assertThat(load(store)).extracting(LoadReport::documents, LoadReport::unchanged, LoadReport::retracted).containsExactly(1L, 2L, 1L);
+        assertThat(store.withdrawn).containsExactly("b");
+        assertThat(load(store)).extracting(LoadReport::documents, LoadReport::retracted).containsExactly(0L, 0L);
+        edition("a", "b", "c", "d");
+        assertThat(load(store).documents()).isEqualTo(1);
+        assertThat(store.withdrawn).isEmpty();
+    }
+
+    @Test
+    void keepsTheOtherPartsOfARegister() throws IOException {
+        edition("a", "b");
+        load(store);
+        edition("c", "d");
+        assertThat(load(store)).extracting(LoadReport::documents, LoadReport::retracted).containsExactly(2L, 0L);
+    }
+
+    @Test
+    void keepsMissingRowsWhereARowCannotBeRead() throws IOException {
+        edition("a", "b", "c");
+        load(store);
+        edition("a", "c");
+        Files.writeString(folder.resolve("register.jsonl"), "\n{\"id\": \"b\", ", StandardOpenOption.APPEND);
+        LoadReport report = load(store);
+        assertThat(report.retracted()).isZero();
+        assertThat(report.skipped()).isEqualTo(Map.of("JSON not understood", 1L, "missing rows kept", 1L));
+    }
+
+    private void edition(String... ids) throws IOException {
+        write("register.jsonl", String.join("\n", Arrays.stream(ids).map("""
+                {"id": "%1$s", "register": "R", "facts": [{"type": "War", "roles": {"party": ["%1$s", "X"]}}]}"""::formatted).toList()));
     }
 
     @Test

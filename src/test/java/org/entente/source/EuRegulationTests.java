@@ -67,7 +67,7 @@ class EuRegulationTests {
         assertThat(subjects.get(1).attributes()).containsEntry("aliases", List.of("Proteus OLDMAN", "Old Man")).containsEntry("birthDate",
                 "1.2.1960");
         assertThat(subjects.get(2).attributes()).containsEntry("aliases", List.of("Walrus", "Manatee")).containsEntry("imoNumber",
-                List.of("9111111"));
+                "9111111");
     }
 
     @Test

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.entente.model.Claim;
+import org.entente.model.Detail;
+import org.entente.model.Document;
+import org.entente.model.DocumentKind;
+import org.entente.model.EntityKind;
+import org.entente.model.FactType;
+import org.entente.model.Name;
+import org.entente.model.Passage;
+import org.entente.model.Period;
+import org.entente.model.Quantity;
+import org.entente.model.Quote;
+import org.entente.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edge of FollowTheMoney as a document with one claim.
+ *
+ * @param entity the edge
+ * @param edge its schema
+ * @param names the name of an entity by its id, or null where the file does not have it
+ * @param edition the file that it comes from
+ */
+record FtmEdge(FtmObject entity, FtmSchema edge, Function<String, @Nullable Name> names, String edition) {
+
+    private static final RegisterClaims CLAIMS = new RegisterClaims("ftm/1");
+
+    SourceItem read() throws Unusable {
+        List<Name> sources = ends(edge.source);
+        List<Name> targets = ends(edge.target);
+        Period time = Dates.span(firstOf("startDate", "listingDate", "date"), firstOf("endDate", "date")).orElse(null);
+        RecordText text = new RecordText();
+        List<Passage> prose = FtmEntities.prose(entity, text);
+        String title = "%s %s %s".formatted(join(sources), edge.reads, join(targets));
+        Quote quote = text.statement(title + (time == null ? "" : ", " + AtopAgreement.years(time)) + ".");
+        text.columns(entity.columns());
+        Claim claim = CLAIMS.claim(edge.type, roles(sources, targets), details(), amount(), time, quote, id(entity));
+        return item(entity, title, edge == FtmSchema.SANCTION ? targets.getFirst() : null, text, List.of(claim), prose, edition);
+    }
+
+    private Map<Role, List<Name>> roles(List<Name> sources, List<Name> targets) {
+        Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
+        roles.put(edge.sourceRole, sources);
+        roles.merge(edge.targetRole, targets, (one, other) -> {
+            List<Name> both = new ArrayList<>(one);
+            both.addAll(other);
+            return both;
+        });
+        if (edge == FtmSchema.PAYMENT) {
+            roles.put(Role.ITEM, List.of(Name.of("money", EntityKind.GOODS)));
+        }
+        return roles;
+    }
+
+    /** The entities at an end; an authority is named, not referred to, and may be missing where a country is given. */
+    private List<Name> ends(String property) throws Unusable {
+        List<Name> ends = new ArrayList<>();
+        for (String value : entity.all(property)) {
+            Name name = edge == FtmSchema.SANCTION && property.equals(edge.source)
+                    ? Name.of(value, EntityKind.ORGANIZATION)
+                    : names.apply(value);
+            if (name == null) {
+                throw new Unusable("entity not in the file", "'%s' refers to %s, which the file does not have".formatted(property, value));
+            }
+            ends.add(name);
+        }
+        if (ends.isEmpty() && edge == FtmSchema.SANCTION && property.equals(edge.source) && !entity.first("country").isEmpty()) {
+            ends.add(FtmEntities.state(entity.first("country")));
+        }
+        if (ends.isEmpty()) {
+            throw new Unusable("edge without an end", "its property '%s' is empty; fill it".formatted(property));
+        }
+        return ends;
+    }
+
+    private Map<Detail, List<String>> details() {
+        Map<Detail, List<String>> details = new EnumMap<>(Detail.class);
+        put(details, edge.type == FactType.OFFICE ? Detail.TITLE : Detail.FIELD, firstOf("role", "program", "status"));
+        put(details, Detail.SHARE, entity.first("percentage"));
+        return details;
+    }
+
+    private static void put(Map<Detail, List<String>> details, Detail detail, String value) {
+        if (!value.isEmpty()) {
+            details.put(detail, List.of(value));
+        }
+    }
+
+    private @Nullable Quantity amount() {
+        String amount = entity.first("amount").replaceAll("\\.\\d*$", "");
+        String currency = entity.first("currency");
+        return amount.matches("\\d{1,15}") ? Quantity.exactly(Long.parseLong(amount), currency.isEmpty() ? null : currency) : null;
+    }
+
+    private String firstOf(String... properties) {
+        for (String property : properties) {
+            if (!entity.first(property).isEmpty()) {
+                return entity.first(property);
+            }
+        }
+        return "";
+    }
+
+    private static String join(List<Name> names) {
+        return names.stream().map(Name::text).collect(Collectors.joining(", "));
+    }
+
+    private static String id(FtmObject entity) {
+        return "ftm:" + entity.id();
+    }
+
+    static SourceItem item(FtmObject entity, String title, @Nullable Name subject, RecordText text, List<Claim> claims, List<Passage> prose,
+            String edition) {
+        String publisher = entity.first("publisher");
+        String url = entity.first("sourceUrl");
+        Document document = new Document(DocumentIds.of(id(entity)), DocumentKind.REGISTER, title, publisher.isEmpty() ? null : publisher,
+                Dates.day(entity.first("modifiedAt")).or(() -> Dates.day(entity.first("retrievedAt"))).orElse(null),
+                url.isEmpty() ? null : url,
+                List.of(edition), subject, text.toString(), text.passages());
+        return new SourceItem.Read(document, claims, prose);
+    }
+}
