@@ -3,7 +3,6 @@
 // description: Facts that somebody denies, with the denial and the number of claims that assert the same.
 // returns: type, denial, speakers, publisher, date, asserted
 MATCH (fact:Fact)<-[:ABOUT]-(claim:Claim {stance: 'denied'})-[:QUOTES]->(:Passage)-[:PART_OF]->(document:Document)
-WHERE claim.withdrawnAt IS NULL
 RETURN [label IN labels(fact) WHERE label <> 'Fact'] AS type, claim.quote AS denial,
        COLLECT { MATCH (claim)-[:MADE_BY]->(speaker) RETURN speaker.name ORDER BY speaker.name } AS speakers,
        document.publisher AS publisher, document.date AS date,

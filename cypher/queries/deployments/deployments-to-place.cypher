@@ -5,7 +5,6 @@
 // returns: sender, force, least, most, from, to, stance, speakers, publisher, quote
 MATCH (:Entity {name: $place})<-[:AT]-(deployment:Deployment)<-[:SENT]-(sender:Entity)
 MATCH (deployment)<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Passage)-[:PART_OF]->(document:Document)
-WHERE claim.withdrawnAt IS NULL
 RETURN sender.name AS sender, deployment.force AS force, deployment.quantityMin AS least, deployment.quantityMax AS most,
        deployment.from AS from, deployment.to AS to, claim.stance AS stance,
        COLLECT { MATCH (claim)-[:MADE_BY]->(speaker) RETURN speaker.name ORDER BY speaker.name } AS speakers,

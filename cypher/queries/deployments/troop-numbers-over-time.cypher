@@ -5,7 +5,7 @@
 // returns: reported, publisher, least, most, unit, destination
 MATCH (:Entity {name: $sender})-[:SENT]->(deployment:Deployment)<-[:ABOUT]-(claim:Claim {stance: 'asserted'})
 MATCH (claim)-[:QUOTES]->(:Passage)-[:PART_OF]->(document:Document)
-WHERE claim.withdrawnAt IS NULL AND (deployment.quantityMin IS NOT NULL OR deployment.quantityMax IS NOT NULL)
+WHERE deployment.quantityMin IS NOT NULL OR deployment.quantityMax IS NOT NULL
 OPTIONAL MATCH (deployment)-[:AT]->(place:Entity)
 RETURN coalesce(claim.saidFrom, document.date) AS reported, document.publisher AS publisher,
        deployment.quantityMin AS least, deployment.quantityMax AS most, deployment.unit AS unit, place.name AS destination

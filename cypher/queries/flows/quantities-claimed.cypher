@@ -8,7 +8,6 @@
 MATCH (:Entity {name: $supplier})-[:MADE_TRANSFER]->(transfer:Transfer)-[:TO]->(:Entity {name: $recipient})
 WHERE transfer.quantityMin IS NOT NULL OR transfer.quantityMax IS NOT NULL
 MATCH (transfer)<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Passage)-[:PART_OF]->(document:Document)
-WHERE claim.withdrawnAt IS NULL
 RETURN transfer.quantityMin AS least, transfer.quantityMax AS most, transfer.unit AS unit, claim.stance AS stance,
        COLLECT { MATCH (claim)-[:MADE_BY]->(speaker) RETURN speaker.name ORDER BY speaker.name } AS speakers,
        document.publisher AS publisher, document.date AS date, claim.quote AS quote

@@ -4,7 +4,6 @@
 // param: entity | entity | Russia | North Korea
 // returns: fact, type, document, quote
 MATCH (:Entity {name: $entity})--(fact:Fact)<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Passage)-[:PART_OF]->(document:Document)
-WHERE claim.withdrawnAt IS NULL
 WITH fact, collect(DISTINCT document.id) AS documents, min(claim.quote) AS quote
 WHERE size(documents) = 1
 RETURN fact.id AS fact, [label IN labels(fact) WHERE label <> 'Fact'] AS type, documents[0] AS document, quote

@@ -7,7 +7,6 @@
 MATCH (:Entity {name: $one})-[tie]-(:Entity {name: $other})
 UNWIND tie.facts AS id
 MATCH (:Fact {id: id})<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Passage)-[:PART_OF]->(document:Document)
-WHERE claim.withdrawnAt IS NULL
 RETURN DISTINCT type(tie) AS tie, claim.stance AS stance,
        COLLECT { MATCH (claim)-[:MADE_BY]->(speaker) RETURN speaker.name ORDER BY speaker.name } AS speakers,
        document.publisher AS publisher, document.date AS date, claim.quote AS quote

@@ -4,7 +4,6 @@ package org.entente.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,11 +12,12 @@ import org.entente.model.EntityKind;
 import org.entente.model.GraphChange;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Entities and named agreements by name: kept in memory, in step with the graph by its changes. */
 @Service
-public class Entities implements Consumer<GraphChange> {
+public class Entities {
 
     /** The kind of a named agreement, which is found by name like an entity but is a fact. */
     public static final String AGREEMENT = "Agreement";
@@ -37,8 +37,8 @@ public class Entities implements Consumer<GraphChange> {
     }
 
     /** Takes in what a transaction changed. */
-    @Override
-    public synchronized void accept(GraphChange change) {
+    @EventListener
+    public synchronized void follow(GraphChange change) {
         agreementsLoaded = false;
         if (loaded) {
             change.entitiesGone().forEach(names::remove);

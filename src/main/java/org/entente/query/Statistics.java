@@ -20,6 +20,7 @@ public class Statistics {
               COUNT { (c:Claim) WHERE c.withdrawnAt IS NULL } AS claims,
               COUNT { (:Fact) } AS facts,
               COUNT { (:Entity) } AS entities,
+              COUNT { (:Conflict) } AS conflicts,
               COUNT { (:Entity)-[:%s]->(:Entity) } AS ties
             """.formatted(Arrays.stream(TieKind.values()).map(TieKind::name).collect(Collectors.joining("|")));
 

@@ -4,7 +4,6 @@ package org.entente.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 import org.entente.answers.Answers;
@@ -31,7 +30,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Paths")
 class PathController {
 
-    private static final int MOST = 1_000_000;
+    private static final int MOST_MILLISECONDS = 60_000;
 
     private final Answers answers;
 
@@ -40,50 +39,69 @@ class PathController {
     }
 
     @GetMapping
-    @Operation(summary = "The best paths between two entities, each hop with the claims that say so")
-    PathAnswer paths(@Parameter(example = "North Korea") @RequestParam String from, @Parameter(example = "Ukraine") @RequestParam String to,
-            @Parameter(description = "up to three entities or agreements, in order") @RequestParam(defaultValue = "") List<String> via,
+    @Operation(summary = "How two are connected: the best paths, each hop with the sentences that say so")
+    PathAnswer paths(@Parameter(example = "Kim Jong Un") @RequestParam String from,
+            @Parameter(example = "Kursk Oblast") @RequestParam String to, @RequestParam(required = false) @Nullable List<String> via,
             @RequestParam(defaultValue = "6") int maxHops, @RequestParam(defaultValue = "5") int k,
-            @Parameter(description = "any or forward") @RequestParam(defaultValue = "any") String direction,
-            @Parameter(description = "kinds of tie to walk") @RequestParam(defaultValue = "") List<String> kinds,
-            @RequestParam(defaultValue = "") List<String> excludeKinds,
-            @Parameter(description = "entities or kinds of entity not to pass") @RequestParam(defaultValue = "") List<String> avoid,
-            @RequestParam(required = false) @Nullable Integer maxDegree,
-            @Parameter(example = "2024-01-01/2024-12-31") @RequestParam(required = false) @Nullable String during,
-            @Parameter(example = "2024-12-31") @RequestParam(required = false) @Nullable String asOf,
-            @Parameter(description = "actual, planned or possible") @RequestParam(defaultValue = "actual") String modality,
+            @Parameter(example = "any") @RequestParam(required = false) @Nullable String direction,
+            @RequestParam(required = false) @Nullable List<String> kinds,
+            @RequestParam(required = false) @Nullable List<String> excludeKinds,
+            @RequestParam(required = false) @Nullable List<String> avoid, @RequestParam(required = false) @Nullable Integer maxDegree,
+            @Parameter(example = "2022-01-01/2026-12-31") @RequestParam(required = false) @Nullable String during,
+            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(example = "actual") @RequestParam(required = false) @Nullable String modality,
             @RequestParam(defaultValue = "0") double minConfidence, @RequestParam(defaultValue = "0") int minOrigins,
-            @Parameter(description = "include, exclude or only") @RequestParam(defaultValue = "include") String disputed,
-            @Parameter(description = "hops or confidence") @RequestParam(defaultValue = "hops") String order,
-            @Parameter(description = "claims a tie, or all") @RequestParam(defaultValue = "5") String evidence,
+            @Parameter(example = "include") @RequestParam(required = false) @Nullable String disputed,
+            @Parameter(example = "hops") @RequestParam(required = false) @Nullable String order,
+            @Parameter(example = "5") @RequestParam(defaultValue = "5") String evidence,
             @RequestParam(defaultValue = "2000") int budgetMs) {
-        return answers.ask(new PathRequest(from, to, names(via), Asked.between("maxHops", maxHops, 1, 10), Asked.between("k", k, 1, 100),
-                word("order", order, Order.values()), word("direction", direction, Direction.values()),
-                kinds("kinds", kinds), kinds("excludeKinds", excludeKinds), names(avoid),
-                maxDegree == null ? null : Asked.between("maxDegree", maxDegree, 1, MOST), Asked.during(during), Asked.day("asOf", asOf),
-                word("modality", modality, Modality.values()), Asked.share("minConfidence", minConfidence),
-                Asked.between("minOrigins", minOrigins, 0, MOST), word("disputed", disputed, Disputed.values()), claims(evidence),
-                Duration.ofMillis(Asked.between("budgetMs", budgetMs, 1, MOST))));
+        return answers.ask(new PathRequest(named("from", from), named("to", to), three(via), Asked.between("maxHops", maxHops, 1, 10),
+                Asked.between("k", k, 1, 100), word("order", order, Order.values(), Order.HOPS),
+                word("direction", direction, Direction.values(), Direction.ANY), kinds("kinds", kinds),
+                kinds("excludeKinds", excludeKinds), all(avoid),
+                maxDegree == null ? null : Asked.between("maxDegree", maxDegree, 1, Integer.MAX_VALUE), Asked.during(during),
+                Asked.day("asOf", asOf), word("modality", modality, Modality.values(), Modality.ACTUAL),
+                Asked.share("minConfidence", minConfidence), Asked.between("minOrigins", minOrigins, 0, 1_000_000),
+                word("disputed", disputed, Disputed.values(), Disputed.INCLUDE), evidence(evidence),
+                Duration.ofMillis(Asked.between("budgetMs", budgetMs, 1, MOST_MILLISECONDS))));
     }
 
-    private static List<String> names(List<String> values) {
-        return values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+    private static String named(String parameter, String value) {
+        if (value.isBlank()) {
+            throw new BadParameter(parameter, value, "an id or a name");
+        }
+        return value;
     }
 
-    private static Set<TieKind> kinds(String parameter, List<String> values) {
+    private static List<String> three(@Nullable List<String> via) {
+        List<String> names = all(via);
+        if (names.size() > 3) {
+            throw new BadParameter("via", String.join(", ", names), "up to three ids or names, in order");
+        }
+        return names;
+    }
+
+    private static List<String> all(@Nullable List<String> values) {
+        return values == null ? List.of() : values.stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    private static Set<TieKind> kinds(String parameter, @Nullable List<String> values) {
         return Set.copyOf(Asked.someOf(parameter, values, TieKind.values(), TieKind::name));
     }
 
-    private static <T extends Enum<T>> T word(String parameter, String value, T[] all) {
-        var word = Asked.oneOf(parameter, value, all, each -> each.name().toLowerCase(Locale.ROOT));
-        return Objects.requireNonNullElse(word, all[0]);
+    private static <E extends Enum<E>> E word(String parameter, @Nullable String value, E[] all, E otherwise) {
+        E word = Asked.oneOf(parameter, value, all, each -> each.name().toLowerCase(Locale.ROOT));
+        return word == null ? otherwise : word;
     }
 
-    private static int claims(String evidence) {
+    private static int evidence(String text) {
+        if (text.equals("all")) {
+            return PathRequest.ALL;
+        }
         try {
-            return evidence.equalsIgnoreCase("all") ? PathRequest.ALL : Asked.between("evidence", Integer.parseInt(evidence), 0, MOST);
+            return Asked.between("evidence", Integer.parseInt(text), 0, PathRequest.ALL);
         } catch (NumberFormatException e) {
-            throw new BadParameter("evidence", evidence, "a whole number from 0, or all");
+            throw new BadParameter("evidence", text, "a whole number of claims a tie, or all");
         }
     }
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Service;
+
+/** Where claims contradict each other. */
+@Service
+public class Conflicts {
+
+    private static final int CLAIMS_OF_A_FACT = 20;
+
+    private static final String LIST = """
+            MATCH (x:Conflict)
+            WHERE x.id > $after AND ($kind = '' OR x.kind = $kind)
+            WITH x ORDER BY x.id LIMIT $limit
+            RETURN x.id AS id, x.kind AS kind,
+              COLLECT { MATCH (x)-[:BETWEEN]->(f:Fact) RETURN f.id ORDER BY f.from, f.id } AS facts
+            ORDER BY x.id
+            """;
+
+    private final Reads reads;
+    private final Evidence evidence;
+
+    public Conflicts(Driver driver) {
+        this.reads = new Reads(driver);
+        this.evidence = new Evidence(driver);
+    }
+
+    /**
+     * Conflicts in the order of their ids.
+     *
+     * @param kind only those of this kind: denial, date or quantity; or null
+     * @param cursor {@code next} of an earlier answer, or null
+     */
+    public ListPage<ConflictView> list(@Nullable String kind, int limit, @Nullable String cursor) {
+        Map<String, Object> parameters = Map.of("after", Cursor.decode(cursor), "limit", limit + 1, "kind", kind == null ? "" : kind);
+        ListPage<Row> page = ListPage.of(reads.list("conflicts", LIST, parameters, Row::of), limit, Row::id);
+        Map<String, FactView> facts = evidence.facts(
+                page.items().stream().flatMap(row -> row.facts().stream()).collect(Collectors.toSet()), CLAIMS_OF_A_FACT);
+        return new ListPage<>(page.items().stream().map(row -> row.view(facts)).toList(), page.next());
+    }
+
+    private record Row(String id, String kind, List<String> facts) {
+
+        static Row of(Record row) {
+            return new Row(row.get("id").asString(), row.get("kind").asString(), row.get("facts").asList(Value::asString));
+        }
+
+        ConflictView view(Map<String, FactView> known) {
+            return new ConflictView(id, kind,
+                    facts.stream().map(known::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.web;
+
+import org.entente.query.ConflictView;
+import org.entente.query.Conflicts;
+import org.entente.query.ListPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+@RestController
+@RequestMapping("/api/v1/conflicts")
+@Tag(name = "Facts and claims")
+class ConflictController {
+
+    private static final String[] KINDS = {"denial", "date", "quantity"};
+
+    private final Conflicts conflicts;
+
+    ConflictController(Conflicts conflicts) {
+        this.conflicts = conflicts;
+    }
+
+    @GetMapping
+    @Operation(summary = "Facts that cannot all be true, with the claims of both sides")
+    ListPage<ConflictView> list(@Parameter(example = "date") @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String cursor) {
+        return conflicts.list(Asked.oneOf("kind", kind, KINDS, each -> each), Asked.limit(limit), cursor);
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.web;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.entente.query.ExportFormat;
+import org.entente.query.Exports;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+@RestController
+@RequestMapping("/api/v1/export")
+@Tag(name = "The graph as a whole")
+class ExportController {
+
+    private final Exports exports;
+
+    ExportController(Exports exports) {
+        this.exports = exports;
+    }
+
+    @GetMapping
+    @Operation(summary = "The whole graph in another program's format; equal graphs give equal bytes")
+    ResponseEntity<StreamingResponseBody> export(@Parameter(example = "graphml") @RequestParam String format) {
+        ExportFormat known = ExportFormat.ofKey(format).orElseThrow(() -> unknown(format));
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(known.mediaType())).header(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(known.fileName()).build().toString())
+                .body(out -> exports.write(known, out));
+    }
+
+    private static BadRequest unknown(String format) {
+        String allowed = "one of " + Arrays.stream(ExportFormat.values()).map(ExportFormat::key).collect(Collectors.joining(", "));
+        ProblemDetail problem = ProblemType.UNSUPPORTED_FORMAT
+                .detail("There is no export format '%s'; take %s.".formatted(format, allowed));
+        problem.setProperty("parameter", "format");
+        problem.setProperty("allowed", allowed);
+        return new BadRequest(problem);
+    }
+}
