@@ -17,6 +17,8 @@ import org.entente.model.Name;
 final class Portrait {
 
     private static final String ALIASES = "aliases";
+    /** Attributes that tell how a name was meant in its sentence, or by which number a register names it. */
+    private static final Set<String> OF_THE_MENTION = Set.of("government", "adjective", "state", "cow", "year");
     private static final Comparator<String> FULLEST = Comparator.comparing((String text) -> text.equals(text.toUpperCase(Locale.ROOT)))
             .thenComparing(Comparator.comparingInt(String::length).reversed()).thenComparing(Comparator.naturalOrder());
 
@@ -53,6 +55,9 @@ final class Portrait {
     }
 
     private void add(String key, Object value) {
+        if (OF_THE_MENTION.contains(key)) {
+            return;
+        }
         if (!key.equals(ALIASES)) {
             properties.putIfAbsent(key, value);
         } else if (value instanceof List<?> list) {

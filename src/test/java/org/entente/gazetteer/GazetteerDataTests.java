@@ -50,7 +50,7 @@ class GazetteerDataTests {
         Gazetteer gazetteer = Gazetteer.load();
 
         for (GazetteerEntry entry : gazetteer.entries()) {
-            for (String column : List.of("state", "in", "class", "organization", "designer")) {
+            for (String column : List.of("state", "country", "in", "class", "designer")) {
                 assertThat(entry.list(column)).as("%s, column %s", entry.entity().id(), column)
                         .allMatch(id -> gazetteer.entry(id).isPresent());
             }

@@ -101,6 +101,13 @@ class ResolverTests {
         assertThat(entity.properties()).containsEntry("ogrnCode", "1027");
     }
 
+    @Test
+    void keepsNothingOfHowANameWasMeantInItsSentence() {
+        Name name = new Name("Upper Example", EntityKind.PLACE, null, Map.of("government", "Exampleland"));
+
+        assertThat(resolve(claim(Role.PLACE, name)).entities().getFirst().properties()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"255, 1850, state:prussia", "255, 1990, state:germany", "365, 1970, state:soviet-union", "365, 2024, state:russia"})
     void findsTheStateThatBoreANumberInAYear(String number, int year, String id) {
