@@ -3,45 +3,48 @@ package org.entente.extraction;
 
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.MentionsAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.NamedEntityTagAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.MentionFinder;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Document;
-import org.entente.model.EntityKind;
-import org.entente.model.Name;
 import org.entente.model.Passage;
 import org.entente.model.Quote;
 
 /** Reads a document into annotated sentences. */
 public final class Reading {
 
-    private static final Map<String, EntityKind> KINDS = Map.of("PERSON", EntityKind.PERSON, "ORGANIZATION", EntityKind.ORGANIZATION,
-            "LOCATION", EntityKind.PLACE);
-
     private final Pipeline pipeline;
+    private final MentionFinder finder;
 
-    public Reading(Pipeline pipeline) {
+    public Reading(Pipeline pipeline, Lexicon lexicon, Gazetteer gazetteer) {
         this.pipeline = pipeline;
+        this.finder = new MentionFinder(lexicon, gazetteer);
     }
 
     /** The sentences of a document, in order. */
     public List<Sentence> read(Document document) {
-        List<Sentence> sentences = new ArrayList<>();
+        List<CoreMap> annotations = new ArrayList<>();
+        List<Quote> quotes = new ArrayList<>();
         for (Passage passage : document.passages()) {
             for (CoreMap annotation : pipeline.annotate(passage.text(), document.date())) {
-                sentences.add(new Sentence(annotation, quote(passage, annotation), mentions(annotation), document.date(),
-                        document.subject(), null, List.copyOf(sentences)));
+                annotations.add(annotation);
+                quotes.add(quote(passage, annotation));
             }
         }
-        return sentences;
+        List<List<Mention>> mentions = finder.find(annotations, document.subject());
+        Sentence[] sentences = new Sentence[annotations.size()];
+        for (int at = 0; at < sentences.length; at++) {
+            sentences[at] = new Sentence(annotations.get(at), quotes.get(at), mentions.get(at), document.date(), document.subject(), null,
+                    new Before(sentences, at));
+        }
+        return Arrays.asList(sentences);
     }
 
     private static Quote quote(Passage passage, CoreMap sentence) {
@@ -51,18 +54,25 @@ public final class Reading {
         return new Quote(passage.text().substring(begin, end), start, start + passage.text().codePointCount(begin, end));
     }
 
-    private static List<Mention> mentions(CoreMap sentence) {
-        int offset = sentence.get(TokensAnnotation.class).getFirst().index() - 1;
-        return sentence.get(MentionsAnnotation.class).stream().flatMap(found -> mention(found, offset)).toList();
-    }
+    /** The sentences before one, without a copy for each. */
+    private static final class Before extends AbstractList<Sentence> {
 
-    private static Stream<Mention> mention(CoreMap found, int offset) {
-        EntityKind kind = KINDS.get(found.get(NamedEntityTagAnnotation.class));
-        if (kind == null) {
-            return Stream.empty();
+        private final Sentence[] all;
+        private final int size;
+
+        Before(Sentence[] all, int size) {
+            this.all = all;
+            this.size = size;
         }
-        var tokens = found.get(TokensAnnotation.class);
-        int from = tokens.getFirst().index() - 1 - offset;
-        return Stream.of(new Mention(Name.of(found.get(TextAnnotation.class), kind), from, from + tokens.size()));
+
+        @Override
+        public Sentence get(int index) {
+            return all[index];
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 }

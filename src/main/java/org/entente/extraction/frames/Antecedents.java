@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.extraction.Sentence;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a pronoun or a definite noun phrase means, by small rules: kind, number, subjects before others, near before far. */
+final class Antecedents {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "his", "him", "her", "himself", "herself");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> PLURAL = Set.of("they", "their", "them", "both");
+    private static final Set<String> SPEAKING = Set.of("i", "my", "me");
+    private static final int SENTENCES_BACK = 3;
+
+    private final Lexicon lexicon;
+
+    Antecedents(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whom a pronoun means, empty where no rule says. */
+    List<Name> ofPronoun(IndexedWord pronoun, Scene scene) {
+        String word = pronoun.word().toLowerCase(Locale.ROOT);
+        if (SPEAKING.contains(word)) {
+            return optional(scene.sentence().turn());
+        }
+        if (PERSONAL.contains(word)) {
+            return nearest(pronoun, scene, EntityKind.PERSON::equals);
+        }
+        if (NEUTER.contains(word)) {
+            return nearest(pronoun, scene, kind -> kind == EntityKind.STATE || kind == EntityKind.ORGANIZATION);
+        }
+        return PLURAL.contains(word) ? pair(pronoun, scene) : List.of();
+    }
+
+    /** Whom a definite noun phrase such as "the company" or "the two countries" means, empty where no rule says. */
+    List<Name> ofDefinite(IndexedWord noun, Scene scene) {
+        String lemma = Words.lemma(noun);
+        if (Words.isPlural(noun)) {
+            boolean two = scene.dependents(noun, "nummod", "det", "amod", "det:predet").anyMatch(word -> Set.of("two", "both").contains(word.word()
+                    .toLowerCase(Locale.ROOT)));
+            return two && lexicon.has("pair", lemma) ? pair(noun, scene) : List.of();
+        }
+        boolean definite = scene.dependents(noun, "det").anyMatch(word -> Set.of("the", "this", "that").contains(word.word().toLowerCase(
+                Locale.ROOT)));
+        if (!definite || scene.dependents(noun, "nmod*", "acl*", "amod", "compound", "nummod").findAny().isPresent()) {
+            return List.of();
+        }
+        if (lexicon.has("definite-organization", lemma)) {
+            return nearest(noun, scene, EntityKind.ORGANIZATION::equals);
+        }
+        if (lexicon.has("definite-state", lemma)) {
+            return nearest(noun, scene, EntityKind.STATE::equals);
+        }
+        return scene.discourse().titled(lemma).map(List::of).orElse(List.of());
+    }
+
+    private List<Name> nearest(IndexedWord word, Scene scene, Predicate<EntityKind> kind) {
+        Name subject = scene.sentence().subject();
+        Stream<Name> here = salient(before(word, scene), scene, kind);
+        Stream<Name> earlier = earlier(scene.sentence()).stream().flatMap(sentence -> salient(sentence.mentions(), Scene.of(sentence, scene
+                .discourse()), kind));
+        Stream<Name> about = optional(subject).stream().filter(name -> kind.test(name.kind()));
+        return Stream.of(here, about, earlier).flatMap(names -> names).findFirst().map(List::of).orElse(List.of());
+    }
+
+    /** Subjects first, then the rest, each from near to far. */
+    private static Stream<Name> salient(List<Mention> mentions, Scene scene, Predicate<EntityKind> kind) {
+        List<Mention> fitting = new ArrayList<>(mentions.stream().filter(mention -> kind.test(mention.name().kind())).toList());
+        Collections.reverse(fitting);
+        return Stream.concat(fitting.stream().filter(scene::isSubject), fitting.stream()).map(Mention::name);
+    }
+
+    private static List<Mention> before(IndexedWord word, Scene scene) {
+        return scene.sentence().mentions().stream().filter(mention -> mention.to() <= word.index() - 1).toList();
+    }
+
+    private static List<Sentence> earlier(Sentence sentence) {
+        List<Sentence> previous = sentence.previous();
+        List<Sentence> near = new ArrayList<>(previous.subList(Math.max(0, previous.size() - SENTENCES_BACK), previous.size()));
+        Collections.reverse(near);
+        return near;
+    }
+
+    /** The two states that this sentence or the ones before name, where they are just two. */
+    private static List<Name> pair(IndexedWord word, Scene scene) {
+        List<Name> states = states(before(word, scene));
+        for (Sentence sentence : earlier(scene.sentence())) {
+            if (states.size() >= 2) {
+                break;
+            }
+            states = Stream.concat(states.stream(), states(sentence.mentions()).stream()).distinct().toList();
+        }
+        return states.size() == 2 ? states : List.of();
+    }
+
+    private static List<Name> states(List<Mention> mentions) {
+        return mentions.stream().map(Mention::name).filter(name -> name.kind() == EntityKind.STATE).map(name -> new Name(name.text(), name
+                .kind(), name.entityId(), java.util.Map.of())).distinct().toList();
+    }
+
+    private static List<Name> optional(@Nullable Name name) {
+        return name == null ? List.of() : List.of(name);
+    }
+}

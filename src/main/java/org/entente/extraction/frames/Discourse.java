@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.entente.extraction.mentions.Names;
+import org.entente.model.Name;
+
+/** What a document has said of its persons so far: whom each serves, and under what title. */
+public final class Discourse {
+
+    private final Map<String, Name> sides = new HashMap<>();
+    private final Map<String, Name> titled = new HashMap<>();
+    private final Names names;
+
+    public Discourse(Names names) {
+        this.names = names;
+    }
+
+    /** Keeps that a person holds an office. */
+    void serves(Name person, Name side, List<String> titles) {
+        sides.putIfAbsent(person.text(), side);
+        titles.forEach(title -> title.lines().map(line -> line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)).forEach(
+                head -> titled.put(head, person)));
+    }
+
+    /** The state or organisation that a person serves. */
+    Optional<Name> side(Name person) {
+        return Optional.ofNullable(sides.get(person.text())).or(() -> Optional.ofNullable(person.attributes().get(Names.STATE)).flatMap(
+                state -> names.state(String.valueOf(state))));
+    }
+
+    /** The person last introduced under a title: {@code "minister"}. */
+    Optional<Name> titled(String title) {
+        return Optional.ofNullable(titled.get(title));
+    }
+
+    /** The state whose government a capital stands for. */
+    Optional<Name> government(Name place) {
+        return Optional.ofNullable(place.attributes().get(Names.GOVERNMENT)).flatMap(state -> names.state(String.valueOf(state)));
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.Names;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+
+/** Reads a word as what may fill a role of some kind. */
+final class Fillers {
+
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+    private final Antecedents antecedents;
+    private final Things things;
+
+    Fillers(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.phrases = new NounPhrases(lexicon);
+        this.antecedents = new Antecedents(lexicon);
+        this.things = new Things(lexicon, phrases);
+    }
+
+    /** What a word and those coordinated with it are, by the first kind that fits any of them. */
+    List<Filler> read(IndexedWord word, List<Kind> kinds, Scene scene) {
+        for (Kind kind : kinds) {
+            List<Filler> found = coordinated(word, scene).stream().flatMap(each -> read(each, kind, scene)).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private Stream<Filler> read(IndexedWord word, Kind kind, Scene scene) {
+        return switch (kind) {
+            case ACTOR -> actor(word, scene);
+            case SIDE -> actor(word, scene).flatMap(filler -> side(filler, scene));
+            case STATE -> Stream.concat(actor(word, scene), ownerOf(word, scene)).flatMap(filler -> side(filler, scene)).filter(filler -> filler.name().kind() == EntityKind.STATE).limit(1);
+            case PERSON -> actor(word, scene).filter(filler -> filler.name().kind() == EntityKind.PERSON);
+            case BODY -> body(word, scene);
+            case PLACE -> place(word, scene);
+            case GOODS, ARMS, MADE -> things.read(word, kind, scene);
+            case FORCE -> force(word, scene);
+            case OWNER -> lexicon.has("force", Words.lemma(word)) || lexicon.has("army", Words.lemma(word)) ? ownerOf(word, scene) : Stream.empty();
+            case AGREEMENT -> lexicon.has("agreement", Words.lemma(word)) ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word,
+                    scene))) : Stream.empty();
+            case PHRASE, TITLE -> Words.isNoun(word) ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene))) : Stream
+                    .empty();
+            case SANCTIONED -> Stream.concat(actor(word, scene), ownerOf(word, scene)).limit(1);
+        };
+    }
+
+    private static Set<IndexedWord> coordinated(IndexedWord word, Scene scene) {
+        Set<IndexedWord> words = new LinkedHashSet<>();
+        words.add(word);
+        scene.dependents(word, "conj*").filter(each -> !Words.isVerb(each)).filter(each -> !scene.graph().getEdge(word, each).getRelation()
+                .toString().equals("conj:negcc")).forEach(words::add);
+        return words;
+    }
+
+    private Stream<Filler> actor(IndexedWord word, Scene scene) {
+        if (word.tag().startsWith("PRP")) {
+            return antecedents.ofPronoun(word, scene).stream().map(name -> new Filler(name, word, word.word(), "antecedent"));
+        }
+        Optional<Mention> mention = scene.mention(word);
+        if (mention.isPresent()) {
+            return named(mention.get(), word, scene);
+        }
+        if (!Words.isNoun(word)) {
+            return Stream.empty();
+        }
+        return Stream.of(standsForState(word, scene), definite(word, scene), group(word, scene)).map(Stream::toList).filter(
+                found -> !found.isEmpty()).findFirst().stream().flatMap(List::stream);
+    }
+
+    private Stream<Filler> named(Mention mention, IndexedWord word, Scene scene) {
+        Name name = mention.name();
+        Filler filler = new Filler(name, word, scene.sentence().words(mention.from(), mention.to()), "");
+        return switch (name.kind()) {
+            case STATE -> Stream.of(filler.with(bare(name), "state"));
+            case ORGANIZATION, PERSON, GROUP -> Stream.of(filler);
+            case PLACE -> Stream.of(scene.discourse().government(name).map(state -> filler.with(state, "capital for its government"))
+                    .orElse(filler));
+            case WEAPON, GOODS, VESSEL -> Stream.empty();
+        };
+    }
+
+    /** "Russian forces", "Ukraine's army", "the government of Iran": the state. */
+    private Stream<Filler> standsForState(IndexedWord word, Scene scene) {
+        return lexicon.has("state-noun", Words.lemma(word)) ? ownerOf(word, scene).map(filler -> new Filler(filler.name(), word, phrases
+                .plain(word, scene), "acts for the state")) : Stream.empty();
+    }
+
+    private Stream<Filler> ownerOf(IndexedWord word, Scene scene) {
+        Stream<IndexedWord> modifiers = Stream.of(Stream.of(word), scene.dependents(word, "amod"), scene.dependents(word, "compound"), scene
+                .dependents(word, "nmod:poss"), scene.dependents(word, "nmod:of"), scene.dependents(word, "nmod:from")).flatMap(
+                        words -> words);
+        return modifiers.flatMap(modifier -> ownerBy(modifier, scene)).limit(1);
+    }
+
+    private Stream<Filler> ownerBy(IndexedWord modifier, Scene scene) {
+        if (modifier.tag().equals("PRP$")) {
+            return antecedents.ofPronoun(modifier, scene).stream().map(name -> new Filler(name, modifier, modifier.word(), "antecedent")).flatMap(
+                    filler -> side(filler, scene)).filter(filler -> filler.name().kind() == EntityKind.STATE);
+        }
+        return scene.mention(modifier).stream().flatMap(mention -> named(mention, modifier, scene)).filter(filler -> filler.name()
+                .kind() == EntityKind.STATE);
+    }
+
+    private Stream<Filler> definite(IndexedWord word, Scene scene) {
+        return antecedents.ofDefinite(word, scene).stream().map(name -> new Filler(name, word, word.word(), "definite phrase"));
+    }
+
+    private Stream<Filler> group(IndexedWord word, Scene scene) {
+        return lexicon.has("group", Words.lemma(word)) ? Stream.of(described(word, EntityKind.GROUP, withOwner(word, scene))) : Stream
+                .empty();
+    }
+
+    private String withOwner(IndexedWord word, Scene scene) {
+        String phrase = phrases.plain(word, scene);
+        int from = phrases.start(word, scene);
+        return scene.sentence().mentions().stream().filter(mention -> mention.to() == from && mention.name().kind() == EntityKind.STATE).map(
+                mention -> scene.sentence().words(mention.from(), mention.to()) + " " + phrase).findFirst().orElse(phrase);
+    }
+
+    private Stream<Filler> side(Filler filler, Scene scene) {
+        if (filler.name().kind() != EntityKind.PERSON) {
+            return Stream.of(filler);
+        }
+        return scene.discourse().side(filler.name()).stream().map(side -> filler.with(side, "whom the person serves"));
+    }
+
+    private Stream<Filler> body(IndexedWord word, Scene scene) {
+        return actor(word, scene).filter(filler -> filler.name().kind() == EntityKind.STATE || filler.name().kind() == EntityKind.ORGANIZATION
+                || filler.name().kind() == EntityKind.PLACE);
+    }
+
+    private Stream<Filler> place(IndexedWord word, Scene scene) {
+        Optional<Mention> mention = scene.mention(word);
+        if (mention.isPresent()) {
+            Name name = mention.get().name();
+            boolean place = name.kind() == EntityKind.PLACE || name.kind() == EntityKind.STATE && !name.attributes().containsKey(
+                    Names.ADJECTIVE);
+            return place ? Stream.of(new Filler(place(name), word, scene.sentence().words(mention.get().from(), mention.get().to()), ""))
+                    : Stream.empty();
+        }
+        return Words.isNoun(word) && lexicon.has("place-noun", Words.lemma(word)) ? placeNoun(word, scene) : Stream.empty();
+    }
+
+    /** "the Kursk region", "its border with X", "frontlines": the place named in the phrase, else the phrase. */
+    private Stream<Filler> placeNoun(IndexedWord word, Scene scene) {
+        int from = phrases.start(word, scene);
+        Optional<Mention> inside = scene.sentence().mentions().stream().filter(mention -> mention.from() >= from - 3 && mention.to() <= word
+                .index()).filter(mention -> mention.name().kind() == EntityKind.PLACE).reduce((first, second) -> second);
+        if (inside.isPresent()) {
+            return Stream.of(new Filler(place(inside.get().name()), word, phrases.plain(word, scene), "place in the phrase"));
+        }
+        Stream<Filler> of = Stream.concat(ownerOf(word, scene), scene.dependents(word, "nmod:of", "nmod:in").flatMap(part -> place(part, scene)));
+        return Stream.concat(of, Stream.of(described(word, EntityKind.PLACE, phrases.plain(word, scene)))).limit(1);
+    }
+
+    private static Name place(Name name) {
+        return name.kind() == EntityKind.STATE ? bare(name) : name;
+    }
+
+    private Stream<Filler> force(IndexedWord word, Scene scene) {
+        if (scene.mention(word).isPresent()) {
+            Name name = scene.mention(word).get().name();
+            boolean people = name.kind() == EntityKind.STATE && Words.isPlural(word);
+            return people ? Stream.of(described(word, EntityKind.GROUP, word.word())) : Stream.empty();
+        }
+        return lexicon.has("force", Words.lemma(word)) ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene))) : Stream
+                .empty();
+    }
+
+    private static Filler described(IndexedWord word, EntityKind kind, String text) {
+        return new Filler(Name.of(text, kind), word, text, "");
+    }
+
+    private static Name bare(Name name) {
+        return new Name(name.text(), name.kind(), name.entityId(), Map.of());
+    }
+}

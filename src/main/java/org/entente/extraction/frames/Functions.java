@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.entente.extraction.lexicon.Lexicon;
+
+/**
+ * The grammatical functions that patterns name: "agent", "patient" and the like, each an ordered choice of paths for verbs and one
+ * for nouns, so that one pattern covers active, passive, nominal, control and relative frames. A name that the file does not declare
+ * is a preposition.
+ */
+final class Functions {
+
+    private static final String FILE = "functions.yaml";
+
+    private final Map<String, List<Path>> verb;
+    private final Map<String, List<Path>> noun;
+    private final Map<String, List<Path>> prepositions = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Lexicon lexicon;
+
+    private Functions(FunctionFile file, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.verb = compile(file.verb());
+        this.noun = compile(file.noun());
+    }
+
+    static Functions load(Lexicon lexicon) {
+        return new Functions(PatternFiles.read(FILE, FunctionFile.class), lexicon);
+    }
+
+    /** Each way in which words stand in a function to a trigger, in order of trust; the first that gives a filler counts. */
+    Stream<Reached> reached(String function, IndexedWord trigger, SemanticGraph graph) {
+        Map<String, List<Path>> declared = Words.isVerb(trigger) ? verb : noun;
+        List<Path> paths = declared.getOrDefault(function, List.of());
+        if (paths.isEmpty() && !verb.containsKey(function) && !noun.containsKey(function)) {
+            paths = prepositions.computeIfAbsent(function, this::preposition);
+        }
+        return paths.stream().map(path -> new Reached(path.from(trigger, graph), function, path.toString())).filter(reached -> !reached
+                .words().isEmpty());
+    }
+
+    /** A preposition on the trigger itself, or on its object, which parsers often take for its place. */
+    private List<Path> preposition(String preposition) {
+        return Stream.of(">obl:%s", ">nmod:%s", ">obj >nmod:%s", ">nsubj:pass >nmod:%s", ">acl >obl:%s", "<obj [light] >obl:%s").map(path -> Path.compile(
+                path.formatted(preposition), lexicon)).toList();
+    }
+
+    private Map<String, List<Path>> compile(Map<String, List<String>> functions) {
+        Map<String, List<Path>> compiled = new LinkedHashMap<>();
+        functions.forEach((name, paths) -> compiled.put(name, new ArrayList<>(paths.stream().map(path -> Path.compile(path, lexicon))
+                .toList())));
+        return compiled;
+    }
+
+    /** Words that a path led to. */
+    record Reached(List<IndexedWord> words, String function, String path) {}
+
+    private record FunctionFile(Map<String, List<String>> verb, Map<String, List<String>> noun) {}
+}

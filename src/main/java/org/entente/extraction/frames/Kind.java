@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What may fill a role: the names are those of pattern files. */
+enum Kind {
+    /** A state, an organisation, a person, a described group. */
+    ACTOR,
+    /** A state, also by its forces, officials or capital. */
+    STATE,
+    /** An actor; a person stands for the state that he serves. */
+    SIDE,
+    /** A person by name. */
+    PERSON,
+    /** An organisation, a state or a place with a government of its own. */
+    BODY,
+    /** A place or a state as a place. */
+    PLACE,
+    /** Goods: weapons, ammunition, components, fuel, money. */
+    GOODS,
+    /** Weapons alone. */
+    ARMS,
+    /** Whatever can be made. */
+    MADE,
+    /** Soldiers, workers, engineers. */
+    FORCE,
+    /** The state whose soldiers or workers a noun names. */
+    OWNER,
+    /** A treaty, pact or deal. */
+    AGREEMENT,
+    /** Any noun phrase, as a detail. */
+    PHRASE,
+    /** The title of an office. */
+    TITLE,
+    /** Whatever a sanction may hit. */
+    SANCTIONED;
+
+    static Kind named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("no kind of filler is called '%s'".formatted(name)));
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.entente.extraction.Mention;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.Names;
+import org.entente.model.EntityKind;
+
+/** Reads the noun phrase around a noun: without articles, owners, figures and states; its noun in the singular on demand. */
+final class NounPhrases {
+
+    private static final Set<String> STOPS = Set.of("DT", "PRP$", "POS", "IN", "CC", ",", ":", "``", "''", "-LRB-", "-RRB-", "WDT", "PDT", "TO",
+            "RB", "PRP", "MD", "VBZ", "VBP", "VBD", "VB", "WP", "EX", ".", "JJR", "WRB", "RBR", "RP", "$");
+
+    private final Lexicon lexicon;
+
+    NounPhrases(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The phrase with its noun in the singular: {@code "ballistic missile"}. */
+    String singular(IndexedWord noun, Scene scene) {
+        return text(noun, scene, true);
+    }
+
+    /** The phrase as it stands: {@code "third-party distributors"}. */
+    String plain(IndexedWord noun, Scene scene) {
+        return text(noun, scene, false);
+    }
+
+    /** Index of the first token of the phrase's content. */
+    int start(IndexedWord noun, Scene scene) {
+        List<CoreLabel> tokens = scene.tokens();
+        int from = noun.index() - 1;
+        while (from > 0 && belongs(tokens, from - 1, scene)) {
+            from--;
+        }
+        int head = noun.index() - 1;
+        while (from < head && mayGo(tokens, from, scene)) {
+            from++;
+        }
+        return from;
+    }
+
+    private String text(IndexedWord noun, Scene scene, boolean singular) {
+        List<CoreLabel> tokens = scene.tokens();
+        int from = start(noun, scene);
+        int head = noun.index() - 1;
+        StringBuilder text = new StringBuilder();
+        for (int at = from; at <= head; at++) {
+            CoreLabel token = tokens.get(at);
+            if (at > from && token.beginPosition() > tokens.get(at - 1).endPosition()) {
+                text.append(' ');
+            }
+            text.append(at == head && singular && token.tag().endsWith("S") && !isModel(token.word()) ? token.lemma() : shown(token));
+        }
+        return text.toString();
+    }
+
+    private boolean belongs(List<CoreLabel> tokens, int at, Scene scene) {
+        CoreLabel token = tokens.get(at);
+        if (STOPS.contains(token.tag()) || isStateName(at, scene)) {
+            return false;
+        }
+        if (token.tag().equals("CD")) {
+            return at > 0 && glued(tokens, at) || at + 1 < tokens.size() && glued(tokens, at + 1);
+        }
+        if (token.tag().equals("VBG") || token.tag().equals("VBN")) {
+            return at > 0 && (glued(tokens, at) || token.tag().equals("VBG"));
+        }
+        return true;
+    }
+
+    private boolean mayGo(List<CoreLabel> tokens, int at, Scene scene) {
+        return lexicon.has("empty-adjective", tokens.get(at).word()) || isStateName(at, scene) || tokens.get(at).tag().equals("HYPH")
+                || tokens.get(at).word().matches("[\u2018\u2019'\"]");
+    }
+
+    private static boolean glued(List<CoreLabel> tokens, int at) {
+        return tokens.get(at).beginPosition() == tokens.get(at - 1).endPosition();
+    }
+
+    private static boolean isStateName(int at, Scene scene) {
+        return scene.sentence().mentions().stream().filter(mention -> mention.covers(at)).map(Mention::name).anyMatch(name -> name
+                .kind() == EntityKind.STATE || name.kind() == EntityKind.PERSON || name.attributes().containsKey(Names.GOVERNMENT));
+    }
+
+    private static String shown(CoreLabel token) {
+        String word = token.word();
+        return isModel(word) || token.tag().startsWith("NNP") ? word : word.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isModel(String word) {
+        return word.chars().anyMatch(Character::isDigit) || word.length() > 1 && word.chars().filter(Character::isUpperCase).count() > 1;
+    }
+}

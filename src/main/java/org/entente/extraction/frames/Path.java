@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.entente.extraction.lexicon.Lexicon;
+
+/**
+ * A walk over dependencies, compiled once: {@code >obj} goes to a dependent, {@code <acl} to a governor, {@code obl*} takes in what
+ * stands behind a colon, {@code [VBG]} asks for a tag that begins so, {@code [blame]} for a lemma of a word class, {@code [!VBN]} for
+ * the opposite.
+ */
+final class Path {
+
+    private final String source;
+    private final List<Step> steps;
+
+    private Path(String source, List<Step> steps) {
+        this.source = source;
+        this.steps = steps;
+    }
+
+    static Path compile(String source, Lexicon lexicon) {
+        return new Path(source, Arrays.stream(source.strip().split("\\s+")).map(part -> step(part, lexicon)).toList());
+    }
+
+    /** Where the walk ends, from a word on, in the order of the text. */
+    List<IndexedWord> from(IndexedWord start, SemanticGraph graph) {
+        Set<IndexedWord> words = Set.of(start);
+        for (Step step : steps) {
+            Set<IndexedWord> next = new LinkedHashSet<>();
+            words.forEach(word -> step.from(word, graph).forEach(next::add));
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            words = next;
+        }
+        return words.stream().sorted().toList();
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+
+    private static Step step(String part, Lexicon lexicon) {
+        String rest = part.substring(1);
+        return switch (part.charAt(0)) {
+            case '>' -> (word, graph) -> graph.outgoingEdgeList(word).stream().filter(edge -> is(edge, rest)).map(
+                    SemanticGraphEdge::getDependent);
+            case '<' -> (word, graph) -> graph.incomingEdgeList(word).stream().filter(edge -> is(edge, rest)).map(
+                    SemanticGraphEdge::getGovernor);
+            case '[' -> test(rest.substring(0, rest.length() - 1), lexicon);
+            default -> throw new IllegalArgumentException("a step begins with >, < or [: " + part);
+        };
+    }
+
+    private static Step test(String test, Lexicon lexicon) {
+        if (test.startsWith("!")) {
+            Step opposite = test(test.substring(1), lexicon);
+            return (word, graph) -> opposite.from(word, graph).findAny().isPresent() ? Stream.empty() : Stream.of(word);
+        }
+        if (Character.isUpperCase(test.charAt(0))) {
+            return (word, graph) -> Stream.of(word).filter(at -> at.tag().startsWith(test));
+        }
+        if (test.startsWith(">") || test.startsWith("<")) {
+            Step there = step(test, lexicon);
+            return (word, graph) -> there.from(word, graph).findAny().isPresent() ? Stream.of(word) : Stream.empty();
+        }
+        Set<String> words = lexicon.words(test);
+        return (word, graph) -> Stream.of(word).filter(at -> words.contains(Words.lemma(at)));
+    }
+
+    private static boolean is(SemanticGraphEdge edge, String relation) {
+        String name = edge.getRelation().toString();
+        return relation.endsWith("*") ? name.startsWith(relation.substring(0, relation.length() - 1)) : name.equals(relation);
+    }
+
+    private interface Step {
+
+        Stream<IndexedWord> from(IndexedWord word, SemanticGraph graph);
+    }
+}

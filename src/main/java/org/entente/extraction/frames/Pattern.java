@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.entente.model.FactType;
+
+/**
+ * When a word tells of a fact, and where its roles stand.
+ *
+ * @param name what {@code --explain} shows
+ * @param type the type of fact
+ * @param on which words trigger it
+ * @param slots where each role or detail is looked for, in the order of the file
+ * @param require groups of slots of which each must have a filling
+ * @param least how many fillings a slot needs at least, where more than one
+ * @param counted the slot whose things the quantity counts, or the empty string
+ * @param fixed details that the pattern itself states
+ */
+record Pattern(String name, FactType type, Trigger on, Map<String, Slot> slots, List<Set<String>> require, Map<String, Integer> least,
+        String counted, Map<String, String> fixed) {
+
+    /**
+     * A slot: an ordered choice of sums of functions.
+     *
+     * @param choices the first that gives a filling counts; all functions of one choice count together
+     */
+    record Slot(List<List<Source>> choices) {}
+
+    /**
+     * Where fillings come from.
+     *
+     * @param function the grammatical function to the trigger, or the name of another slot
+     * @param kinds what may fill it, first one first
+     */
+    record Source(String function, List<Kind> kinds) {}
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.extraction.Sentence;
+
+/**
+ * A sentence as patterns see it.
+ *
+ * @param sentence the sentence
+ * @param graph its dependencies
+ * @param discourse what the document has said so far
+ */
+record Scene(Sentence sentence, SemanticGraph graph, Discourse discourse) {
+
+    static Scene of(Sentence sentence, Discourse discourse) {
+        return new Scene(sentence, sentence.graph(), discourse);
+    }
+
+    List<CoreLabel> tokens() {
+        return sentence.tokens();
+    }
+
+    Optional<Mention> mention(IndexedWord word) {
+        return sentence.mentionAt(word);
+    }
+
+    /** The dependents of a word by these relations; one that ends with {@code *} takes in what stands behind a colon. */
+    Stream<IndexedWord> dependents(IndexedWord word, String... relations) {
+        return graph.outgoingEdgeList(word).stream().filter(edge -> {
+            String name = edge.getRelation().toString();
+            return Stream.of(relations).anyMatch(relation -> relation.endsWith("*") ? name.startsWith(relation.substring(0, relation
+                    .length() - 1)) : name.equals(relation));
+        }).map(edge -> edge.getDependent());
+    }
+
+    /** Whether a mention is the subject of a verb. */
+    boolean isSubject(Mention mention) {
+        return graph.vertexSet().stream().filter(word -> mention.covers(word.index() - 1)).anyMatch(word -> graph.incomingEdgeList(word)
+                .stream().anyMatch(edge -> edge.getRelation().toString().startsWith("nsubj")));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+
+/** Reads a noun as goods, weapons or whatever can be made; "a shipment of missiles" is missiles. */
+final class Things {
+
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+
+    Things(Lexicon lexicon, NounPhrases phrases) {
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+    }
+
+    Stream<Filler> read(IndexedWord word, Kind kind, Scene scene) {
+        Optional<Mention> mention = scene.mention(word);
+        if (mention.isPresent()) {
+            return isThing(mention.get().name()) ? Stream.of(named(mention.get(), word, scene)) : Stream.empty();
+        }
+        if (!Words.isNoun(word) && !word.tag().equals("CD")) {
+            return Stream.empty();
+        }
+        List<Filler> inside = contained(word, kind, scene);
+        if (!inside.isEmpty()) {
+            return inside.stream();
+        }
+        return lexicon.has(list(kind), Words.lemma(word)) ? Stream.of(common(word, scene)) : Stream.empty();
+    }
+
+    private List<Filler> contained(IndexedWord word, Kind kind, Scene scene) {
+        if (!lexicon.has("container", Words.lemma(word)) && !word.tag().equals("CD")) {
+            return List.of();
+        }
+        List<Filler> of = scene.dependents(word, "nmod:of").flatMap(part -> read(part, kind, scene)).toList();
+        return of.isEmpty() ? scene.dependents(word, "compound").flatMap(part -> read(part, kind, scene)).toList() : of;
+    }
+
+    private Filler named(Mention mention, IndexedWord word, Scene scene) {
+        Name name = mention.name();
+        boolean last = word.index() == mention.to();
+        String phrase = last ? phrases.singular(word, scene) : name.text();
+        return new Filler(new Name(phrase, name.kind(), name.entityId(), name.attributes()), word, scene.sentence().words(mention.from(),
+                mention.to()), "");
+    }
+
+    /** A common noun, with the model that stands before it. */
+    private Filler common(IndexedWord word, Scene scene) {
+        String phrase = phrases.singular(word, scene);
+        int from = phrases.start(word, scene);
+        EntityKind kind = lexicon.has("arms", Words.lemma(word)) ? EntityKind.WEAPON : EntityKind.GOODS;
+        Optional<Name> model = scene.sentence().mentions().stream().filter(mention -> mention.from() >= from && mention.to() < word.index())
+                .map(Mention::name).filter(Things::isThing).findFirst();
+        Name name = model.map(known -> new Name(phrase, known.kind(), known.entityId(), known.attributes())).orElse(Name.of(phrase, kind));
+        return new Filler(name, word, phrase, "");
+    }
+
+    private static boolean isThing(Name name) {
+        return name.kind() == EntityKind.WEAPON || name.kind() == EntityKind.GOODS || name.kind() == EntityKind.VESSEL;
+    }
+
+    private static String list(Kind kind) {
+        return switch (kind) {
+            case ARMS -> "arms";
+            case MADE -> "made";
+            case GOODS, ACTOR, STATE, SIDE, PERSON, BODY, PLACE, FORCE, OWNER, AGREEMENT, PHRASE, TITLE, SANCTIONED -> "goods";
+        };
+    }
+}

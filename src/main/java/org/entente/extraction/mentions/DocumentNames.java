@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.mentions;
+
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.CoreMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+import org.jspecify.annotations.Nullable;
+
+/** The names that one document introduces: full names of persons, the document's subject, acronyms in brackets. */
+final class DocumentNames {
+
+    private static final Set<String> SURNAME_FIRST = Set.of("kim", "choe", "ri", "pak", "jo", "jang", "jong", "yun", "kang", "han", "no", "o",
+            "xi", "li", "wang", "zhang", "park", "lee", "yoon", "cho", "moon", "chung", "sin", "hwang", "im", "an", "so", "yi", "nguyen");
+
+    private final Map<List<String>, Name> persons = new LinkedHashMap<>();
+    private final Map<String, Name> shortForms = new LinkedHashMap<>();
+    private final @Nullable Name subject;
+
+    DocumentNames(List<CoreMap> sentences, List<List<Mention>> mentions, @Nullable Name subject) {
+        this.subject = subject;
+        if (subject != null) {
+            forms(subject).forEach(form -> shortForms.putIfAbsent(key(form), subject));
+            if (subject.kind() == EntityKind.PERSON) {
+                persons.put(Pieces.of(subject.text()), subject);
+            }
+        }
+        for (int at = 0; at < sentences.size(); at++) {
+            List<CoreLabel> tokens = sentences.get(at).get(TokensAnnotation.class);
+            mentions.get(at).forEach(mention -> learn(mention, tokens));
+        }
+    }
+
+    /** Further mentions that only the document explains: surnames alone, acronyms, its subject. */
+    Stream<Span> in(CoreMap sentence) {
+        List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+        List<Span> spans = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from++) {
+            if (Character.isUpperCase(tokens.get(from).word().codePointAt(0))) {
+                longest(tokens, from).ifPresent(spans::add);
+            }
+        }
+        return spans.stream();
+    }
+
+    /** The same mentions under the fullest names. */
+    List<Mention> full(List<Mention> mentions) {
+        return mentions.stream().map(mention -> new Mention(full(mention.name()), mention.from(), mention.to())).toList();
+    }
+
+    private Name full(Name name) {
+        if (name.kind() == EntityKind.PERSON) {
+            return person(Pieces.of(name.text())).map(full -> merge(full, name)).orElse(name);
+        }
+        return name.kind() == EntityKind.ORGANIZATION ? shortForms.getOrDefault(key(name.text()), name) : name;
+    }
+
+    private static Name merge(Name full, Name name) {
+        return full.entityId() != null || name.entityId() == null ? full : new Name(full.text(), name.kind(), name.entityId(), name
+                .attributes());
+    }
+
+    private Optional<Span> longest(List<CoreLabel> tokens, int from) {
+        for (int to = Math.min(tokens.size(), from + 8); to > from; to--) {
+            String written = Names.written(tokens.subList(from, to).stream().map(CoreLabel::word).toList());
+            Name known = shortForms.get(key(written));
+            if (known == null && to - from == 1) {
+                known = person(Pieces.of(written)).orElse(null);
+            }
+            if (known != null) {
+                return Optional.of(new Span(known, from, to, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void learn(Mention mention, List<CoreLabel> tokens) {
+        Name name = mention.name();
+        List<String> pieces = Pieces.of(name.text());
+        if (name.kind() == EntityKind.PERSON && pieces.size() > 1) {
+            persons.putIfAbsent(pieces, name);
+        }
+        if (name.kind() == EntityKind.ORGANIZATION && mention.to() + 2 < tokens.size() && tokens.get(mention.to()).word().matches("-LRB-|\\(")
+                && isAcronym(tokens.get(mention.to() + 1).word(), name.text())) {
+            shortForms.putIfAbsent(key(tokens.get(mention.to() + 1).word()), name);
+        }
+    }
+
+    private static boolean isAcronym(String word, String name) {
+        String initials = name.codePoints().filter(Character::isUpperCase).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                StringBuilder::append).toString();
+        return word.length() > 1 && word.length() < 12 && word.chars().filter(Character::isUpperCase).count() > 1
+                && (initials.contains(word) || !initials.isEmpty() && word.charAt(0) == initials.charAt(0));
+    }
+
+    /** The fullest name of a person whose name holds these pieces: the first named in the document wins. */
+    private Optional<Name> person(List<String> pieces) {
+        if (pieces.size() == 1) {
+            return persons.entrySet().stream().filter(known -> isSurname(known.getKey(), pieces.getFirst())).map(Map.Entry::getValue)
+                    .findFirst();
+        }
+        return persons.entrySet().stream().filter(known -> known.getKey().size() >= pieces.size()).filter(known -> isSame(known.getKey(), pieces))
+                .max((a, b) -> Integer.compare(a.getKey().size(), b.getKey().size())).map(Map.Entry::getValue);
+    }
+
+    private static boolean isSurname(List<String> full, String word) {
+        return word.length() > 1 && (SURNAME_FIRST.contains(full.getFirst()) ? full.getFirst() : full.getLast()).equals(word);
+    }
+
+    private static boolean isSame(List<String> full, List<String> pieces) {
+        return full.getFirst().equals(pieces.getFirst()) && full.getLast().equals(pieces.getLast()) && full.containsAll(pieces);
+    }
+
+    private static Stream<String> forms(Name subject) {
+        Object aliases = subject.attributes().get("aliases");
+        Stream<String> others = aliases instanceof Collection<?> list ? list.stream().map(String::valueOf) : Stream.empty();
+        return Stream.concat(Stream.of(subject.text()), others).flatMap(form -> Stream.of(form, withoutLegalForm(form)));
+    }
+
+    private static String withoutLegalForm(String name) {
+        return name.replaceAll("(?i)^(limited liability company|(public|private|closed|open)? ?joint[- ]stock company)\\s+", "");
+    }
+
+    private static String key(String form) {
+        return Gazetteer.normalise(form);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.mentions;
+
+import edu.stanford.nlp.ling.CoreAnnotations.MentionsAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.NamedEntityTagAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.CoreMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who and what the sentences of a document name, each under its fullest name in the document. */
+public final class MentionFinder {
+
+    private static final Map<String, EntityKind> KINDS = Map.of("PERSON", EntityKind.PERSON, "ORGANIZATION", EntityKind.ORGANIZATION,
+            "LOCATION", EntityKind.PLACE);
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final ProperNouns properNouns;
+
+    public MentionFinder(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.names = new Names(gazetteer);
+        this.properNouns = new ProperNouns(lexicon);
+    }
+
+    /**
+     * The mentions in each sentence.
+     *
+     * @param subject whom the whole document is about, or null
+     */
+    public List<List<Mention>> find(List<CoreMap> sentences, @Nullable Name subject) {
+        List<List<Mention>> first = sentences.stream().map(sentence -> Span.best(spans(sentence))).toList();
+        DocumentNames document = new DocumentNames(sentences, first, subject);
+        return sentences.stream().map(sentence -> Span.best(Stream.concat(spans(sentence), document.in(sentence)))).map(document::full)
+                .toList();
+    }
+
+    private Stream<Span> spans(CoreMap sentence) {
+        List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+        List<String> words = tokens.stream().map(CoreLabel::word).toList();
+        List<CoreMap> found = sentence.containsKey(MentionsAnnotation.class) ? sentence.get(MentionsAnnotation.class) : List.of();
+        return Stream.of(names.in(words).stream(), properNouns.organizations(tokens).stream(), found.stream().flatMap(this::statistical))
+                .flatMap(spans -> spans);
+    }
+
+    private Stream<Span> statistical(CoreMap found) {
+        EntityKind kind = KINDS.get(found.get(NamedEntityTagAnnotation.class));
+        List<CoreLabel> tokens = found.get(TokensAnnotation.class);
+        if (kind == null || tokens.stream().anyMatch(token -> lexicon.has("title", token.word()))) {
+            return Stream.empty();
+        }
+        int from = tokens.getFirst().index() - 1;
+        String written = Names.written(tokens.stream().map(CoreLabel::word).toList());
+        return Stream.of(new Span(Name.of(written, kind), from, from + tokens.size(), false));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.mentions;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.entente.extraction.mentions.KnownName.Use;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.GazetteerEntry;
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+
+/** Finds the gazetteer's names among tokens. */
+public final class Names {
+
+    /** Attribute of a place that stands for a government where the sentence lets it act: the state's short name. */
+    public static final String GOVERNMENT = "government";
+    /** Attribute of a person, force or agency: the short name of the state that it serves. */
+    public static final String STATE = "state";
+    /** Attribute of a form such as "Russian": true. */
+    public static final String ADJECTIVE = "adjective";
+
+    private final Gazetteer gazetteer;
+    private final KnownNames known = new KnownNames();
+
+    public Names(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        for (GazetteerEntry entry : gazetteer.entries()) {
+            entry.names().forEach(form -> add(form, entry, Use.NAME));
+            entry.adjectives().forEach(form -> add(form, entry, Use.ADJECTIVE));
+            entry.list("metonyms").forEach(form -> add(form, entry, Use.METONYM));
+        }
+    }
+
+    /** The known names among these words, none inside another. */
+    List<Span> in(List<String> words) {
+        List<Span> spans = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Optional<KnownNames.Hit> hit = known.longest(words, at);
+            if (hit.isPresent()) {
+                int to = hit.get().to();
+                spans.add(new Span(name(hit.get().names(), words.subList(at, to)), at, to, true));
+                at = to - 1;
+            }
+        }
+        return spans;
+    }
+
+    private void add(String form, GazetteerEntry entry, Use use) {
+        known.add(new KnownName(form, entry.entity(), use, entry.exact(form)));
+    }
+
+    private Name name(List<KnownName> readings, List<String> words) {
+        KnownName first = readings.getFirst();
+        Entity entity = first.entity();
+        Optional<Entity> government = readings.stream().filter(reading -> reading.use() == Use.METONYM).map(KnownName::entity).findFirst();
+        if (first.use() == Use.METONYM) {
+            return new Name(written(words), EntityKind.PLACE, null, Map.of(GOVERNMENT, entity.name()));
+        }
+        if (government.isPresent()) {
+            return new Name(written(words), entity.kind(), entity.id(), Map.of(GOVERNMENT, government.get().name()));
+        }
+        Map<String, Object> attributes = first.use() == Use.ADJECTIVE ? Map.of(ADJECTIVE, true) : served(entity);
+        return new Name(entity.kind() == EntityKind.STATE ? entity.name() : written(words), entity.kind(), entity.id(), attributes);
+    }
+
+    /** The gazetteer's state of this short name. */
+    public Optional<Name> state(String shortName) {
+        return gazetteer.find(shortName, Collections.singleton(EntityKind.STATE)).map(state -> Name.of(state.name(), EntityKind.STATE, state
+                .id()));
+    }
+
+    private Map<String, Object> served(Entity entity) {
+        Object state = entity.properties().get("state");
+        return state == null ? Map.of() : gazetteer.entity(String.valueOf(state)).map(found -> Map.<String, Object>of(STATE, found.name()))
+                .orElse(Map.of());
+    }
+
+    static String written(List<String> words) {
+        return String.join(" ", words).replaceAll(" ([-\u2010\u2011/\u2019']) ?", "$1").replaceAll(" ([,.])", "$1");
+    }
+}

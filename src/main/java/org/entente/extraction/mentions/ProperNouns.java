@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.mentions;
+
+import edu.stanford.nlp.ling.CoreLabel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+
+/** Finds names of organisations by their shape: capitalised words around one such as "Ministry", with "of …" and "for …". */
+final class ProperNouns {
+
+    private static final Set<String> JOINTS = Set.of("of", "for", "on", "the", "&", "-", "and");
+
+    private final Lexicon lexicon;
+
+    ProperNouns(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Span> organizations(List<CoreLabel> tokens) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int to = end(tokens, at);
+            if (to - at > 1 && isOrganization(tokens.subList(at, to))) {
+                List<String> words = tokens.subList(at, to).stream().map(CoreLabel::word).toList();
+                spans.add(new Span(Name.of(Names.written(words), EntityKind.ORGANIZATION), at, to, false));
+            }
+            at = Math.max(to, at + 1);
+        }
+        return spans;
+    }
+
+    private int end(List<CoreLabel> tokens, int from) {
+        int to = from;
+        while (to < tokens.size() && isPart(tokens.get(to))) {
+            to++;
+            int next = to;
+            while (next < tokens.size() && next < to + 2 && JOINTS.contains(tokens.get(next).word()) && mayJoin(tokens, from, next)) {
+                next++;
+            }
+            if (next > to && next < tokens.size() && isPart(tokens.get(next))) {
+                to = next;
+            }
+        }
+        return to;
+    }
+
+    private boolean mayJoin(List<CoreLabel> tokens, int from, int at) {
+        String joint = tokens.get(at).word();
+        if (joint.equals("and") || joint.equals("&")) {
+            return tokens.subList(from, at).stream().anyMatch(token -> JOINTS.contains(token.word()));
+        }
+        return joint.equals("-") || isOrganization(tokens.subList(from, at));
+    }
+
+    private boolean isPart(CoreLabel token) {
+        return Character.isUpperCase(token.word().codePointAt(0)) && !"PERSON".equals(token.ner()) && !"DATE".equals(token.ner())
+                && !token.tag().startsWith("DT") && !token.tag().startsWith("IN") && !token.tag().startsWith("PRP")
+                && !lexicon.has("title", token.word());
+    }
+
+    private boolean isOrganization(List<CoreLabel> tokens) {
+        return tokens.stream().anyMatch(token -> Character.isUpperCase(token.word().codePointAt(0)) && lexicon.has("organization", token
+                .word()));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.mentions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.model.Name;
+
+/**
+ * A possible mention.
+ *
+ * @param name who or what it would name
+ * @param from index of its first token, from 0
+ * @param to index behind its last token
+ * @param known whether a list knows the name
+ */
+record Span(Name name, int from, int to, boolean known) {
+
+    private static final Comparator<Span> BEST_FIRST = Comparator.comparing(Span::length).reversed().thenComparing(span -> !span.known)
+            .thenComparing(Span::from);
+
+    /** The longest of these, known ones first, none of which touches another, in the order of the text. */
+    static List<Mention> best(Stream<Span> spans) {
+        List<Span> taken = new ArrayList<>();
+        spans.sorted(BEST_FIRST).filter(span -> taken.stream().noneMatch(span::touches)).forEach(taken::add);
+        return taken.stream().sorted(Comparator.comparing(Span::from)).map(span -> new Mention(span.name, span.from, span.to)).toList();
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    private boolean touches(Span other) {
+        return from < other.to && other.from < to;
+    }
+}
