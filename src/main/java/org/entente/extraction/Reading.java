@@ -22,10 +22,12 @@ public final class Reading {
 
     private final Pipeline pipeline;
     private final MentionFinder finder;
+    private final Syntax syntax;
 
     public Reading(Pipeline pipeline, Lexicon lexicon, Gazetteer gazetteer) {
         this.pipeline = pipeline;
         this.finder = new MentionFinder(lexicon, gazetteer);
+        this.syntax = new Syntax(pipeline, lexicon);
     }
 
     /** The sentences of a document, in order. */
@@ -41,6 +43,7 @@ public final class Reading {
         List<List<Mention>> mentions = finder.find(annotations, document.subject());
         Sentence[] sentences = new Sentence[annotations.size()];
         for (int at = 0; at < sentences.length; at++) {
+            syntax.parse(annotations.get(at), mentions.get(at));
             sentences[at] = new Sentence(annotations.get(at), quotes.get(at), mentions.get(at), document.date(), document.subject(), null,
                     new Before(sentences, at));
         }

@@ -24,8 +24,14 @@ public final class Discourse {
     /** Keeps that a person holds an office. */
     void serves(Name person, Name side, List<String> titles) {
         sides.putIfAbsent(person.text(), side);
-        titles.forEach(title -> title.lines().map(line -> line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)).forEach(
-                head -> titled.put(head, person)));
+        titles.forEach(title -> introduce(person, title));
+    }
+
+    /** Keeps that a person bears a title. */
+    void introduce(Name person, String title) {
+        for (String word : title.toLowerCase(Locale.ROOT).split(" ")) {
+            titled.put(word, person);
+        }
     }
 
     /** The state or organisation that a person serves. */

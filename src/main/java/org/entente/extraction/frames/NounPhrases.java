@@ -59,7 +59,7 @@ final class NounPhrases {
             if (at > from && token.beginPosition() > tokens.get(at - 1).endPosition()) {
                 text.append(' ');
             }
-            text.append(at == head && singular && token.tag().endsWith("S") && !isModel(token.word()) ? token.lemma() : shown(token));
+            text.append(at == head && singular && token.tag().endsWith("S") && !isModel(token.word()) ? singular(token) : shown(token));
         }
         return text.toString();
     }
@@ -90,6 +90,10 @@ final class NounPhrases {
     private static boolean isStateName(int at, Scene scene) {
         return scene.sentence().mentions().stream().filter(mention -> mention.covers(at)).map(Mention::name).anyMatch(name -> name
                 .kind() == EntityKind.STATE || name.kind() == EntityKind.PERSON || name.attributes().containsKey(Names.GOVERNMENT));
+    }
+
+    private static String singular(CoreLabel token) {
+        return token.tag().equals("NNPS") && token.word().endsWith("s") ? token.word().substring(0, token.word().length() - 1) : token.lemma();
     }
 
     private static String shown(CoreLabel token) {

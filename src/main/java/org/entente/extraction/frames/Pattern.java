@@ -18,9 +18,10 @@ import org.entente.model.FactType;
  * @param least how many fillings a slot needs at least, where more than one
  * @param counted the slot whose things the quantity counts, or the empty string
  * @param fixed details that the pattern itself states
+ * @param background whether it is told in passing, as a title is: then the sentence's speaker, time and doubts do not touch it
  */
 record Pattern(String name, FactType type, Trigger on, Map<String, Slot> slots, List<Set<String>> require, Map<String, Integer> least,
-        String counted, Map<String, String> fixed) {
+        String counted, Map<String, String> fixed, boolean background) {
 
     /**
      * A slot: an ordered choice of sums of functions.
@@ -32,7 +33,7 @@ record Pattern(String name, FactType type, Trigger on, Map<String, Slot> slots, 
     /**
      * Where fillings come from.
      *
-     * @param function the grammatical function to the trigger, or the name of another slot
+     * @param function the grammatical function to the trigger
      * @param kinds what may fill it, first one first
      */
     record Source(String function, List<Kind> kinds) {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the patterns of one file; anything unknown in it fails at start, with the file and the pattern. */
 final class PatternReader {
 
-    private static final Set<String> KEYS = Set.of("name", "verb", "noun", "where", "require", "least", "counted", "fixed");
+    private static final Set<String> KEYS = Set.of("name", "verb", "noun", "where", "require", "least", "counted", "fixed", "background");
 
     private final FactType type;
     private final Map<String, Object> file;
@@ -53,7 +53,8 @@ final class PatternReader {
                     key -> Integer.valueOf(key.getValue())));
             List<Set<String>> require = list(keys.get("require")).stream().map(group -> Set.of(group.split("\\s*\\|\\s*"))).toList();
             String counted = String.valueOf(keys.getOrDefault("counted", file.getOrDefault("counted", "")));
-            return new Pattern(type.label() + ": " + name, type, trigger, slots, require, least, counted, strings(keys.get("fixed")));
+            return new Pattern(type.label() + ": " + name, type, trigger, slots, require, least, counted, strings(keys.get("fixed")),
+                    Boolean.TRUE.equals(keys.getOrDefault("background", file.get("background"))));
         } catch (IllegalArgumentException | ClassCastException e) {
             throw new IllegalArgumentException("patterns/%s.yaml, pattern '%s': %s".formatted(type.label(), name, e.getMessage()), e);
         }

@@ -11,8 +11,9 @@ final class Words {
     private Words() {}
 
     static String lemma(IndexedWord word) {
-        String lemma = word.lemma();
-        return (lemma == null ? word.word() : lemma).toLowerCase(Locale.ROOT);
+        String lemma = word.lemma() == null ? word.word() : word.lemma();
+        String plain = word.tag().equals("NNPS") && lemma.length() > 3 && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return plain.toLowerCase(Locale.ROOT);
     }
 
     static boolean isNoun(IndexedWord word) {

@@ -57,7 +57,7 @@ public final class MentionFinder {
     private Stream<Span> statistical(CoreMap found) {
         EntityKind kind = KINDS.get(found.get(NamedEntityTagAnnotation.class));
         List<CoreLabel> tokens = found.get(TokensAnnotation.class);
-        if (kind == null || tokens.stream().anyMatch(token -> lexicon.has("title", token.word()))) {
+        if (kind == null || tokens.getFirst().tag().startsWith("PRP") || tokens.stream().anyMatch(token -> lexicon.has("title", token.word()))) {
             return Stream.empty();
         }
         int from = tokens.getFirst().index() - 1;

@@ -65,7 +65,14 @@ public final class Names {
             return new Name(written(words), entity.kind(), entity.id(), Map.of(GOVERNMENT, government.get().name()));
         }
         Map<String, Object> attributes = first.use() == Use.ADJECTIVE ? Map.of(ADJECTIVE, true) : served(entity);
-        return new Name(entity.kind() == EntityKind.STATE ? entity.name() : written(words), entity.kind(), entity.id(), attributes);
+        return new Name(shown(entity, words), entity.kind(), entity.id(), attributes);
+    }
+
+    /** States, and whatever is written as an acronym, by the gazetteer's name; all else as it is written. */
+    private static String shown(Entity entity, List<String> words) {
+        String written = written(words);
+        boolean acronym = written.chars().noneMatch(Character::isLowerCase) && entity.kind() == EntityKind.ORGANIZATION;
+        return entity.kind() == EntityKind.STATE || acronym ? entity.name() : written;
     }
 
     /** The gazetteer's state of this short name. */

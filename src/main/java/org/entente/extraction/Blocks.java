@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction;
+
+import edu.stanford.nlp.ling.CoreLabel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.TitlePhrase;
+import org.entente.model.EntityKind;
+
+/** Which words of a sentence stand for others while it is parsed: the last of a name for the name, its title, its brackets. */
+final class Blocks {
+
+    private static final int LONGEST_BRACKET = 5;
+
+    private final int[] heads;
+    private final boolean[] names;
+
+    private Blocks(int size) {
+        this.heads = IntStream.range(0, size).toArray();
+        this.names = new boolean[size];
+    }
+
+    static Blocks of(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
+        Blocks blocks = new Blocks(tokens.size());
+        mentions.stream().filter(mention -> mention.name().kind() != EntityKind.WEAPON && mention.name().kind() != EntityKind.GOODS).forEach(
+                blocks::name);
+        blocks.brackets(tokens);
+        IntStream.range(0, tokens.size()).mapToObj(at -> TitlePhrase.at(at, tokens, mentions, lexicon)).flatMap(Optional::stream).forEach(
+                phrase -> blocks.title(phrase, tokens, mentions));
+        return blocks;
+    }
+
+    /** The word that a word is parsed as a part of: itself, where it is parsed. */
+    int standsFor(int at) {
+        return heads[at];
+    }
+
+    /** Whether the word stands for a name. */
+    boolean isName(int at) {
+        return names[at];
+    }
+
+    private void name(Mention mention) {
+        put(mention.from(), mention.to(), mention.to() - 1);
+        names[mention.to() - 1] = true;
+    }
+
+    private void title(TitlePhrase phrase, List<CoreLabel> tokens, List<Mention> mentions) {
+        Optional<Mention> behind = phrase.holderBehind(mentions);
+        if (behind.isPresent()) {
+            put(phrase.from(), behind.get().to(), behind.get().to() - 1);
+            return;
+        }
+        phrase.holderBefore(tokens, mentions).ifPresent(before -> {
+            int to = phrase.to() < tokens.size() && tokens.get(phrase.to()).word().equals(",") ? phrase.to() + 1 : phrase.to();
+            put(before.to(), to, heads[before.to() - 1]);
+        });
+    }
+
+    /** A short bracket behind a name: its acronym. */
+    private void brackets(List<CoreLabel> tokens) {
+        for (int open = 1; open < tokens.size(); open++) {
+            if (tokens.get(open).tag().equals("-LRB-") && names[open - 1]) {
+                for (int close = open + 1; close < tokens.size() && close <= open + LONGEST_BRACKET; close++) {
+                    if (tokens.get(close).tag().equals("-RRB-")) {
+                        put(open, close + 1, heads[open - 1]);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void put(int from, int to, int head) {
+        Arrays.fill(heads, from, to, head);
+        heads[head] = head;
+        for (int at = 0; at < heads.length; at++) {
+            if (heads[at] != at) {
+                heads[at] = heads[heads[at]];
+            }
+        }
+    }
+}

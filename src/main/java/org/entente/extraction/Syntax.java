@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction;
+
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
+import edu.stanford.nlp.util.CoreMap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.entente.extraction.lexicon.Lexicon;
+
+/**
+ * Parses sentences with each name as one word: a name of five words, or a long title before it, else leads the parser astray. The
+ * graph that comes out holds all words again, the others of a name as parts of its last.
+ */
+final class Syntax {
+
+    private final Pipeline pipeline;
+    private final Lexicon lexicon;
+
+    Syntax(Pipeline pipeline, Lexicon lexicon) {
+        this.pipeline = pipeline;
+        this.lexicon = lexicon;
+    }
+
+    /** Gives the sentence its enhanced++ dependencies. */
+    void parse(CoreMap sentence, List<Mention> mentions) {
+        List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+        Blocks blocks = Blocks.of(tokens, mentions, lexicon);
+        List<CoreLabel> kept = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (blocks.standsFor(at) == at) {
+                CoreLabel copy = new CoreLabel(tokens.get(at));
+                copy.setIndex(kept.size() + 1);
+                kept.add(blocks.isName(at) && !copy.tag().startsWith("JJ") ? named(copy) : copy);
+            }
+        }
+        sentence.set(EnhancedPlusPlusDependenciesAnnotation.class, whole(pipeline.parse(kept), kept, tokens, blocks));
+    }
+
+    private static CoreLabel named(CoreLabel token) {
+        token.setTag("NNP");
+        return token;
+    }
+
+    private static SemanticGraph whole(SemanticGraph reduced, List<CoreLabel> kept, List<CoreLabel> tokens, Blocks blocks) {
+        SemanticGraph graph = new SemanticGraph();
+        int[] places = kept(tokens.size(), blocks);
+        IndexedWord[] words = tokens.stream().map(IndexedWord::new).toArray(IndexedWord[]::new);
+        for (IndexedWord word : reduced.vertexSet()) {
+            graph.addVertex(words[places[word.index() - 1]]);
+        }
+        for (SemanticGraphEdge edge : reduced.edgeIterable()) {
+            graph.addEdge(words[places[edge.getGovernor().index() - 1]], words[places[edge.getDependent().index() - 1]], edge.getRelation(), edge
+                    .getWeight(), edge.isExtra());
+        }
+        reduced.getRoots().forEach(root -> graph.addRoot(words[places[root.index() - 1]]));
+        for (int at = 0; at < tokens.size(); at++) {
+            int head = blocks.standsFor(at);
+            if (head != at && graph.containsVertex(words[head])) {
+                graph.addVertex(words[at]);
+                graph.addEdge(words[head], words[at], UniversalEnglishGrammaticalRelations.COMPOUND_MODIFIER, 1, false);
+            }
+        }
+        return graph;
+    }
+
+    private static int[] kept(int size, Blocks blocks) {
+        return java.util.stream.IntStream.range(0, size).filter(at -> blocks.standsFor(at) == at).toArray();
+    }
+}

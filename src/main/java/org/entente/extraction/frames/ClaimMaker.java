@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.entente.extraction.circumstances.Circumstances;
+import org.entente.extraction.circumstances.Voice;
+import org.entente.model.Claim;
+import org.entente.model.Detail;
+import org.entente.model.Explanation;
+import org.entente.model.Modality;
+import org.entente.model.Name;
+import org.entente.model.Quantity;
+import org.entente.model.Role;
+import org.entente.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Makes claims of a frame: one for each thing that the text counts by itself. */
+final class ClaimMaker {
+
+    private static final Voice IN_PASSING = new Voice(List.of(), null, List.of(), Stance.ASSERTED, Modality.ACTUAL, true);
+
+    private final String extractor;
+
+    ClaimMaker(String extractor) {
+        this.extractor = extractor;
+    }
+
+    Stream<Claim> claims(Frame frame, Scene scene) {
+        Circumstances circumstances = new Circumstances(scene.sentence());
+        Voice voice = frame.pattern().background() ? IN_PASSING : circumstances.voice(frame.trigger());
+        if (!voice.assertive()) {
+            return Stream.empty();
+        }
+        return shares(frame, circumstances).stream().map(share -> claim(share, frame, scene, circumstances, voice));
+    }
+
+    /** The counted things, parted before each that has a figure of its own. */
+    private static List<Share> shares(Frame frame, Circumstances circumstances) {
+        List<Share> shares = new ArrayList<>();
+        for (Filler thing : frame.filling(frame.pattern().counted())) {
+            Quantity quantity = circumstances.quantity(thing.word());
+            if (quantity != null || shares.isEmpty()) {
+                shares.add(new Share(new ArrayList<>(), quantity));
+            }
+            shares.getLast().things().add(thing);
+        }
+        return shares.isEmpty() ? List.of(new Share(List.of(), null)) : shares;
+    }
+
+    private Claim claim(Share share, Frame frame, Scene scene, Circumstances circumstances, Voice voice) {
+        Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
+        Map<Detail, List<String>> details = new EnumMap<>(Detail.class);
+        List<Explanation.Filling> why = new ArrayList<>();
+        Map<String, List<Filler>> fillings = new LinkedHashMap<>(frame.fillings());
+        if (!share.things().isEmpty()) {
+            fillings.put(frame.pattern().counted(), share.things());
+        }
+        fillings.forEach((slot, fillers) -> {
+            Role.ofKey(slot).ifPresent(role -> roles.put(role, fillers.stream().map(Filler::name).distinct().toList()));
+            Detail.ofKey(slot).ifPresent(detail -> details.put(detail, fillers.stream().map(Filler::words).distinct().toList()));
+            fillers.forEach(filler -> why.add(new Explanation.Filling(slot, filler.words(), filler.why())));
+        });
+        frame.pattern().fixed().forEach((key, value) -> Detail.ofKey(key).ifPresent(detail -> details.put(detail, List.of(value))));
+        why.addFirst(new Explanation.Filling("trigger", frame.trigger().word(), "word class of the pattern"));
+        return new Claim(frame.pattern().type(), roles, details, share.quantity(), frame.pattern().background() ? null : circumstances.time(frame.trigger()), voice.stance(), voice
+                .modality(), voice.speakers(), voice.said(), voice.audience(), scene.sentence().quote(), null, extractor, new Explanation(
+                        frame.pattern().name(), why));
+    }
+
+    private record Share(List<Filler> things, @Nullable Quantity quantity) {}
+}

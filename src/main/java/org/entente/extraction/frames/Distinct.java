@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.entente.model.Claim;
+import org.entente.model.FactType;
+import org.entente.model.Name;
+import org.entente.model.Role;
+
+/** Keeps of the claims that tell one fact again with nothing new only the richest. */
+public final class Distinct {
+
+    private Distinct() {}
+
+    /** The claims without retellings, in the order of the text. */
+    public static List<Claim> of(List<Claim> claims) {
+        List<Claim> kept = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (kept.stream().noneMatch(other -> isRetold(claim, other))) {
+                kept.removeIf(other -> isRetold(other, claim));
+                kept.add(claim);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether a claim says no more than another. */
+    private static boolean isRetold(Claim claim, Claim other) {
+        return claim.type() == other.type() && claim.stance() == other.stance() && claim.modality() == other.modality() && isWithin(claim
+                .roles(), other.roles(), claim.type()) && isIn(claim, other);
+    }
+
+    private static boolean isIn(Claim claim, Claim other) {
+        boolean once = claim.type() == FactType.OFFICE || claim.type() == FactType.WAR || claim.type() == FactType.SANCTION;
+        return once || (claim.quantity() == null || claim.quantity().equals(other.quantity())) && (claim.time() == null || claim.time().equals(
+                other.time())) && (claim.speakers().isEmpty() || claim.speakers().equals(other.speakers()));
+    }
+
+    private static boolean isWithin(Map<Role, List<Name>> roles, Map<Role, List<Name>> others, FactType type) {
+        return roles.entrySet().stream().filter(role -> role.getKey() != Role.PLACE || type != FactType.OFFICE).allMatch(role -> texts(others
+                .getOrDefault(role.getKey(), List.of())).containsAll(texts(role.getValue())));
+    }
+
+    private static Set<String> texts(List<Name> names) {
+        return names.stream().map(Name::text).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.entente.extraction.Sentence;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.Names;
+import org.entente.model.Claim;
+import org.entente.model.FactType;
+import org.entente.model.Name;
+import org.entente.model.Role;
+import org.entente.model.EntityKind;
+
+/** Reads the claims of a document's sentences, one after the other. */
+public final class FrameReader {
+
+    private final Frames frames;
+    private final ClaimMaker maker;
+    private final Names names;
+    private final Offices offices;
+
+    public FrameReader(Lexicon lexicon, Names names, String extractor) {
+        this.frames = new Frames(lexicon);
+        this.maker = new ClaimMaker(extractor);
+        this.names = names;
+        this.offices = new Offices(lexicon);
+    }
+
+    /** A document's memory, to be handed to each of its sentences in turn. */
+    public Discourse begin() {
+        return new Discourse(names);
+    }
+
+    /** The claims of a sentence. */
+    public List<Claim> read(Sentence sentence, Discourse discourse) {
+        Scene scene = Scene.of(sentence, discourse);
+        List<Frame> found = new ArrayList<>(offices.in(scene));
+        found.forEach(frame -> remember(frame, discourse));
+        found.addAll(frames.in(scene));
+        return found.stream().flatMap(frame -> maker.claims(frame, scene)).toList();
+    }
+
+    private static void remember(Frame frame, Discourse discourse) {
+        if (frame.pattern().type() == FactType.OFFICE) {
+            Name holder = frame.filling(Role.HOLDER.key()).getFirst().name();
+            if (holder.kind() == EntityKind.PERSON) {
+                frame.filling(Role.ORGANIZATION.key()).forEach(body -> discourse.serves(holder, body.name(), frame.filling("title").stream().map(
+                        Filler::words).toList()));
+            }
+        }
+    }
+}

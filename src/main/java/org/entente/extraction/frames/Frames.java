@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.entente.extraction.frames.Functions.Reached;
+import org.entente.extraction.frames.Pattern.Slot;
+import org.entente.extraction.frames.Pattern.Source;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.model.FactType;
+
+/** Fits the patterns to a sentence: for each trigger and type the first pattern whose required slots fill. */
+final class Frames {
+
+    private static final Set<String> SHARED = Set.of("party", "signatory", "force", "name", "title", "field", "place");
+
+    private final List<Pattern> patterns;
+    private final Functions functions;
+    private final Fillers fillers;
+
+    Frames(Lexicon lexicon) {
+        this.patterns = PatternFiles.patterns(lexicon);
+        this.functions = Functions.load(lexicon);
+        this.fillers = new Fillers(lexicon);
+    }
+
+    List<Frame> in(Scene scene) {
+        List<Frame> frames = new ArrayList<>();
+        for (IndexedWord word : scene.graph().vertexListSorted()) {
+            Set<FactType> told = EnumSet.noneOf(FactType.class);
+            for (Pattern pattern : patterns) {
+                if (!told.contains(pattern.type()) && pattern.on().fits(word, scene.graph())) {
+                    fit(pattern, word, scene).ifPresent(frame -> {
+                        frames.add(frame);
+                        told.add(pattern.type());
+                    });
+                }
+            }
+        }
+        return frames;
+    }
+
+    private Optional<Frame> fit(Pattern pattern, IndexedWord trigger, Scene scene) {
+        Map<String, List<Filler>> fillings = new LinkedHashMap<>();
+        Set<String> used = new LinkedHashSet<>();
+        pattern.slots().forEach((name, slot) -> {
+            List<Filler> found = fill(slot, pattern.least().getOrDefault(name, 1), trigger, scene).stream().filter(filler -> SHARED.contains(name) || !used.contains(key(filler)))
+                    .toList();
+            if (!found.isEmpty()) {
+                fillings.put(name, found);
+                found.stream().filter(filler -> !SHARED.contains(name)).map(Frames::key).forEach(used::add);
+            }
+        });
+        boolean full = pattern.require().stream().allMatch(group -> group.stream().anyMatch(fillings::containsKey))
+                && pattern.least().entrySet().stream().allMatch(least -> names(fillings.get(least.getKey())) >= least.getValue());
+        return full ? Optional.of(new Frame(pattern, trigger, fillings)) : Optional.empty();
+    }
+
+    private static long names(@org.jspecify.annotations.Nullable List<Filler> found) {
+        return found == null ? 0 : found.stream().map(filler -> filler.name().text()).distinct().count();
+    }
+
+    private static String key(Filler filler) {
+        return filler.name().kind() + filler.name().text();
+    }
+
+    private List<Filler> fill(Slot slot, int least, IndexedWord trigger, Scene scene) {
+        for (List<Source> choice : slot.choices()) {
+            Map<String, Filler> found = new LinkedHashMap<>();
+            choice.forEach(source -> fill(source, trigger, scene).forEach(filler -> found.putIfAbsent(key(filler), filler)));
+            if (found.size() >= least) {
+                return List.copyOf(found.values());
+            }
+        }
+        return List.of();
+    }
+
+    private List<Filler> fill(Source source, IndexedWord trigger, Scene scene) {
+        for (Reached reached : functions.reached(source.function(), trigger, scene.graph()).toList()) {
+            List<Filler> found = reached.words().stream().filter(word -> !word.equals(trigger) || source.function().equals("itself")).flatMap(word -> fillers.read(word, source
+                    .kinds(), scene).stream()).map(filler -> filler.by(source.function() + " (" + reached.path() + ")")).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.TitlePhrase;
+import org.entente.model.EntityKind;
+import org.entente.model.FactType;
+import org.entente.model.Name;
+
+/** Finds offices by their titles: before a name, behind it and a comma, or as what somebody is or becomes. */
+final class Offices {
+
+    private static final Pattern IN_PASSING = pattern("title beside a name", true);
+    private static final Pattern STATED = pattern("is, becomes or serves as", false);
+
+    private final Lexicon lexicon;
+    private final Fillers fillers;
+    private final List<Path> holders;
+
+    Offices(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.fillers = new Fillers(lexicon);
+        this.holders = Stream.of("[>cop] >nsubj", "<obl:as [hold-office] >nsubj", "<obl:as [hold-office] >nsubj:xsubj", "<obl:as [appoint] >nsubj:pass", "<xcomp [appoint] >nsubj:pass", "<xcomp [become] >nsubj",
+                "<obj [appoint] >nsubj:pass", "<obj [appoint] >iobj", "<xcomp [appoint] >obj", "<dep [appoint] >nsubj:pass").map(path -> Path.compile(path, lexicon)).toList();
+    }
+
+    List<Frame> in(Scene scene) {
+        return IntStream.range(0, scene.tokens().size()).mapToObj(at -> TitlePhrase.at(at, scene.tokens(), scene.sentence().mentions(), lexicon)).flatMap(Optional::stream)
+                .flatMap(phrase -> frame(phrase, scene).stream()).toList();
+    }
+
+    private Optional<Frame> frame(TitlePhrase phrase, Scene scene) {
+        IndexedWord noun = scene.graph().getNodeByIndexSafe(phrase.noun() + 1);
+        if (noun == null) {
+            return Optional.empty();
+        }
+        Optional<Mention> beside = beside(phrase, scene);
+        if (beside.isPresent()) {
+            Filler holder = new Filler(beside.get().name(), noun, beside.get().name().text(), "beside the title");
+            return frame(IN_PASSING, phrase, holder, noun, scene);
+        }
+        return stated(noun, phrase, scene).flatMap(holder -> frame(STATED, phrase, holder, noun, scene));
+    }
+
+    private static Optional<Mention> beside(TitlePhrase phrase, Scene scene) {
+        List<Mention> mentions = scene.sentence().mentions();
+        return phrase.holderBehind(mentions).or(() -> phrase.holderBefore(scene.tokens(), mentions)).or(() -> phrase.holderBehindComma(scene
+                .tokens(), mentions));
+    }
+
+    private Optional<Filler> stated(IndexedWord noun, TitlePhrase phrase, Scene scene) {
+        Optional<Filler> found = holders.stream().flatMap(path -> path.from(noun, scene.graph()).stream().flatMap(word -> fillers.read(word, List
+                .of(Kind.PERSON), scene).stream()).map(filler -> filler.by(path.toString()))).findFirst();
+        Name subject = scene.sentence().subject();
+        boolean opens = phrase.from() <= 2 && phrase.to() > phrase.noun() + 1;
+        if (found.isEmpty() && opens && subject != null && subject.kind() == EntityKind.PERSON) {
+            return Optional.of(new Filler(subject, noun, subject.text(), "whom the document is about"));
+        }
+        return found;
+    }
+
+    private Optional<Frame> frame(Pattern pattern, TitlePhrase phrase, Filler holder, IndexedWord noun, Scene scene) {
+        String title = title(phrase, scene);
+        if (lexicon.has("no-office", noun.word())) {
+            scene.discourse().introduce(holder.name(), title);
+            return Optional.empty();
+        }
+        Optional<Filler> body = body(phrase, holder, noun, scene);
+        if (body.isEmpty()) {
+            scene.discourse().introduce(holder.name(), title);
+            return Optional.empty();
+        }
+        Map<String, List<Filler>> fillings = new LinkedHashMap<>();
+        fillings.put("holder", List.of(holder));
+        fillings.put("organization", List.of(body.get()));
+        fillings.put("title", List.of(new Filler(Name.of(title, EntityKind.GROUP), noun, title, "title phrase")));
+        return Optional.of(new Frame(pattern, noun, fillings));
+    }
+
+    private Optional<Filler> body(TitlePhrase phrase, Filler holder, IndexedWord noun, Scene scene) {
+        boolean envoy = Set.of("ambassador", "envoy", "consul").contains(noun.word().toLowerCase(java.util.Locale.ROOT));
+        List<Mention> inside = phrase.mentions(scene.sentence().mentions()).filter(mention -> !envoy || mention.to() <= phrase.noun()).toList();
+        Stream<Mention> all = Stream.concat(inside.stream(), behindHolder(phrase, holder, scene));
+        List<Mention> mentions = all.filter(mention -> !isPartOfTitle(mention, phrase)).toList();
+        return Stream.of(mentions.stream().filter(this::isNamedBody), mentions.stream().filter(mention -> mention.name()
+                .kind() == EntityKind.STATE), mentions.stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION), mentions.stream().filter(mention -> mention.name().kind() == EntityKind.PLACE)).flatMap(
+                        found -> found).findFirst().map(mention -> filler(mention, noun, scene)).or(() -> scene.discourse().side(holder.name())
+                                .filter(side -> holder.name().entityId() != null).map(side -> new Filler(side, noun, side.text(),
+                                        "known office")));
+    }
+
+    private boolean isNamedBody(Mention mention) {
+        return mention.name().kind() == EntityKind.ORGANIZATION && (mention.name().entityId() != null || Stream.of(mention.name().text()
+                .split("[ -]")).anyMatch(word -> lexicon.has("organization", word)));
+    }
+
+    /** "Defense Secretary", "minister of National Defence": no body of that name. */
+    private boolean isPartOfTitle(Mention mention, TitlePhrase phrase) {
+        boolean touches = mention.to() == phrase.noun() || mention.from() == phrase.noun() + 2 || mention.from() == phrase.noun() + 3;
+        return mention.name().kind() == EntityKind.ORGANIZATION && touches && !isNamedBody(mention);
+    }
+
+    private static Stream<Mention> behindHolder(TitlePhrase phrase, Filler holder, Scene scene) {
+        List<CoreLabel> tokens = scene.tokens();
+        return scene.sentence().mentions().stream().filter(mention -> mention.name().equals(holder.name()) && mention.from() == phrase.noun()
+                + 1).flatMap(person -> scene.sentence().mentions().stream().filter(mention -> mention.from() > person.to() && mention
+                        .from() <= person.to() + 2 && tokens.get(person.to()).word().equals("of")));
+    }
+
+    private static Filler filler(Mention mention, IndexedWord noun, Scene scene) {
+        Name name = mention.name();
+        Name body = name.kind() == EntityKind.STATE ? new Name(name.text(), name.kind(), name.entityId(), Map.of()) : name;
+        Name government = scene.discourse().government(body).orElse(body);
+        return new Filler(government, noun, scene.sentence().words(mention.from(), mention.to()), "in the title phrase");
+    }
+
+    /** The words of the title: without states, bodies and articles. */
+    private static String title(TitlePhrase phrase, Scene scene) {
+        List<CoreLabel> tokens = scene.tokens();
+        boolean bodyBehind = phrase.mentions(scene.sentence().mentions()).anyMatch(mention -> mention.from() > phrase.noun());
+        int firstBehind = phrase.mentions(scene.sentence().mentions()).filter(mention -> mention.from() > phrase.noun()).mapToInt(Mention::from).min().orElse(phrase
+                .to());
+        int to = bodyBehind ? Math.max(phrase.noun() + 1, beforeLink(tokens, firstBehind)) : phrase.to();
+        int from = phrase.mentions(scene.sentence().mentions()).filter(mention -> mention.to() <= phrase.noun()).mapToInt(Mention::to).max().orElse(phrase.from());
+        while (from < phrase.noun() && (tokens.get(from).tag().equals("POS") || tokens.get(from).tag().equals("HYPH"))) {
+            from++;
+        }
+        return scene.sentence().words(from, Math.max(to, phrase.noun() + 1));
+    }
+
+    private static int beforeLink(List<CoreLabel> tokens, int at) {
+        int to = at;
+        while (to > 0 && (tokens.get(to - 1).tag().equals("DT") || tokens.get(to - 1).tag().equals("IN") || tokens.get(to - 1).tag().equals("TO"))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static Pattern pattern(String name, boolean background) {
+        return new Pattern(FactType.OFFICE.label() + ": " + name, FactType.OFFICE, new Trigger(Set.of(), Set.of(), List.of()), Map.of(), List
+                .of(), Map.of(), "", Map.of(), background);
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.mentions;
+
+import edu.stanford.nlp.ling.CoreLabel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.model.EntityKind;
+
+/**
+ * A title with what stands around it: "Governor of the Coastal Territory".
+ *
+ * @param from index of its first token, from 0
+ * @param noun index of the title's noun
+ * @param to index behind its last token
+ */
+public record TitlePhrase(int from, int noun, int to) {
+
+    private static final Set<String> BEFORE = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "HYPH", "VBG", "CC", "FW", "``", "''", "RB", ",");
+    private static final Set<String> INSIDE = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "HYPH", "CC", "IN", "VBG", "``", "''",
+            "FW", "CD", "-LRB-", "-RRB-");
+    private static final Set<String> LINKS = Set.of("of", "for", "at");
+    private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "representative", "attache");
+
+    /** The title phrase whose last title word is this token, if it is one. */
+    public static Optional<TitlePhrase> at(int noun, List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
+        if (!isTitle(tokens.get(noun), lexicon) || noun + 1 < tokens.size() && isTitle(tokens.get(noun + 1), lexicon)
+                || isPerson(noun, mentions)) {
+            return Optional.empty();
+        }
+        int from = noun;
+        while (from > 0 && isBefore(from - 1, noun, tokens, mentions, lexicon)) {
+            from--;
+        }
+        int to = noun + 1;
+        if (to < tokens.size() && isLink(tokens, to, tokens.get(noun))) {
+            to++;
+            while (to < tokens.size() && isInside(to, tokens) && !isPerson(to, mentions)) {
+                to++;
+            }
+        }
+        return Optional.of(new TitlePhrase(from, noun, to));
+    }
+
+    /** The person named right behind the title or the phrase. */
+    public Optional<Mention> holderBehind(List<Mention> mentions) {
+        return Stream.of(personFrom(noun + 1, mentions), personFrom(to, mentions)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The person named before the phrase and a comma. */
+    public Optional<Mention> holderBefore(List<CoreLabel> tokens, List<Mention> mentions) {
+        int end = from;
+        while (end > 0 && Set.of("DT", "RB", "JJ", "PRP$").contains(tokens.get(end - 1).tag())) {
+            end--;
+        }
+        if (end == 0 || !tokens.get(end - 1).word().equals(",")) {
+            return Optional.empty();
+        }
+        int behind = end - 1;
+        return persons(mentions).filter(mention -> mention.to() == behind).findFirst();
+    }
+
+    /** The person named behind the phrase and a comma. */
+    public Optional<Mention> holderBehindComma(List<CoreLabel> tokens, List<Mention> mentions) {
+        return to < tokens.size() && tokens.get(to).word().equals(",") ? personFrom(to + 1, mentions) : Optional.empty();
+    }
+
+    /** The mentions in it, in order. */
+    public Stream<Mention> mentions(List<Mention> mentions) {
+        return mentions.stream().filter(mention -> mention.from() >= from && mention.to() <= to);
+    }
+
+    private static Optional<Mention> personFrom(int at, List<Mention> mentions) {
+        return persons(mentions).filter(mention -> mention.from() == at).findFirst();
+    }
+
+    private static Stream<Mention> persons(List<Mention> mentions) {
+        return mentions.stream().filter(mention -> mention.name().kind() == EntityKind.PERSON);
+    }
+
+    private static boolean isTitle(CoreLabel token, Lexicon lexicon) {
+        return lexicon.has("title", token.word()) && (token.tag().startsWith("NN") || token.tag().startsWith("JJ"));
+    }
+
+    private static boolean isPerson(int at, List<Mention> mentions) {
+        return persons(mentions).anyMatch(mention -> mention.covers(at));
+    }
+
+    private static boolean isBefore(int at, int noun, List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
+        CoreLabel token = tokens.get(at);
+        if (!BEFORE.contains(token.tag()) || isPerson(at, mentions) || "DATE".equals(token.ner())) {
+            return false;
+        }
+        if (token.tag().equals(",")) {
+            return at > 0 && at + 2 < noun && isCapital(tokens.get(at - 1)) && isCapital(tokens.get(at + 1)) && tokens.subList(at + 1, noun)
+                    .stream().anyMatch(between -> between.word().equals("and")) && !isPerson(at - 1, mentions) && mentions.stream().noneMatch(
+                            mention -> mention.covers(at + 1) || mention.covers(at - 1));
+        }
+        return !token.tag().equals("CC") || isInnerAnd(tokens, at) && !isPerson(at - 1, mentions);
+    }
+
+    private static boolean isInside(int at, List<CoreLabel> tokens) {
+        CoreLabel token = tokens.get(at);
+        if (!INSIDE.contains(token.tag()) || "DATE".equals(token.ner())) {
+            return false;
+        }
+        if (token.tag().equals("IN")) {
+            return token.word().equals("of") || at + 1 < tokens.size() && token.word().equals("for") && isCapital(tokens.get(at + 1));
+        }
+        return !token.tag().equals("CC") || isInnerAnd(tokens, at);
+    }
+
+    private static boolean isLink(List<CoreLabel> tokens, int at, CoreLabel noun) {
+        String word = tokens.get(at).word();
+        return LINKS.contains(word) || word.equals("to") && ENVOYS.contains(noun.word().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an "and" joins two words of one title rather than two phrases. */
+    private static boolean isInnerAnd(List<CoreLabel> tokens, int at) {
+        return tokens.get(at).word().matches("and|&") && at > 0 && at + 1 < tokens.size() && isCapital(tokens.get(at - 1)) && isCapital(tokens
+                .get(at + 1)) && tokens.get(at + 1).tag().startsWith("NN");
+    }
+
+    private static boolean isCapital(CoreLabel token) {
+        return Character.isUpperCase(token.word().codePointAt(0));
+    }
+}
