@@ -68,6 +68,7 @@ final class Syntax {
                 graph.addEdge(words[head], words[at], UniversalEnglishGrammaticalRelations.COMPOUND_MODIFIER, 1, false);
             }
         }
+        Repairs.mend(graph, tokens);
         return graph;
     }
 

@@ -70,6 +70,12 @@ final class Antecedents {
         return scene.discourse().titled(lemma).map(List::of).orElse(List.of());
     }
 
+    /** The two states between which a "bilateral" or "joint" thing is. */
+    List<Name> ofBilateral(IndexedWord noun, Scene scene) {
+        boolean two = scene.dependents(noun, "amod", "compound").anyMatch(word -> lexicon.has("bilateral", word.word()));
+        return two ? pair(noun, scene) : List.of();
+    }
+
     private List<Name> nearest(IndexedWord word, Scene scene, Predicate<EntityKind> kind) {
         Name subject = scene.sentence().subject();
         Stream<Name> here = salient(before(word, scene), scene, kind);

@@ -31,8 +31,7 @@ final class ClaimMaker {
         this.extractor = extractor;
     }
 
-    Stream<Claim> claims(Frame frame, Scene scene) {
-        Circumstances circumstances = new Circumstances(scene.sentence());
+    Stream<Claim> claims(Frame frame, Scene scene, Circumstances circumstances) {
         Voice voice = frame.pattern().background() ? IN_PASSING : circumstances.voice(frame.trigger());
         if (!voice.assertive()) {
             return Stream.empty();

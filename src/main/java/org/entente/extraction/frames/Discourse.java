@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.entente.extraction.mentions.Names;
 import org.entente.model.Name;
+import org.jspecify.annotations.Nullable;
 
 /** What a document has said of its persons so far: whom each serves, and under what title. */
 public final class Discourse {
@@ -16,6 +17,8 @@ public final class Discourse {
     private final Map<String, Name> sides = new HashMap<>();
     private final Map<String, Name> titled = new HashMap<>();
     private final Names names;
+    private @Nullable String agreement;
+    private List<Filler> parties = List.of();
 
     public Discourse(Names names) {
         this.names = names;
@@ -38,6 +41,22 @@ public final class Discourse {
     Optional<Name> side(Name person) {
         return Optional.ofNullable(sides.get(person.text())).or(() -> Optional.ofNullable(person.attributes().get(Names.STATE)).flatMap(
                 state -> names.state(String.valueOf(state))));
+    }
+
+    /** Keeps who agreed on what. */
+    void agreed(String name, List<Filler> parties) {
+        this.agreement = name;
+        this.parties = parties;
+    }
+
+    /** The name of the agreement last told of. */
+    Optional<String> agreement() {
+        return Optional.ofNullable(agreement);
+    }
+
+    /** The parties of the agreement last told of. */
+    List<Filler> parties() {
+        return parties;
     }
 
     /** The person last introduced under a title: {@code "minister"}. */

@@ -53,8 +53,9 @@ final class Fillers {
             case GOODS, ARMS, MADE -> things.read(word, kind, scene);
             case FORCE -> force(word, scene);
             case OWNER -> lexicon.has("force", Words.lemma(word)) || lexicon.has("army", Words.lemma(word)) ? ownerOf(word, scene) : Stream.empty();
-            case AGREEMENT -> lexicon.has("agreement", Words.lemma(word)) ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word,
-                    scene))) : Stream.empty();
+            case ORIGIN -> Words.isNoun(word) ? origin(word, scene) : Stream.empty();
+            case PAIR -> antecedents.ofBilateral(word, scene).stream().map(name -> new Filler(name, word, word.word(), "the two states"));
+            case AGREEMENT -> agreement(word, scene);
             case PHRASE, TITLE -> Words.isNoun(word) ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene))) : Stream
                     .empty();
             case SANCTIONED -> Stream.concat(actor(word, scene), ownerOf(word, scene)).limit(1);
@@ -80,7 +81,7 @@ final class Fillers {
         if (!Words.isNoun(word)) {
             return Stream.empty();
         }
-        return Stream.of(standsForState(word, scene), definite(word, scene), group(word, scene)).map(Stream::toList).filter(
+        return Stream.of(apposed(word, scene), standsForState(word, scene), staff(word, scene), definite(word, scene), group(word, scene)).map(Stream::toList).filter(
                 found -> !found.isEmpty()).findFirst().stream().flatMap(List::stream);
     }
 
@@ -89,11 +90,18 @@ final class Fillers {
         Filler filler = new Filler(name, word, scene.sentence().words(mention.from(), mention.to()), "");
         return switch (name.kind()) {
             case STATE -> Stream.of(filler.with(bare(name), "state"));
-            case ORGANIZATION, PERSON, GROUP -> Stream.of(filler);
+            case ORGANIZATION -> Stream.of(isArmy(name) ? scene.discourse().side(name).map(state -> filler.with(state, "forces for their state")).orElse(
+                    filler) : filler);
+            case PERSON, GROUP -> Stream.of(filler);
             case PLACE -> Stream.of(scene.discourse().government(name).map(state -> filler.with(state, "capital for its government"))
                     .orElse(filler));
             case WEAPON, GOODS, VESSEL -> Stream.empty();
         };
+    }
+
+    private boolean isArmy(Name name) {
+        String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+        return lexicon.has("army", last);
     }
 
     /** "Russian forces", "Ukraine's army", "the government of Iran": the state. */
@@ -118,6 +126,54 @@ final class Fillers {
                 .kind() == EntityKind.STATE);
     }
 
+    /** "his daughter Anna": the person named. */
+    private Stream<Filler> apposed(IndexedWord word, Scene scene) {
+        return scene.dependents(word, "appos").flatMap(other -> scene.mention(other).stream().filter(mention -> mention.name()
+                .kind() == EntityKind.PERSON).map(mention -> new Filler(mention.name(), word, scene.sentence().words(mention.from(), mention
+                        .to()), "apposition"))).limit(1);
+    }
+
+    /** "researchers from the institute": the institute; "his group": the body that he serves. */
+    private Stream<Filler> staff(IndexedWord word, Scene scene) {
+        if (lexicon.has("definite-organization", Words.lemma(word))) {
+            return scene.dependents(word, "nmod:poss").filter(owner -> owner.tag().equals("PRP$")).flatMap(owner -> antecedents.ofPronoun(owner,
+                    scene).stream()).flatMap(person -> scene.discourse().side(person).stream()).map(side -> new Filler(side, word, phrases
+                            .plain(word, scene), "body that the person serves"));
+        }
+        if (!lexicon.has("staff", Words.lemma(word))) {
+            return Stream.empty();
+        }
+        return scene.dependents(word, "nmod:from", "nmod:of", "nmod:at", "nmod:poss", "compound").flatMap(body -> actor(body, scene)).filter(
+                filler -> filler.name().kind() == EntityKind.ORGANIZATION).limit(1);
+    }
+
+    private Stream<Filler> origin(IndexedWord word, Scene scene) {
+        Stream<IndexedWord> inside = lexicon.has("container", Words.lemma(word)) ? scene.dependents(word, "nmod:of") : Stream.empty();
+        return Stream.concat(Stream.of(word), inside).flatMap(each -> scene.dependents(each, "amod", "compound", "nmod:poss")).filter(modifier -> !modifier.tag().startsWith("PRP")).flatMap(
+                modifier -> ownerBy(modifier, scene)).limit(1);
+    }
+
+    private Stream<Filler> agreement(IndexedWord word, Scene scene) {
+        if (word.word().equals("it")) {
+            return scene.discourse().agreement().stream().map(name -> described(word, EntityKind.GROUP, name));
+        }
+        return lexicon.has("agreement", Words.lemma(word)) ? Stream.of(described(word, EntityKind.GROUP, instrument(word, scene))) : Stream
+                .empty();
+    }
+
+    /** The name of a treaty with what it is on: "Treaty on Friendship". */
+    private String instrument(IndexedWord word, Scene scene) {
+        String phrase = phrases.plain(word, scene);
+        boolean named = Character.isUpperCase(word.word().codePointAt(0));
+        int end = word.index();
+        while (end < scene.tokens().size() && (Character.isUpperCase(scene.tokens().get(end).word().codePointAt(0)) || scene.tokens().get(end)
+                .word().matches("of|on|and|for|,") && end + 1 < scene.tokens().size() && Character.isUpperCase(scene.tokens().get(end + 1).word().codePointAt(
+                        0)))) {
+            end++;
+        }
+        return named && end > word.index() ? phrase + " " + scene.sentence().words(word.index(), end) : phrase;
+    }
+
     private Stream<Filler> definite(IndexedWord word, Scene scene) {
         return antecedents.ofDefinite(word, scene).stream().map(name -> new Filler(name, word, word.word(), "definite phrase"));
     }
@@ -128,10 +184,7 @@ final class Fillers {
     }
 
     private String withOwner(IndexedWord word, Scene scene) {
-        String phrase = phrases.plain(word, scene);
-        int from = phrases.start(word, scene);
-        return scene.sentence().mentions().stream().filter(mention -> mention.to() == from && mention.name().kind() == EntityKind.STATE).map(
-                mention -> scene.sentence().words(mention.from(), mention.to()) + " " + phrase).findFirst().orElse(phrase);
+        return phrases.withStates(word, scene);
     }
 
     private Stream<Filler> side(Filler filler, Scene scene) {
@@ -155,7 +208,11 @@ final class Fillers {
             return place ? Stream.of(new Filler(place(name), word, scene.sentence().words(mention.get().from(), mention.get().to()), ""))
                     : Stream.empty();
         }
-        return Words.isNoun(word) && lexicon.has("place-noun", Words.lemma(word)) ? placeNoun(word, scene) : Stream.empty();
+        if (Words.isNoun(word) && lexicon.has("place-noun", Words.lemma(word))) {
+            return placeNoun(word, scene);
+        }
+        return word.tag().equals("NNP") && !"DATE".equals(word.ner()) && scene.dependents(word, "case").findAny().isPresent() ? Stream.of(
+                described(word, EntityKind.PLACE, phrases.plain(word, scene))) : Stream.empty();
     }
 
     /** "the Kursk region", "its border with X", "frontlines": the place named in the phrase, else the phrase. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.entente.extraction.Sentence;
+import org.entente.extraction.circumstances.Circumstances;
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.extraction.mentions.Names;
 import org.entente.model.Claim;
@@ -34,12 +35,16 @@ public final class FrameReader {
     }
 
     /** The claims of a sentence. */
-    public List<Claim> read(Sentence sentence, Discourse discourse) {
+    public List<Claim> read(Sentence sentence, Circumstances circumstances, Discourse discourse) {
         Scene scene = Scene.of(sentence, discourse);
         List<Frame> found = new ArrayList<>(offices.in(scene));
         found.forEach(frame -> remember(frame, discourse));
-        found.addAll(frames.in(scene));
-        return found.stream().flatMap(frame -> maker.claims(frame, scene)).toList();
+        List<Frame> patterned = frames.in(scene);
+        patterned.stream().filter(frame -> frame.pattern().type() == FactType.AGREEMENT && frame.filling("party").size() > 1).forEach(
+                frame -> discourse.agreed(frame.filling("name").stream().map(Filler::words).findFirst().orElse(frame.trigger().word()), frame.filling(
+                        "party")));
+        found.addAll(patterned);
+        return found.stream().flatMap(frame -> maker.claims(frame, scene, circumstances)).toList();
     }
 
     private static void remember(Frame frame, Discourse discourse) {

@@ -38,7 +38,7 @@ final class Frames {
         for (IndexedWord word : scene.graph().vertexListSorted()) {
             Set<FactType> told = EnumSet.noneOf(FactType.class);
             for (Pattern pattern : patterns) {
-                if (!told.contains(pattern.type()) && pattern.on().fits(word, scene.graph())) {
+                if (!told.contains(pattern.type()) && pattern.unless().stream().noneMatch(told::contains) && pattern.on().fits(word, scene.graph())) {
                     fit(pattern, word, scene).ifPresent(frame -> {
                         frames.add(frame);
                         told.add(pattern.type());
@@ -60,9 +60,22 @@ final class Frames {
                 found.stream().filter(filler -> !SHARED.contains(name)).map(Frames::key).forEach(used::add);
             }
         });
+        inherit(pattern, fillings, scene);
         boolean full = pattern.require().stream().allMatch(group -> group.stream().anyMatch(fillings::containsKey))
                 && pattern.least().entrySet().stream().allMatch(least -> names(fillings.get(least.getKey())) >= least.getValue());
-        return full ? Optional.of(new Frame(pattern, trigger, fillings)) : Optional.empty();
+        boolean named = pattern.least().keySet().stream().flatMap(slot -> fillings.getOrDefault(slot, List.of()).stream()).anyMatch(
+                filler -> filler.name().kind() != org.entente.model.EntityKind.GROUP);
+        return full && (named || pattern.least().isEmpty()) ? Optional.of(new Frame(pattern, trigger, fillings)) : Optional.empty();
+    }
+
+    /** "Its parliament ratified the treaty": the parties are those told of before, of whom the one named must be one. */
+    private static void inherit(Pattern pattern, Map<String, List<Filler>> fillings, Scene scene) {
+        List<Filler> known = scene.discourse().parties();
+        List<Filler> found = fillings.getOrDefault("party", List.of());
+        boolean fits = found.stream().allMatch(filler -> known.stream().anyMatch(other -> other.name().text().equals(filler.name().text())) || filler.name().kind() != org.entente.model.EntityKind.STATE);
+        if (pattern.inherits() && found.size() < 2 && !known.isEmpty() && fits) {
+            fillings.put("party", known);
+        }
     }
 
     private static long names(@org.jspecify.annotations.Nullable List<Filler> found) {

@@ -28,6 +28,10 @@ enum Kind {
     FORCE,
     /** The state whose soldiers or workers a noun names. */
     OWNER,
+    /** The state that an item comes from: "North Korean shells". */
+    ORIGIN,
+    /** The two states between which something bilateral is. */
+    PAIR,
     /** A treaty, pact or deal. */
     AGREEMENT,
     /** Any noun phrase, as a detail. */

@@ -35,6 +35,19 @@ final class NounPhrases {
         return text(noun, scene, false);
     }
 
+    /** The phrase as it stands, with the states before its noun: "Norwegian firms". */
+    String withStates(IndexedWord noun, Scene scene) {
+        List<CoreLabel> tokens = scene.tokens();
+        int from = noun.index() - 1;
+        while (from > 0 && (belongs(tokens, from - 1, scene) || isStateName(from - 1, scene))) {
+            from--;
+        }
+        while (from < noun.index() - 1 && !glued(tokens, from + 1) && lexicon.has("empty-adjective", tokens.get(from).word())) {
+            from++;
+        }
+        return scene.sentence().words(from, noun.index());
+    }
+
     /** Index of the first token of the phrase's content. */
     int start(IndexedWord noun, Scene scene) {
         List<CoreLabel> tokens = scene.tokens();
@@ -73,13 +86,14 @@ final class NounPhrases {
             return at > 0 && glued(tokens, at) || at + 1 < tokens.size() && glued(tokens, at + 1);
         }
         if (token.tag().equals("VBG") || token.tag().equals("VBN")) {
-            return at > 0 && (glued(tokens, at) || token.tag().equals("VBG"));
+            return at > 0 && glued(tokens, at);
         }
         return true;
     }
 
     private boolean mayGo(List<CoreLabel> tokens, int at, Scene scene) {
-        return lexicon.has("empty-adjective", tokens.get(at).word()) || isStateName(at, scene) || tokens.get(at).tag().equals("HYPH")
+        boolean joined = at + 1 < tokens.size() && glued(tokens, at + 1);
+        return !joined && lexicon.has("empty-adjective", tokens.get(at).word()) || isStateName(at, scene) || tokens.get(at).tag().equals("HYPH")
                 || tokens.get(at).word().matches("[\u2018\u2019'\"]");
     }
 

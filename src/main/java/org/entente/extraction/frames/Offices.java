@@ -142,7 +142,7 @@ final class Offices {
 
     private static int beforeLink(List<CoreLabel> tokens, int at) {
         int to = at;
-        while (to > 0 && (tokens.get(to - 1).tag().equals("DT") || tokens.get(to - 1).tag().equals("IN") || tokens.get(to - 1).tag().equals("TO"))) {
+        while (to > 0 && (tokens.get(to - 1).tag().equals("DT") || tokens.get(to - 1).tag().equals("JJ") || tokens.get(to - 1).tag().equals("POS") || tokens.get(to - 1).tag().equals("IN") || tokens.get(to - 1).tag().equals("TO"))) {
             to--;
         }
         return to;
@@ -150,6 +150,6 @@ final class Offices {
 
     private static Pattern pattern(String name, boolean background) {
         return new Pattern(FactType.OFFICE.label() + ": " + name, FactType.OFFICE, new Trigger(Set.of(), Set.of(), List.of()), Map.of(), List
-                .of(), Map.of(), "", Map.of(), background);
+                .of(), Map.of(), "", Map.of(), background, false, Set.of());
     }
 }

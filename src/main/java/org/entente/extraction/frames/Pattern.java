@@ -19,9 +19,12 @@ import org.entente.model.FactType;
  * @param counted the slot whose things the quantity counts, or the empty string
  * @param fixed details that the pattern itself states
  * @param background whether it is told in passing, as a title is: then the sentence's speaker, time and doubts do not touch it
+ * @param inherits whether parties that are not named are those of the agreement last told of
+ * @param unless types of fact that, found on the same word, exclude this one
  */
 record Pattern(String name, FactType type, Trigger on, Map<String, Slot> slots, List<Set<String>> require, Map<String, Integer> least,
-        String counted, Map<String, String> fixed, boolean background) {
+        String counted, Map<String, String> fixed, boolean background,
+        boolean inherits, Set<FactType> unless) {
 
     /**
      * A slot: an ordered choice of sums of functions.

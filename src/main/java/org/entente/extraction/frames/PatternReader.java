@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the patterns of one file; anything unknown in it fails at start, with the file and the pattern. */
 final class PatternReader {
 
-    private static final Set<String> KEYS = Set.of("name", "verb", "noun", "where", "require", "least", "counted", "fixed", "background");
+    private static final Set<String> KEYS = Set.of("pattern", "verb", "noun", "where", "require", "least", "counted", "fixed", "background", "inherits", "unless");
 
     private final FactType type;
     private final Map<String, Object> file;
@@ -42,7 +42,7 @@ final class PatternReader {
     private Pattern pattern(Object entry) {
         Map<String, Object> keys = new LinkedHashMap<>();
         ((Map<?, ?>) entry).forEach((key, value) -> keys.put(String.valueOf(key), value));
-        String name = String.valueOf(keys.get("name"));
+        String name = String.valueOf(keys.get("pattern"));
         try {
             Map<String, Slot> slots = new LinkedHashMap<>();
             keys.entrySet().stream().filter(key -> !KEYS.contains(key.getKey())).forEach(key -> slots.put(slotName(key.getKey()), slot(key
@@ -54,10 +54,15 @@ final class PatternReader {
             List<Set<String>> require = list(keys.get("require")).stream().map(group -> Set.of(group.split("\\s*\\|\\s*"))).toList();
             String counted = String.valueOf(keys.getOrDefault("counted", file.getOrDefault("counted", "")));
             return new Pattern(type.label() + ": " + name, type, trigger, slots, require, least, counted, strings(keys.get("fixed")),
-                    Boolean.TRUE.equals(keys.getOrDefault("background", file.get("background"))));
+                    Boolean.TRUE.equals(keys.getOrDefault("background", file.get("background"))), Boolean.TRUE.equals(keys.get("inherits")),
+                    list(keys.getOrDefault("unless", file.get("unless"))).stream().map(PatternReader::type).collect(Collectors.toUnmodifiableSet()));
         } catch (IllegalArgumentException | ClassCastException e) {
             throw new IllegalArgumentException("patterns/%s.yaml, pattern '%s': %s".formatted(type.label(), name, e.getMessage()), e);
         }
+    }
+
+    private static FactType type(String label) {
+        return FactType.ofLabel(label).orElseThrow(() -> new IllegalArgumentException("no type of fact is called '%s'".formatted(label)));
     }
 
     private static String slotName(String key) {

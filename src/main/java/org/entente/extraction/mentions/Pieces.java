@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Pieces {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OWNER = Pattern.compile("['\u2019\u02bc]s\\b");
     private static final Pattern INNER = Pattern.compile("(?<=\\p{L})[.'\u2019\u02bc](?=\\p{L})|(?<=\\p{L})\\.$");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
@@ -18,7 +19,7 @@ final class Pieces {
 
     static List<String> of(String words) {
         String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-        String joined = INNER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        String joined = INNER.matcher(OWNER.matcher(plain).replaceAll(" s")).replaceAll("").toLowerCase(Locale.ROOT);
         return Arrays.stream(APART.split(joined)).filter(piece -> !piece.isEmpty()).toList();
     }
 }

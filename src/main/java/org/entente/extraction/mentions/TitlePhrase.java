@@ -22,7 +22,7 @@ import org.entente.model.EntityKind;
  */
 public record TitlePhrase(int from, int noun, int to) {
 
-    private static final Set<String> BEFORE = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "HYPH", "VBG", "CC", "FW", "``", "''", "RB", ",");
+    private static final Set<String> BEFORE = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "HYPH", "VBG", "CC", "FW", "``", "''", ",");
     private static final Set<String> INSIDE = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "HYPH", "CC", "IN", "VBG", "``", "''",
             "FW", "CD", "-LRB-", "-RRB-");
     private static final Set<String> LINKS = Set.of("of", "for", "at");
@@ -95,6 +95,10 @@ public record TitlePhrase(int from, int noun, int to) {
     private static boolean isBefore(int at, int noun, List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
         CoreLabel token = tokens.get(at);
         if (!BEFORE.contains(token.tag()) || isPerson(at, mentions) || "DATE".equals(token.ner())) {
+            return false;
+        }
+        if ((token.tag().equals("JJ") || token.tag().equals("VBG")) && !isCapital(token) && !lexicon.has("title-modifier", token.word())
+                && mentions.stream().noneMatch(mention -> mention.covers(at))) {
             return false;
         }
         if (token.tag().equals(",")) {
