@@ -29,6 +29,8 @@ final class Blocks {
         Blocks blocks = new Blocks(tokens.size());
         mentions.stream().filter(mention -> mention.name().kind() != EntityKind.WEAPON && mention.name().kind() != EntityKind.GOODS).forEach(
                 blocks::name);
+        blocks.bullet(tokens);
+        blocks.money(tokens);
         blocks.brackets(tokens);
         IntStream.range(0, tokens.size()).mapToObj(at -> TitlePhrase.at(at, tokens, mentions, lexicon)).flatMap(Optional::stream).forEach(
                 phrase -> blocks.title(phrase, tokens, mentions));
@@ -60,6 +62,27 @@ final class Blocks {
             int to = phrase.to() < tokens.size() && tokens.get(phrase.to()).word().equals(",") ? phrase.to() + 1 : phrase.to();
             put(before.to(), to, heads[before.to() - 1]);
         });
+    }
+
+    private void money(List<CoreLabel> tokens) {
+        for (int from = 0; from < tokens.size(); from++) {
+            int to = from;
+            while (to < tokens.size() && "MONEY".equals(tokens.get(to).ner())) {
+                to++;
+            }
+            if (to - from > 1) {
+                put(from, to, to - 1);
+                names[to - 1] = true;
+                from = to - 1;
+            }
+        }
+    }
+
+    /** The mark of a list item goes with the word behind it. */
+    private void bullet(List<CoreLabel> tokens) {
+        if (Bullet.opens(tokens)) {
+            heads[0] = heads[1];
+        }
     }
 
     /** A short bracket behind a name: its acronym. */

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class Repairs {
 
+    private static final Set<String> MISPLACED = Set.of("acl", "obj", "dep");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
 
     private final SemanticGraph graph;
@@ -57,10 +58,11 @@ final class Repairs {
         if (before == null || !before.tag().startsWith("NN") || "DATE".equals(before.ner())) {
             return;
         }
-        graph.incomingEdgeList(verb).stream().filter(edge -> name(edge).equals("acl") && !edge.getGovernor().equals(before) && edge.getGovernor()
-                .index() < before.index() && isHead(before)).findFirst().ifPresent(edge -> {
+        boolean subject = graph.outgoingEdgeList(verb).stream().anyMatch(edge -> name(edge).startsWith("nsubj") || AUXILIARIES.contains(name(edge)));
+        graph.incomingEdgeList(verb).stream().filter(edge -> MISPLACED.contains(name(edge)) && !subject && !edge.getGovernor().equals(before)
+                && edge.getGovernor().index() < before.index() && isHead(before)).findFirst().ifPresent(edge -> {
                     graph.removeEdge(edge);
-                    graph.addEdge(before, verb, edge.getRelation(), edge.getWeight(), edge.isExtra());
+                    graph.addEdge(before, verb, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER, edge.getWeight(), edge.isExtra());
                 });
     }
 

@@ -45,7 +45,12 @@ final class Syntax {
     }
 
     private static CoreLabel named(CoreLabel token) {
-        token.setTag("NNP");
+        if ("MONEY".equals(token.ner())) {
+            token.setWord("money");
+            token.setTag("NN");
+        } else {
+            token.setTag("NNP");
+        }
         return token;
     }
 

@@ -31,8 +31,12 @@ final class ClaimMaker {
         this.extractor = extractor;
     }
 
-    Stream<Claim> claims(Frame frame, Scene scene, Circumstances circumstances) {
-        Voice voice = frame.pattern().background() ? IN_PASSING : circumstances.voice(frame.trigger());
+    /** Who says what the frame tells, and how. */
+    static Voice voice(Frame frame, Circumstances circumstances) {
+        return frame.pattern().background() ? IN_PASSING : circumstances.voice(frame.trigger());
+    }
+
+    Stream<Claim> claims(Frame frame, Scene scene, Circumstances circumstances, Voice voice) {
         if (!voice.assertive()) {
             return Stream.empty();
         }

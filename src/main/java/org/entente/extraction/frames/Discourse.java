@@ -19,6 +19,8 @@ public final class Discourse {
     private final Names names;
     private @Nullable String agreement;
     private List<Filler> parties = List.of();
+    private @Nullable OpenList list;
+    private @Nullable OpenList countable;
 
     public Discourse(Names names) {
         this.names = names;
@@ -57,6 +59,24 @@ public final class Discourse {
     /** The parties of the agreement last told of. */
     List<Filler> parties() {
         return parties;
+    }
+
+    /** Keeps the frame whose counted slot the items of a list will fill, or that no list is open. */
+    void open(@Nullable OpenList list) {
+        this.list = list;
+    }
+
+    Optional<OpenList> openList() {
+        return Optional.ofNullable(list);
+    }
+
+    /** Keeps the last frame that a list may go on with. */
+    void countable(OpenList frame) {
+        this.countable = frame;
+    }
+
+    Optional<OpenList> countable() {
+        return Optional.ofNullable(countable);
     }
 
     /** The person last introduced under a title: {@code "minister"}. */

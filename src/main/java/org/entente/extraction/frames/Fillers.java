@@ -106,7 +106,8 @@ final class Fillers {
 
     /** "Russian forces", "Ukraine's army", "the government of Iran": the state. */
     private Stream<Filler> standsForState(IndexedWord word, Scene scene) {
-        return lexicon.has("state-noun", Words.lemma(word)) ? ownerOf(word, scene).map(filler -> new Filler(filler.name(), word, phrases
+        boolean qualified = Words.isPlural(word) && lexicon.has("body", Words.lemma(word));
+        return lexicon.has("state-noun", Words.lemma(word)) && !qualified ? ownerOf(word, scene).map(filler -> new Filler(filler.name(), word, phrases
                 .plain(word, scene), "acts for the state")) : Stream.empty();
     }
 
@@ -114,7 +115,8 @@ final class Fillers {
         Stream<IndexedWord> modifiers = Stream.of(Stream.of(word), scene.dependents(word, "amod"), scene.dependents(word, "compound"), scene
                 .dependents(word, "nmod:poss"), scene.dependents(word, "nmod:of"), scene.dependents(word, "nmod:from")).flatMap(
                         words -> words);
-        return modifiers.flatMap(modifier -> ownerBy(modifier, scene)).limit(1);
+        Stream<Filler> inside = scene.dependents(word, "nmod:of").filter(part -> scene.mention(part).isEmpty()).flatMap(part -> standsForState(part, scene));
+        return Stream.concat(modifiers.flatMap(modifier -> ownerBy(modifier, scene)), inside).limit(1);
     }
 
     private Stream<Filler> ownerBy(IndexedWord modifier, Scene scene) {
@@ -234,7 +236,7 @@ final class Fillers {
     private Stream<Filler> force(IndexedWord word, Scene scene) {
         if (scene.mention(word).isPresent()) {
             Name name = scene.mention(word).get().name();
-            boolean people = name.kind() == EntityKind.STATE && Words.isPlural(word);
+            boolean people = name.kind() == EntityKind.STATE && Words.isPlural(word) || isArmy(name);
             return people ? Stream.of(described(word, EntityKind.GROUP, word.word())) : Stream.empty();
         }
         return lexicon.has("force", Words.lemma(word)) ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene))) : Stream

@@ -3,6 +3,7 @@ package org.entente.extraction.frames;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.extraction.Sentence;
 import org.entente.extraction.circumstances.Circumstances;
@@ -21,12 +22,14 @@ public final class FrameReader {
     private final ClaimMaker maker;
     private final Names names;
     private final Offices offices;
+    private final Lists lists;
 
     public FrameReader(Lexicon lexicon, Names names, String extractor) {
         this.frames = new Frames(lexicon);
         this.maker = new ClaimMaker(extractor);
         this.names = names;
         this.offices = new Offices(lexicon);
+        this.lists = new Lists(lexicon);
     }
 
     /** A document's memory, to be handed to each of its sentences in turn. */
@@ -37,6 +40,10 @@ public final class FrameReader {
     /** The claims of a sentence. */
     public List<Claim> read(Sentence sentence, Circumstances circumstances, Discourse discourse) {
         Scene scene = Scene.of(sentence, discourse);
+        Optional<Frame> listed = lists.item(scene);
+        if (listed.isPresent()) {
+            return maker.claims(listed.get(), scene, circumstances, discourse.openList().orElseThrow().voice()).toList();
+        }
         List<Frame> found = new ArrayList<>(offices.in(scene));
         found.forEach(frame -> remember(frame, discourse));
         List<Frame> patterned = frames.in(scene);
@@ -44,7 +51,10 @@ public final class FrameReader {
                 frame -> discourse.agreed(frame.filling("name").stream().map(Filler::words).findFirst().orElse(frame.trigger().word()), frame.filling(
                         "party")));
         found.addAll(patterned);
-        return found.stream().flatMap(frame -> maker.claims(frame, scene, circumstances)).toList();
+        List<Claim> claims = found.stream().flatMap(frame -> maker.claims(frame, scene, circumstances, ClaimMaker.voice(frame, circumstances)))
+                .toList();
+        lists.follow(found, scene, circumstances);
+        return claims;
     }
 
     private static void remember(Frame frame, Discourse discourse) {

@@ -3,6 +3,7 @@ package org.entente.extraction.frames;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,9 @@ final class Functions {
 
     /** Each way in which words stand in a function to a trigger, in order of trust; the first that gives a filler counts. */
     Stream<Reached> reached(String function, IndexedWord trigger, SemanticGraph graph) {
+        if (function.equals("adjacent")) {
+            return adjacent(trigger, graph).map(word -> new Reached(List.of(word), function, "right behind, with a preposition"));
+        }
         Map<String, List<Path>> declared = Words.isVerb(trigger) ? verb : noun;
         List<Path> paths = declared.getOrDefault(function, List.of());
         if (paths.isEmpty() && !verb.containsKey(function) && !noun.containsKey(function)) {
@@ -47,9 +51,19 @@ final class Functions {
                 .words().isEmpty());
     }
 
+    /** The noun that a preposition right behind the trigger governs, wherever the parser hung it. */
+    private static Stream<IndexedWord> adjacent(IndexedWord trigger, SemanticGraph graph) {
+        IndexedWord next = graph.getNodeByIndexSafe(trigger.index() + 1);
+        if (next == null || !next.word().matches("in|at|near|inside|around")) {
+            return Stream.empty();
+        }
+        return graph.incomingEdgeList(next).stream().filter(edge -> edge.getRelation().toString().equals("case")).map(
+                SemanticGraphEdge::getGovernor);
+    }
+
     /** A preposition on the trigger itself, or on its object, which parsers often take for its place. */
     private List<Path> preposition(String preposition) {
-        return Stream.of(">obl:%s", ">nmod:%s", ">obj >nmod:%s", ">nsubj:pass >nmod:%s", ">acl >obl:%s", "<obj [light] >obl:%s").map(path -> Path.compile(
+        return Stream.of(">obl:%s", ">nmod:%s", ">obj >nmod:%s", ">nsubj:pass >nmod:%s", ">nmod:of >nmod:%s", ">nmod:from >nmod:%s", ">obl:from >nmod:%s", ">acl >obl:%s", "<obj [light] >obl:%s").map(path -> Path.compile(
                 path.formatted(preposition), lexicon)).toList();
     }
 

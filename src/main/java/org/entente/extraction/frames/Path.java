@@ -16,7 +16,7 @@ import org.entente.extraction.lexicon.Lexicon;
 /**
  * A walk over dependencies, compiled once: {@code >obj} goes to a dependent, {@code <acl} to a governor, {@code obl*} takes in what
  * stands behind a colon, {@code [VBG]} asks for a tag that begins so, {@code [blame]} for a lemma of a word class, {@code [!VBN]} for
- * the opposite.
+ * the opposite; {@code |} parts choices, of which the first that leads somewhere counts.
  */
 final class Path {
 
@@ -29,6 +29,11 @@ final class Path {
     }
 
     static Path compile(String source, Lexicon lexicon) {
+        if (source.contains(" | ")) {
+            List<Path> choices = Arrays.stream(source.split(" \\| ")).map(choice -> compile(choice, lexicon)).toList();
+            return new Path(source, List.of((word, graph) -> choices.stream().map(choice -> choice.from(word, graph)).filter(words -> !words
+                    .isEmpty()).findFirst().orElse(List.of()).stream()));
+        }
         return new Path(source, Arrays.stream(source.strip().split("\\s+")).map(part -> step(part, lexicon)).toList());
     }
 

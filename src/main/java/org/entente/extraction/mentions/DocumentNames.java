@@ -23,15 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** The names that one document introduces: full names of persons, the document's subject, acronyms in brackets. */
 final class DocumentNames {
 
-    private static final Set<String> SURNAME_FIRST = Set.of("kim", "choe", "ri", "pak", "jo", "jang", "jong", "yun", "kang", "han", "no", "o",
-            "xi", "li", "wang", "zhang", "park", "lee", "yoon", "cho", "moon", "chung", "sin", "hwang", "im", "an", "so", "yi", "nguyen");
-
     private final Map<List<String>, Name> persons = new LinkedHashMap<>();
     private final Map<String, Name> shortForms = new LinkedHashMap<>();
-    private final @Nullable Name subject;
+    private final Set<String> surnamesFirst;
 
-    DocumentNames(List<CoreMap> sentences, List<List<Mention>> mentions, @Nullable Name subject) {
-        this.subject = subject;
+    DocumentNames(List<CoreMap> sentences, List<List<Mention>> mentions, @Nullable Name subject, Set<String> surnamesFirst) {
+        this.surnamesFirst = surnamesFirst;
         if (subject != null) {
             forms(subject).forEach(form -> shortForms.putIfAbsent(key(form), subject));
             if (subject.kind() == EntityKind.PERSON) {
@@ -116,8 +113,8 @@ final class DocumentNames {
                 .max((a, b) -> Integer.compare(a.getKey().size(), b.getKey().size())).map(Map.Entry::getValue);
     }
 
-    private static boolean isSurname(List<String> full, String word) {
-        return word.length() > 1 && (SURNAME_FIRST.contains(full.getFirst()) ? full.getFirst() : full.getLast()).equals(word);
+    private boolean isSurname(List<String> full, String word) {
+        return word.length() > 1 && (surnamesFirst.contains(full.getFirst()) ? full.getFirst() : full.getLast()).equals(word);
     }
 
     private static boolean isSame(List<String> full, List<String> pieces) {

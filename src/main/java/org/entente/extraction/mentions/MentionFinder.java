@@ -27,11 +27,13 @@ public final class MentionFinder {
     private final Lexicon lexicon;
     private final Names names;
     private final ProperNouns properNouns;
+    private final SurnameFirst surnameFirst;
 
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.names = new Names(gazetteer);
         this.properNouns = new ProperNouns(lexicon);
+        this.surnameFirst = new SurnameFirst(lexicon);
     }
 
     /**
@@ -41,7 +43,7 @@ public final class MentionFinder {
      */
     public List<List<Mention>> find(List<CoreMap> sentences, @Nullable Name subject) {
         List<List<Mention>> first = sentences.stream().map(sentence -> Span.best(spans(sentence))).toList();
-        DocumentNames document = new DocumentNames(sentences, first, subject);
+        DocumentNames document = new DocumentNames(sentences, first, subject, lexicon.words("surname-first"));
         return sentences.stream().map(sentence -> Span.best(Stream.concat(spans(sentence), document.in(sentence)))).map(document::full)
                 .toList();
     }
@@ -50,8 +52,9 @@ public final class MentionFinder {
         List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
         List<String> words = tokens.stream().map(CoreLabel::word).toList();
         List<CoreMap> found = sentence.containsKey(MentionsAnnotation.class) ? sentence.get(MentionsAnnotation.class) : List.of();
-        return Stream.of(names.in(words).stream(), properNouns.organizations(tokens).stream(), found.stream().flatMap(this::statistical))
-                .flatMap(spans -> spans);
+        List<Span> known = Stream.concat(names.in(words).stream(), surnameFirst.in(tokens).stream()).toList();
+        return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), found.stream().flatMap(this::statistical)).flatMap(
+                spans -> spans);
     }
 
     private Stream<Span> statistical(CoreMap found) {

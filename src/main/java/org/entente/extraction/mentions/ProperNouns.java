@@ -4,6 +4,7 @@ package org.entente.extraction.mentions;
 import edu.stanford.nlp.ling.CoreLabel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -22,11 +23,13 @@ final class ProperNouns {
         this.lexicon = lexicon;
     }
 
-    List<Span> organizations(List<CoreLabel> tokens) {
+    List<Span> organizations(List<CoreLabel> tokens, List<Span> known) {
+        boolean[] person = new boolean[tokens.size()];
+        known.stream().filter(span -> span.name().kind() == EntityKind.PERSON).forEach(span -> Arrays.fill(person, span.from(), span.to(), true));
         List<Span> spans = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            int to = end(tokens, at);
+            int to = end(tokens, at, person);
             if (to - at > 1 && isOrganization(tokens.subList(at, to))) {
                 List<String> words = tokens.subList(at, to).stream().map(CoreLabel::word).toList();
                 spans.add(new Span(Name.of(Names.written(words), EntityKind.ORGANIZATION), at, to, false));
@@ -36,15 +39,15 @@ final class ProperNouns {
         return spans;
     }
 
-    private int end(List<CoreLabel> tokens, int from) {
+    private int end(List<CoreLabel> tokens, int from, boolean[] person) {
         int to = from;
-        while (to < tokens.size() && isPart(tokens.get(to))) {
+        while (to < tokens.size() && !person[to] && isPart(tokens.get(to))) {
             to++;
             int next = to;
             while (next < tokens.size() && next < to + 2 && JOINTS.contains(tokens.get(next).word()) && mayJoin(tokens, from, next)) {
                 next++;
             }
-            if (next > to && next < tokens.size() && isPart(tokens.get(next))) {
+            if (next > to && next < tokens.size() && !person[next] && isPart(tokens.get(next))) {
                 to = next;
             }
         }
