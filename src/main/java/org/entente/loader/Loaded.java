@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.loader;
+
+import java.util.List;
+
+import org.entente.model.Claim;
+import org.entente.model.Skip;
+
+/**
+ * One document that was loaded.
+ *
+ * @param id the document's id
+ * @param claims what it says, in the order of the text
+ * @param skips what of it was left out
+ */
+public record Loaded(String id, List<Claim> claims, List<Skip> skips) {}

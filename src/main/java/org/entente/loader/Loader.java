@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.loader;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.entente.graph.Graph;
+import org.entente.model.Claim;
+import org.entente.model.Document;
+import org.entente.model.Skip;
+import org.entente.source.SourceItem;
+import org.springframework.stereotype.Service;
+
+/** Loads files and folders into the graph; a load that was cut short is finished by running it again. */
+@Service
+public class Loader {
+
+    private final Understanding understanding;
+    private final Store store;
+
+    Loader(Graph graph, Understanding understanding) {
+        this.understanding = understanding;
+        this.store = new GraphStore(graph);
+    }
+
+    /**
+     * Loads what is under these paths.
+     *
+     * @throws LoadFailed where a path does not exist or the database goes away for good
+     */
+    public LoadReport load(List<Path> paths, LoadOptions options, LoadListener listener) {
+        return loadFiles(paths.stream().map(LoadFile::of).toList(), options, listener);
+    }
+
+    /** Loads files that are known by other names than their places. */
+    public LoadReport loadFiles(List<LoadFile> files, LoadOptions options, LoadListener listener) {
+        return new LoadRun(understanding, store, options, listener).of(files);
+    }
+
+    /**
+     * Loads one document and tells what it says.
+     *
+     * @throws LoadFailed where the database goes away for good
+     */
+    public Loaded load(SourceItem.Read read) {
+        Document document = read.document();
+        List<Skip> skips = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>(read.claims());
+        if (read.extractable()) {
+            claims.addAll(understanding.extract(read.toExtract(), skips::add));
+        }
+        try {
+            store.write(List.of(understanding.resolve(document, claims)),
+                    Map.of(document.id(), Fingerprint.of(read, understanding.extractor())));
+        } catch (RuntimeException e) {
+            throw LoadFailed.at(document.id(), e);
+        }
+        return new Loaded(document.id(), claims, skips);
+    }
+}
