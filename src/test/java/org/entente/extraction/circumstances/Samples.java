@@ -10,6 +10,8 @@ import java.util.List;
 import org.entente.extraction.Pipeline;
 import org.entente.extraction.Reading;
 import org.entente.extraction.Sentence;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Texts read by one pipeline for all tests of this JVM. */
 final class Samples {
 
-    private static final Reading READING = new Reading(new Pipeline());
+    private static final Reading READING = new Reading(new Pipeline(), Lexicon.load(), Gazetteer.load());
 
     private Samples() {}
 
