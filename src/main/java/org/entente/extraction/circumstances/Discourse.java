@@ -74,7 +74,7 @@ final class Discourse {
 
     private Context after(int i, Circumstances here, Context before) {
         Context context = before;
-        for (IndexedWord root : trees.get(i).graph().getRoots()) {
+        for (IndexedWord root : trees.get(i).roots()) {
             context = context.acted(trees.get(i).child(root, "nsubj", "nsubj:pass").map(here::names).orElse(List.of()));
         }
         return context.spoke(attributed(i, here));

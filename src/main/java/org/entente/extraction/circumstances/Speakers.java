@@ -117,7 +117,7 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
 
     /** "they" are those of whom the sentence speaks, where it names them before. */
     private List<Name> mainSubject(IndexedWord pronoun) {
-        return tree.graph().getRoots().stream().findFirst().flatMap(root -> tree.child(root, "nsubj"))
+        return tree.roots().stream().findFirst().flatMap(root -> tree.child(root, "nsubj"))
                 .filter(subject -> subject.index() < pronoun.index() && !subject.tag().startsWith("PRP"))
                 .map(subject -> name(subject, true))
                 .orElse(List.of());

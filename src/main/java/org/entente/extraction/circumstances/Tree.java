@@ -3,10 +3,15 @@ package org.entente.extraction.circumstances;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,47 +20,82 @@ import org.entente.extraction.Sentence;
 
 import org.jspecify.annotations.Nullable;
 
-/** The basic dependencies of a sentence: a tree, so that walks upwards end. */
-record Tree(SemanticGraph graph) {
+/** The dependencies of a sentence without those that the enhancement adds: a tree, so that walks upwards end. */
+final class Tree {
+
+    private static final Set<String> WHOLE = Set.of("nsubj:pass", "csubj:pass", "aux:pass", "acl:relcl", "nmod:poss", "compound:prt",
+            "cc:preconj");
+
+    private final Map<Integer, IndexedWord> words = new HashMap<>();
+    private final Map<IndexedWord, SemanticGraphEdge> above = new HashMap<>();
+    private final Map<IndexedWord, List<IndexedWord>> below = new HashMap<>();
+    private final List<IndexedWord> roots;
+
+    private Tree(SemanticGraph graph) {
+        this.roots = graph.getRoots().stream().sorted().toList();
+        graph.vertexSet().forEach(word -> words.merge(word.index() - 1, word, (a, b) -> a.copyCount() <= b.copyCount() ? a : b));
+        span(graph, false);
+        span(graph, true);
+        below.values().forEach(children -> children.sort(null));
+    }
 
     static Tree of(Sentence sentence) {
-        SemanticGraph graph = sentence.annotation().get(BasicDependenciesAnnotation.class);
+        SemanticGraph graph = sentence.graph();
         return new Tree(graph == null ? new SemanticGraph() : graph);
+    }
+
+    /** Reaches what it can from the roots, first by the parser's own edges. */
+    private void span(SemanticGraph graph, boolean extra) {
+        Deque<IndexedWord> open = new ArrayDeque<>(roots);
+        above.keySet().stream().sorted().forEach(open::add);
+        while (!open.isEmpty()) {
+            IndexedWord word = open.poll();
+            for (SemanticGraphEdge edge : graph.outgoingEdgeList(word)) {
+                IndexedWord child = edge.getDependent();
+                if ((extra || !edge.isExtra()) && !above.containsKey(child) && !roots.contains(child)) {
+                    above.put(child, edge);
+                    below.computeIfAbsent(word, none -> new ArrayList<>()).add(child);
+                    open.add(child);
+                }
+            }
+        }
+    }
+
+    List<IndexedWord> roots() {
+        return roots;
     }
 
     /** The word at a place, counted from 0; null for what the parser left out. */
     @Nullable
     IndexedWord at(int place) {
-        return graph.getNodeByIndexSafe(place + 1);
+        return words.get(place);
     }
 
     /** What governs a word, or null at the root. */
     @Nullable
     IndexedWord parent(IndexedWord word) {
-        return graph.containsVertex(word) ? graph.getParent(word) : null;
+        SemanticGraphEdge edge = above.get(word);
+        return edge == null ? null : edge.getGovernor();
     }
 
-    /** The relation of a word to what governs it, "root" at the root. */
+    /** The relation of a word to what governs it, without its preposition; "root" at the root. */
     String relation(IndexedWord word) {
-        IndexedWord parent = parent(word);
-        var edge = parent == null ? null : graph.getEdge(parent, word);
-        return edge == null
-                ? "root"
-                : edge.getRelation().getShortName()
-                        + (edge.getRelation().getSpecific() == null ? "" : ":" + edge.getRelation().getSpecific());
+        SemanticGraphEdge edge = above.get(word);
+        String full = edge == null ? "root" : edge.getRelation().toString();
+        return full.indexOf(':') < 0 || WHOLE.contains(full) ? full : full.substring(0, full.indexOf(':'));
     }
 
     /** The word and what governs it, upwards. */
     List<IndexedWord> path(IndexedWord word) {
         List<IndexedWord> path = new ArrayList<>();
-        for (IndexedWord at = word; at != null && path.size() < 60; at = parent(at)) {
+        for (IndexedWord at = word; at != null; at = parent(at)) {
             path.add(at);
         }
         return path;
     }
 
     Stream<IndexedWord> children(IndexedWord word) {
-        return graph.containsVertex(word) ? graph.childPairs(word).stream().map(pair -> pair.second()).sorted() : Stream.empty();
+        return below.getOrDefault(word, List.of()).stream();
     }
 
     Stream<IndexedWord> children(IndexedWord word, String... relations) {
@@ -68,7 +108,7 @@ record Tree(SemanticGraph graph) {
     }
 
     static String lemma(IndexedWord word) {
-        return word.lemma() == null ? word.word().toLowerCase(java.util.Locale.ROOT) : word.lemma().toLowerCase(java.util.Locale.ROOT);
+        return (word.lemma() == null ? word.word() : word.lemma()).toLowerCase(Locale.ROOT);
     }
 
     static boolean isVerb(IndexedWord word) {
