@@ -18,7 +18,7 @@ import org.entente.model.Name;
 /** Everybody and everything that one document names. */
 final class Cast {
 
-    private static final Set<EntityKind> ACTORS = EnumSet.of(EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.PLACE);
+    private static final Set<EntityKind> GEOGRAPHY = EnumSet.of(EntityKind.STATE, EntityKind.PLACE, EntityKind.ORGANIZATION);
 
     private final String documentId;
     private final Gazetteer gazetteer;
@@ -76,7 +76,7 @@ final class Cast {
 
     private Optional<Entity> find(Name name) {
         return gazetteer.find(name.text(), Set.of(name.kind())).or(() -> StateNumber.of(name).flatMap(number -> number.find(gazetteer)))
-                .or(() -> gazetteer.find(name.text(), ACTORS));
+                .or(() -> name.kind() == EntityKind.ORGANIZATION ? Optional.empty() : gazetteer.find(name.text(), GEOGRAPHY));
     }
 
     private static Entity coined(Name name) {
