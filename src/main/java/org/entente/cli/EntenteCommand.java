@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
           entente extract article.txt --date 2024-12-18     the facts of a text, no database
           source <(entente generate-completion)             completions for bash and zsh
 
-        Exit status: 0 done, 1 failed, 2 wrong usage.""", subcommands = {UpCommand.class, LoadCommand.class,
+        Exit status: 0 done, 1 failed, 2 wrong usage.""", subcommands = {UpCommand.class, LoadCommand.class, ExtractCommand.class,
         PathCommand.class, QueryCommand.class, RetractCommand.class, ExportCommand.class,
         GenerateCompletion.class, HelpCommand.class})
 final class EntenteCommand implements Runnable {

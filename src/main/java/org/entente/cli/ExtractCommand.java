@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code entente extract}. */
+@Command(name = "extract", mixinStandardHelpOptions = true, description = "Prints the facts of each document, one JSON line a document; needs no database.", footer = """
+
+        Examples:
+          entente extract article.txt --date 2024-12-18
+          entente extract notes.jsonl --explain | jq '.facts[] | .explain'""")
+final class ExtractCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders (.txt, .md, .jsonl, EU regulation CSV)")
+    private List<Path> paths;
+
+    @Option(names = "--date", paramLabel = "D", description = "publication date of texts that state none, as 2024-12-18")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--explain", description = "add for each fact the pattern and what filled each role")
+    private boolean explain;
+
+    @Override
+    public Integer call() {
+        List<Path> files = Upload.parts(paths).stream().map(Upload.Part::file).toList();
+        try (ExtractRun run = new ExtractRun(spec.commandLine().getOut(), spec.commandLine().getErr(), explain)) {
+            run.run(files, date);
+        }
+        return 0;
+    }
+}

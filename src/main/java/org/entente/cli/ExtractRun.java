@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.entente.extraction.Extraction;
+import org.entente.extraction.Extractor;
+import org.entente.extraction.FactJson;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.model.Document;
+import org.entente.model.Skip;
+import org.entente.source.SourceItem;
+import org.entente.source.SourceOptions;
+import org.entente.source.SourceReader;
+import org.entente.source.Sources;
+import org.jspecify.annotations.Nullable;
+
+/** Extracts from files on all cores and prints in the order of the files. */
+final class ExtractRun implements AutoCloseable {
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final int MOST_WAITING = 16 * CORES;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean explain;
+    private final Extractor extractor = Extractor.load(Gazetteer.load(UserGazetteer.files()));
+    private final ExecutorService cores = Executors.newFixedThreadPool(CORES);
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+    ExtractRun(PrintWriter out, PrintWriter err, boolean explain) {
+        this.out = out;
+        this.err = err;
+        this.explain = explain;
+    }
+
+    private record Waiting(Document document, Future<Extraction> extraction) {}
+
+    void run(List<Path> files, @Nullable LocalDate date) {
+        for (Path file : files) {
+            try (SourceReader reader = Sources.open(file, new SourceOptions(SourceOptions.AUTO, date, null))) {
+                reader.forEachRemaining(this::take);
+            }
+        }
+        printUntil(0);
+    }
+
+    private void take(SourceItem item) {
+        switch (item) {
+            case SourceItem.Read read when read.extractable() -> {
+                Document document = read.toExtract();
+                waiting.add(new Waiting(document, cores.submit(() -> extractor.extract(document))));
+                printUntil(MOST_WAITING);
+            }
+            case SourceItem.Read _ -> {
+            }
+            case SourceItem.Skipped(Skip skip) -> report(skip);
+        }
+    }
+
+    private void printUntil(int left) {
+        while (waiting.size() > left) {
+            Waiting next = waiting.remove();
+            Extraction extraction = await(next);
+            extraction.skips().forEach(this::report);
+            out.println(FactJson.line(next.document().id(), extraction.claims(), explain));
+        }
+        out.flush();
+    }
+
+    private static Extraction await(Waiting next) {
+        try {
+            return next.extraction().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailed("interrupted");
+        } catch (ExecutionException e) {
+            throw new CommandFailed("%s: extraction failed (%s)".formatted(next.document().id(), e.getCause()));
+        }
+    }
+
+    private void report(Skip skip) {
+        err.printf("entente: skipped %s: %s: %s%n", skip.where(), skip.reason(), skip.detail());
+    }
+
+    @Override
+    public void close() {
+        cores.shutdownNow();
+    }
+}
