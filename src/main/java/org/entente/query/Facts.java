@@ -2,6 +2,7 @@
 package org.entente.query;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -13,6 +14,12 @@ public class Facts {
 
     private static final int CLAIMS_IN_LIST = 5;
     private static final int ALL_CLAIMS = 10_000;
+
+    private static final String OF_DOCUMENT = """
+            MATCH (:Document {id: $document})<-[:PART_OF]-(:Passage)<-[:QUOTES]-(:Claim)-[:ABOUT]->(f:Fact)
+            RETURN DISTINCT f.id AS id
+            ORDER BY id LIMIT 1000
+            """;
 
     private final Reads reads;
     private final Evidence evidence;
@@ -36,6 +43,12 @@ public class Facts {
     /** @throws NothingFound where no fact has this id */
     public FactView byId(String id) {
         return evidence.inOrder(List.of(id), ALL_CLAIMS).stream().findFirst().orElseThrow(() -> new NothingFound("fact", id));
+    }
+
+    /** The facts that a document's claims are about, at most a thousand, by id. */
+    public List<FactView> ofDocument(String document) {
+        List<String> ids = reads.list("facts of a document", OF_DOCUMENT, Map.of("document", document), row -> row.get("id").asString());
+        return evidence.inOrder(ids, CLAIMS_IN_LIST);
     }
 
     private record Key(String id, String sortKey) {}

@@ -1,19 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.entente.graph.Graph;
+import org.entente.graph.WithdrawMode;
+import org.entente.loader.Loader;
+import org.entente.model.Document;
+import org.entente.model.Skip;
 import org.entente.query.DocumentItem;
 import org.entente.query.DocumentView;
 import org.entente.query.Documents;
+import org.entente.query.FactView;
+import org.entente.query.Facts;
 import org.entente.query.ListPage;
+import org.entente.source.SourceItem;
+import org.entente.source.Sources;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
@@ -21,10 +47,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Documents")
 class DocumentController {
 
-    private final Documents documents;
+    private static final Logger AUDIT = LoggerFactory.getLogger("org.entente.audit");
 
-    DocumentController(Documents documents) {
+    private final Documents documents;
+    private final Facts facts;
+    private final Loader loader;
+    private final Graph graph;
+
+    DocumentController(Documents documents, Facts facts, Loader loader, Graph graph) {
         this.documents = documents;
+        this.facts = facts;
+        this.loader = loader;
+        this.graph = graph;
     }
 
     @GetMapping
@@ -38,5 +72,44 @@ class DocumentController {
     @Operation(summary = "A document with its marked passages")
     DocumentView document(@PathVariable String id) {
         return documents.byId(id);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Load one document, given by the fields of a .jsonl line, and show what it says")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("""
+            {"id": "note-1", "date": "2024-12-18", "publisher": "A paper", "title": "A note", "text": "North Korea sent soldiers to Russia."}""")))
+    ResponseEntity<Written> load(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(Sources.MAX_DOCUMENT_BYTES + 1);
+        if (bytes.length > Sources.MAX_DOCUMENT_BYTES) {
+            throw new BadRequest(ProblemType.TOO_LARGE.detail("A document has at most %d bytes.".formatted(Sources.MAX_DOCUMENT_BYTES)));
+        }
+        Document document = switch (Sources.document(new String(bytes, StandardCharsets.UTF_8), "the body")) {
+            case SourceItem.Read read -> {
+                loader.load(read);
+                yield read.document();
+            }
+            case SourceItem.Skipped(Skip skip) -> throw new BadRequest(
+                    ProblemType.BAD_BODY.detail("%s: %s".formatted(skip.reason(), skip.detail())));
+        };
+        AUDIT.info("document {} loaded", document.id());
+        return ResponseEntity.created(URI.create("/api/v1/documents/" + document.id()))
+                .body(new Written(document.id(), facts.ofDocument(document.id())));
+    }
+
+    /** What a document that was just loaded says. */
+    record Written(String id, List<FactView> facts) {}
+
+    @GetMapping("/{id}/withdrawal")
+    @Operation(summary = "What withdrawing a document would change")
+    Change withdrawal(@PathVariable String id) {
+        return Change.of(graph.withdraw(id, WithdrawMode.DRY_RUN));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Withdraw a document and what it alone supported; with erase=true for good, history too")
+    void withdraw(@PathVariable String id, @RequestParam(defaultValue = "false") boolean erase) {
+        Change change = Change.of(graph.withdraw(id, erase ? WithdrawMode.ERASE : WithdrawMode.CLOSE));
+        AUDIT.info("document {} {}: {}", id, erase ? "erased" : "withdrawn", change);
     }
 }

@@ -4,6 +4,8 @@ package org.entente.web;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.entente.graph.UnknownDocument;
+import org.entente.loader.LoadFailed;
 import org.entente.query.AmbiguousName;
 import org.entente.query.BadParameter;
 import org.entente.query.NothingFound;
@@ -45,6 +47,17 @@ class Problems extends ResponseEntityExceptionHandler {
             case BadParameter bad -> bad(bad.parameter(), sentence(bad), bad.allowed());
             case QueryTimedOut late -> ProblemType.TOO_SLOW.detail(sentence(late));
         });
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> load(LoadFailed failed) {
+        LOG.warn("{}", failed.getMessage());
+        return failed.getCause() instanceof Neo4jException ? away() : unexpected(failed);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> document(UnknownDocument unknown) {
+        return answer(ProblemType.NOT_FOUND.detail(sentence(unknown)));
     }
 
     @ExceptionHandler

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
+
+import java.io.ByteArrayInputStream;
+import java.util.zip.ZipInputStream;
+
+import org.entente.TestNeo4j;
+import org.entente.graph.Graph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import com.jayway.jsonpath.JsonPath;
+
+@SpringBootTest(properties = "entente.seed=false")
+@AutoConfigureMockMvc
+class WebIT {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @DynamicPropertySource
+    static void neo4j(DynamicPropertyRegistry registry) {
+        TestNeo4j.emptied();
+        registry.add("spring.neo4j.uri", () -> TestNeo4j.neo4j().uri().toString());
+        registry.add("spring.neo4j.authentication.username", () -> TestNeo4j.neo4j().username());
+        registry.add("spring.neo4j.authentication.password", () -> TestNeo4j.neo4j().password().orElseThrow());
+    }
+
+    @BeforeAll
+    static void load(@Autowired Graph graph) {
+        graph.write(SmallGraph.documents());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ostland, Ostland", "Ostlnad, Ostland", "Остландия, Остландия", "harbour pact, Harbour Pact", "rx9, RX-9"})
+    void findsByNameTypingErrorAndOtherScript(String q, String matched) throws Exception {
+        ask("/api/v1/entities?q={q}", q).andExpect(status().isOk()).andExpect(jsonPath("$.items[0].matched").value(matched));
+    }
+
+    @Test
+    void tellsWhatIsKnownOfAnEntity() throws Exception {
+        ask("/api/v1/entities/state:ostland").andExpect(status().isOk()).andExpect(jsonPath("$.kind").value("State"))
+                .andExpect(jsonPath("$.ties[?(@.kind == 'SUPPLIED')].count").value(1))
+                .andExpect(jsonPath("$.timeline[0].type").value("Attack"));
+    }
+
+    @Test
+    void listsTiesWithFactsAndClaims() throws Exception {
+        ask("/api/v1/entities/Ostland/relationships?kind=SUPPLIED&direction=out").andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(1))).andExpect(jsonPath("$.items[0].other.name").value("Westmark"))
+                .andExpect(jsonPath("$.items[0].disputed").value(true))
+                .andExpect(jsonPath("$.items[0].facts[0].quantity.min").value(400))
+                .andExpect(jsonPath("$.items[0].facts[0].claims[0].speaker[0].name").value("Ann Varga"));
+    }
+
+    @Test
+    void goesThroughTiesPartByPart() throws Exception {
+        int seen = 0;
+        String cursor = "";
+        do {
+            String body = ask("/api/v1/entities/Ostland/relationships?limit=1&cursor={c}", cursor).andReturn().getResponse()
+                    .getContentAsString();
+            seen += JsonPath.<Integer>read(body, "$.items.length()");
+            cursor = JsonPath.read(body, "$.next");
+        } while (cursor != null);
+        String whole = ask("/api/v1/entities/Ostland/relationships").andReturn().getResponse().getContentAsString();
+        assertThat(seen).isEqualTo(JsonPath.<Integer>read(whole, "$.items.length()")).isGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            type=Agreement&q=harbour                          | 1
+            type=Transfer&entity=Ostland&role=supplier        | 1
+            type=Transfer&entity=Ostland&role=recipient       | 0
+            entity=Riverton                                   | 1
+            during=2024-05-01/2024-05-31                      | 1
+            during=2022-01-01/2022-12-31                      | 0
+            stance=denied                                     | 1
+            modality=planned                                  | 0
+            q=rx-9 riverton                                   | 1
+            """)
+    void listsFactsByFilters(String query, int facts) throws Exception {
+        ask("/api/v1/facts?" + query).andExpect(status().isOk()).andExpect(jsonPath("$.items", hasSize(facts)))
+                .andExpect(jsonPath("$.next", nullValue()));
+    }
+
+    @Test
+    void showsFactsClaimsAndDocuments() throws Exception {
+        String id = JsonPath.read(
+                ask("/api/v1/facts?type=Transfer").andReturn().getResponse().getContentAsString(), "$.items[0].id");
+        ask("/api/v1/facts/{id}", id).andExpect(jsonPath("$.claims", hasSize(2))).andExpect(jsonPath("$.claims[1].stance").value("denied"));
+        ask("/api/v1/claims/claim:a1").andExpect(jsonPath("$.fact").value(id)).andExpect(jsonPath("$.extractor").value("test"));
+        ask("/api/v1/documents/paper-1").andExpect(jsonPath("$.passages", hasSize(4)))
+                .andExpect(jsonPath("$.passages[1].marks[0].type").value("Attack"));
+        ask("/api/v1/documents?q=paper-2").andExpect(jsonPath("$.items[0].claims").value(4));
+    }
+
+    @Test
+    void answersPathQuestionsWithQuotes() throws Exception {
+        ask("/api/v1/paths?from=Ann Varga&to=Sudreich&evidence=all").andExpect(status().isOk())
+                .andExpect(jsonPath("$.paths[0].steps[0].ties[0].kind").value("HOLDS_OFFICE_IN"))
+                .andExpect(jsonPath("$.paths[0].steps[0].ties[0].facts[0].claims[0].quote").value(containsString("Ann Varga")));
+        ask("/api/v1/paths?from=Alfa Trading&to=Ostland").andExpect(status().isConflict())
+                .andExpect(jsonPath("$.candidates", hasSize(2)));
+    }
+
+    @Test
+    void listsConflictsWithBothSides() throws Exception {
+        ask("/api/v1/conflicts").andExpect(jsonPath("$.items[0].kind").value("denial"))
+                .andExpect(jsonPath("$.items[0].facts[*].claims[*].stance", hasItem("denied")));
+    }
+
+    @Test
+    void countsWhatIsThere() throws Exception {
+        ask("/api/v1/stats").andExpect(jsonPath("$.documents").value(2)).andExpect(jsonPath("$.claims").value(7));
+    }
+
+    @Test
+    void runsCannedQueries() throws Exception {
+        ask("/api/v1/queries/weapon-flows-from/run?supplier=republic of ostland").andExpect(status().isOk())
+                .andExpect(jsonPath("$.columns[0]").value("recipient")).andExpect(jsonPath("$.rows[0][0]").value("Westmark"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/entities/Nowhereland                        | 404 | unknown-name
+            /api/v1/entities/Alfa Trading                       | 409 | ambiguous-name
+            /api/v1/entities?limit=0                            | 400 | bad-parameter
+            /api/v1/entities?kind=Planet                        | 400 | bad-parameter
+            /api/v1/entities?q=a&cursor=!!                      | 400 | bad-parameter
+            /api/v1/entities/state:ostland/relationships?minConfidence=NaN | 400 | bad-parameter
+            /api/v1/entities/state:ostland/relationships?asOf=soon | 400 | bad-parameter
+            /api/v1/facts?type=Rumour                           | 400 | bad-parameter
+            /api/v1/facts?during=2024                           | 400 | bad-parameter
+            /api/v1/facts?type=War&role=supplier&entity=Ostland | 400 | bad-parameter
+            /api/v1/facts/fact:none                             | 404 | not-found
+            /api/v1/claims/claim:none                           | 404 | not-found
+            /api/v1/documents/none                              | 404 | not-found
+            /api/v1/queries/none                                | 404 | not-found
+            /api/v1/queries/weapon-flows-from/run?colour=red    | 400 | bad-parameter
+            /api/v1/queries/most-connected/run?limit=many       | 400 | bad-parameter
+            /api/v1/paths                                       | 400 | bad-parameter
+            /api/v1/paths?from=Ostland&to=Ostland               | 400 | bad-parameter
+            /api/v1/paths?from=Ostland&to=Westmark&maxHops=11   | 400 | bad-parameter
+            /api/v1/paths?from=Ostland&to=Westmark&k=0          | 400 | bad-parameter
+            /api/v1/paths?from=Ostland&to=Westmark&kinds=SOLD   | 400 | bad-parameter
+            /api/v1/paths?from=Ostland&to=Westmark&evidence=-1  | 400 | bad-parameter
+            /api/v1/paths?from=Ostland&to=Westmark&maxDegree=0  | 400 | bad-parameter
+            /api/v1/paths?from=Nowhereland&to=Ostland           | 404 | unknown-name
+            /api/v1/export?format=xls                           | 400 | unsupported-format
+            /api/v1/nothing                                     | 404 | not-found
+            """)
+    void saysWhatIsWrong(String address, int status, String type) throws Exception {
+        ask(address).andExpect(status().is(status)).andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.type").value("urn:entente:problem:" + type)).andExpect(jsonPath("$.detail").isNotEmpty());
+    }
+
+    @Test
+    void suggestsNamesForUnknownOnes() throws Exception {
+        ask("/api/v1/entities/Ostlant").andExpect(status().isNotFound()).andExpect(jsonPath("$.suggestions[0].id").value("state:ostland"));
+    }
+
+    @Test
+    void refusesForeignHostsAndOrigins() throws Exception {
+        mvc.perform(get("/api/v1/stats").header("Host", "attacker.example")).andExpect(status().is(421))
+                .andExpect(jsonPath("$.type").value("urn:entente:problem:misdirected-host"));
+        mvc.perform(on(delete("/api/v1/documents/paper-1")).header("Origin", "http://attacker.example")).andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:entente:problem:foreign-origin"));
+        mvc.perform(on(delete("/api/v1/documents/none")).header("Origin", "http://localhost:8080")).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:9999", "null", "http://localhost.attacker.example:8080"})
+    void takesNoWriteFromOtherOrigins(String origin) throws Exception {
+        mvc.perform(on(post("/api/v1/documents")).header("Origin", origin)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void sendsSecurityHeadersAndEntityTags() throws Exception {
+        MvcResult first = ask("/api/v1/entities/state:ostland")
+                .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self';")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff")).andExpect(header().exists("X-Request-Id")).andReturn();
+        mvc.perform(on(get("/api/v1/entities/state:ostland")).header("If-None-Match", first.getResponse().getHeader("ETag")))
+                .andExpect(status().isNotModified());
+    }
+
+    @Test
+    void letsOtherOriginsReadTheGuideOnly() throws Exception {
+        mvc.perform(on(options("/guides/entente")).header("Origin", "http://other.example").header("Access-Control-Request-Method", "GET"))
+                .andExpect(status().isOk()).andExpect(header().string("Access-Control-Allow-Origin", "*"));
+        ask("/guides/entente").andExpect(content().string(containsString("runnable")));
+        mvc.perform(on(get("/api/v1/stats")).header("Origin", "http://other.example"))
+                .andExpect(header().doesNotExist("Access-Control-Allow-Origin"));
+    }
+
+    @Test
+    void tellsBrowsersWhereBoltListens() throws Exception {
+        mvc.perform(on(get("/")).accept("application/json")).andExpect(jsonPath("$.bolt_direct").value(TestNeo4j.neo4j().uri().toString()));
+        mvc.perform(on(get("/browser/connection.json")).header("Sec-Fetch-Site", "cross-site")).andExpect(status().isForbidden());
+        ask("/browser/connection.json").andExpect(jsonPath("$.password").isNotEmpty())
+                .andExpect(header().string("Cache-Control", "no-store"));
+    }
+
+    @Test
+    void describesEveryOperation() throws Exception {
+        ask("/openapi.json").andExpect(jsonPath("$.openapi").value("3.1.0"))
+                .andExpect(jsonPath("$.paths['/api/v1/paths'].get.summary").exists());
+    }
+
+    @Test
+    void exportsEqualBytesWithoutFormulas() throws Exception {
+        byte[] first = export("csv");
+        assertThat(export("csv")).isEqualTo(first);
+        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first));
+        assertThat(zip.getNextEntry().getName()).isEqualTo("nodes.csv");
+        assertThat(new String(zip.readAllBytes(), UTF_8)).contains("'=cmd").doesNotContain(",=cmd");
+        assertThat(zip.getNextEntry().getName()).isEqualTo("edges.csv");
+        assertThat(new String(export("graphml"), UTF_8)).contains("<node id=\"state:ostland\">");
+    }
+
+    @Test
+    void saysWhatAWithdrawalChanges() throws Exception {
+        ask("/api/v1/documents/paper-2/withdrawal").andExpect(jsonPath("$.claims").value(4)).andExpect(jsonPath("$.tiesGone").isNumber());
+        mvc.perform(on(delete("/api/v1/documents/none"))).andExpect(status().isNotFound());
+    }
+
+    private byte[] export(String format) throws Exception {
+        MvcResult begun = ask("/api/v1/export?format={f}", format).andExpect(request().asyncStarted()).andReturn();
+        return mvc.perform(asyncDispatch(begun)).andReturn().getResponse().getContentAsByteArray();
+    }
+
+    private ResultActions ask(String address, Object... values) throws Exception {
+        return mvc.perform(on(get(address, values)));
+    }
+
+    private static MockHttpServletRequestBuilder on(MockHttpServletRequestBuilder request) {
+        return request.header("Host", "localhost:8080");
+    }
+}
