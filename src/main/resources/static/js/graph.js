@@ -195,10 +195,11 @@ export class Graph {
 
     fit() {
         if (this.cy.elements().empty() || !this.box.clientWidth) return;
+        const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
         const box = this.cy.elements().boundingBox();
         const {clientWidth: width, clientHeight: height} = this.box;
         const [side, top, bottom] = [Math.min(50, width / 14), this.box.parentElement.querySelector('.canvas-tools').offsetHeight + 22, 44];
-        const zoom = Math.max(this.cy.minZoom(), Math.min(1.3, (width - 2 * side) / box.w, (height - top - bottom) / box.h));
+        const zoom = Math.max(this.cy.minZoom(), Math.min(1.3 * root / 14, (width - 2 * side) / box.w, (height - top - bottom) / box.h));
         this.cy.viewport({zoom, pan: {x: width / 2 - (box.x1 + box.w / 2) * zoom, y: top + (height - top - bottom) / 2 - (box.y1 + box.h / 2) * zoom}});
     }
 

@@ -9,7 +9,7 @@ import {amount, count, day, factLabel, familyOf, period, precision} from './word
 const DAY = 86_400_000;
 const ROW = 26;
 const HEAD = 34;
-const GUTTER = 112;
+const MOST = 38;
 
 const stamp = iso => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
 const iso = time => new Date(time).toISOString().slice(0, 10);
@@ -44,13 +44,16 @@ class Timeline {
     draw() {
         this.width = this.panel.clientWidth;
         if (!this.width) return;
+        this.narrow = this.width < 620;
+        this.gutter = this.narrow ? 14 : 112;
         const all = this.facts();
         const dated = all.filter(({fact}) => fact.time?.from || fact.time?.to);
         if (!dated.length) return put(this.panel, h('div', {class: 'notice'}, h('p', {}, outcome().name === 'asking' ? 'Looking for paths …' : answer() ? `None of the ${count(all.length, 'fact')} in view has a date.` : 'The facts of an answer stand here by date. Ask a question first.'), this.windowBar()));
         this.scale(dated);
         const rows = this.rows(dated);
-        const height = HEAD + rows.length * ROW + 16;
-        this.svg = s('svg', {class: 'timeline', width: this.width, height, viewBox: `0 0 ${this.width} ${height}`, role: 'group', 'aria-label': 'Facts by date'}, this.axis(height), this.lanes(rows), this.brush(height), rows.flatMap((row, at) => row.facts.map(one => this.bar(one, at))));
+        rows.reduce((y, row) => { row.y = y + (row.first && this.narrow ? 18 : 0); return row.y + ROW; }, HEAD);
+        const height = rows.at(-1).y + ROW + 16;
+        this.svg = s('svg', {class: 'timeline', width: this.width, height, viewBox: `0 0 ${this.width} ${height}`, role: 'group', 'aria-label': 'Facts by date'}, this.axis(height), this.lanes(rows), this.brush(height), rows.flatMap(row => row.facts.map(one => this.bar(one, row.y))));
         put(this.panel, this.windowBar(all.length - dated.length), h('div', {class: 'timeline-box'}, this.svg));
     }
 
@@ -63,22 +66,25 @@ class Timeline {
         this.end = last + pad;
     }
 
-    x(time) { return GUTTER + (time - this.start) / (this.end - this.start) * (this.width - GUTTER - 14); }
+    x(time) { return this.gutter + (time - this.start) / (this.end - this.start) * (this.width - this.gutter - 14); }
 
-    time(x) { return Math.max(this.start, Math.min(this.end, this.start + (x - GUTTER) / (this.width - GUTTER - 14) * (this.end - this.start))); }
+    time(x) { return Math.max(this.start, Math.min(this.end, this.start + (x - this.gutter) / (this.width - this.gutter - 14) * (this.end - this.start))); }
 
     span({time}) {
         const held = at => Math.max(this.start, Math.min(this.end, at));
         return [this.x(held(time.from ? stamp(time.from) : this.start)), this.x(held(time.to ? stamp(time.to) + DAY : this.end))];
     }
 
-    /** What a fact takes up: its mark and its words, which stand on the left where the right edge is near. */
+    /** What a fact takes up: its mark and as much of its words as find room behind it, upon it, or before it. */
     box(fact) {
         const [left, right] = this.span(fact);
-        const wide = 6.6 * clip(brief(fact)).length + 10;
-        const behind = Math.max(right, left + 12);
-        return behind + wide < this.width ? {begin: left, end: behind + wide, words: behind + 6, anchor: 'start'}
-                : right - left > wide ? {begin: left, end: right, words: left + 8, anchor: 'start'} : {begin: left - wide, end: behind, words: left - 6, anchor: 'end'};
+        const words = brief(fact);
+        const behind = Math.max(right, left + 12) + 6;
+        const rooms = [[this.width - behind - 4, behind, 'start'], [right - left - 12, left + 8, 'start'], [left - 6 - this.gutter, left - 6, 'end']].map(([room, x, anchor]) => ({fits: Math.floor(room / 6.7), x, anchor}));
+        const best = rooms.find(({fits}) => fits >= Math.min(words.length, MOST)) ?? rooms.toSorted((a, b) => b.fits - a.fits)[0];
+        const text = clip(words, Math.min(MOST, best.fits));
+        const wide = text.length * 6.7;
+        return {...best, text, begin: best.anchor === 'end' ? best.x - wide : left, end: best.anchor === 'end' ? behind - 6 : Math.max(right, best.x + wide)};
     }
 
     /** Facts of a type beside each other where they leave room, else below. */
@@ -113,12 +119,14 @@ class Timeline {
     }
 
     lanes(rows) {
-        return s('g', {class: 'lanes'}, rows.map((row, at) => [row.first && s('line', {x1: 0, x2: this.width, y1: HEAD + at * ROW, y2: HEAD + at * ROW}), row.first && s('text', {x: 12, y: HEAD + at * ROW + 17}, factLabel(row.type))]));
+        return s('g', {class: 'lanes'}, rows.filter(row => row.first).map(row => {
+            const top = this.narrow ? row.y - 18 : row.y;
+            return [s('line', {x1: 0, x2: this.width, y1: top, y2: top}), s('text', {x: 12, y: top + (this.narrow ? 14 : 17)}, factLabel(row.type))];
+        }));
     }
 
-    bar({fact, tie, index, hop, outside, paths}, row) {
+    bar({fact, tie, index, hop, outside, paths}, y) {
         const [left, right] = this.span(fact);
-        const y = HEAD + row * ROW;
         const place = this.box(fact);
         const how = precision(fact.time.from, fact.time.to);
         const {index: current, hop: currentHop} = selected();
@@ -130,7 +138,7 @@ class Timeline {
         const button = s('g', {class: `fact-bar ${how} ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, 'data-family': familyOf(tie.kind), tabindex: '0', role: 'button', 'aria-label': words, onClick: pick,
             onKeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); pick(); } }}, s('title', {}, words),
             s('rect', {class: 'hit', x: left - 3, y: y + 2, width: Math.max(right - left, 12) + 6, height: ROW - 4}), shape);
-        return [s('text', {class: `fact-name ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, x: place.words, y: y + 17, 'text-anchor': place.anchor, 'aria-hidden': 'true'}, clip(brief(fact))), button];
+        return [s('text', {class: `fact-name ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, x: place.x, y: y + 17, 'text-anchor': place.anchor, 'aria-hidden': 'true'}, place.text), button];
     }
 
     /** The window of the question as a band; dragging over free ground draws a new one. */
@@ -138,14 +146,14 @@ class Timeline {
         const [from, until] = (state().filters.during ?? '').split('/');
         const band = s('rect', {class: 'band', y: HEAD - 8, height: height - HEAD + 8, x: 0, width: 0});
         const set = (a, b) => { band.setAttribute('x', Math.min(a, b)); band.setAttribute('width', Math.abs(b - a)); };
-        if (from || until) set(from ? this.x(stamp(from)) : GUTTER, until ? this.x(stamp(until) + DAY) : this.width - 14);
-        const ground = s('rect', {class: 'ground', x: GUTTER, y: 0, width: Math.max(0, this.width - GUTTER), height});
+        if (from || until) set(from ? this.x(stamp(from)) : this.gutter, until ? this.x(stamp(until) + DAY) : this.width - 14);
+        const ground = s('rect', {class: 'ground', x: this.gutter, y: 0, width: Math.max(0, this.width - this.gutter), height});
         ground.addEventListener('pointerdown', event => {
             const at = point => point.clientX - this.svg.getBoundingClientRect().left;
             const first = at(event);
             let last = first;
             ground.setPointerCapture(event.pointerId);
-            ground.onpointermove = move => { last = Math.max(GUTTER, Math.min(this.width - 14, at(move))); set(first, last); };
+            ground.onpointermove = move => { last = Math.max(this.gutter, Math.min(this.width - 14, at(move))); set(first, last); };
             ground.onpointerup = () => {
                 ground.onpointermove = ground.onpointerup = null;
                 if (Math.abs(last - first) > 5) this.window(iso(this.time(Math.min(first, last))), iso(this.time(Math.max(first, last))));
@@ -168,4 +176,4 @@ class Timeline {
     }
 }
 
-const clip = text => text.length > 38 ? `${text.slice(0, 37)}…` : text;
+const clip = (text, most) => text.length <= most ? text : most < 4 ? '' : `${text.slice(0, most - 1)}…`;

@@ -36,8 +36,8 @@ function inOrder(cy, columns) {
     const columnsUsed = layers.filter(Boolean).length;
     const rows = Math.max(1, ...layers.filter(Boolean).map(layer => layer.length));
     const spread = (room, parts, least, most) => Math.max(least, Math.min(most, room / Math.max(1, parts)));
-    const along = wide ? spread(cy.width() - 170, columnsUsed - 1, 125, 230) : spread(cy.height() - 240, columnsUsed - 1, 105, 150);
-    const across = wide ? spread(cy.height() - 240, rows - 1, 88, 130) : spread(cy.width() - 120, rows - 1, 110, 160);
+    const along = wide ? spread(cy.width() - 170, columnsUsed - 1, 125, 270) : spread(cy.height() - 240, columnsUsed - 1, 105, 150);
+    const across = wide ? spread(cy.height() - 240, rows - 1, 88, 150) : spread(cy.width() - 120, rows - 1, 110, 160);
     const positions = {};
     layers.filter(Boolean).forEach((layer, column) => {
         const weight = node => {
