@@ -27,8 +27,9 @@ final class Blocks {
 
     static Blocks of(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
         Blocks blocks = new Blocks(tokens.size());
-        mentions.stream().filter(mention -> mention.name().kind() != EntityKind.WEAPON && mention.name().kind() != EntityKind.GOODS).forEach(
-                blocks::name);
+        mentions.stream().filter(mention -> mention.name().kind() != EntityKind.WEAPON && mention.name().kind() != EntityKind.GOODS)
+                .forEach(
+                        blocks::name);
         blocks.bullet(tokens);
         blocks.money(tokens);
         blocks.brackets(tokens);

@@ -58,9 +58,12 @@ final class Repairs {
         if (before == null || !before.tag().startsWith("NN") || "DATE".equals(before.ner())) {
             return;
         }
-        boolean subject = graph.outgoingEdgeList(verb).stream().anyMatch(edge -> name(edge).startsWith("nsubj") || AUXILIARIES.contains(name(edge)));
-        graph.incomingEdgeList(verb).stream().filter(edge -> MISPLACED.contains(name(edge)) && !subject && !edge.getGovernor().equals(before)
-                && edge.getGovernor().index() < before.index() && isHead(before)).findFirst().ifPresent(edge -> {
+        boolean subject = graph.outgoingEdgeList(verb).stream()
+                .anyMatch(edge -> name(edge).startsWith("nsubj") || AUXILIARIES.contains(name(edge)));
+        graph.incomingEdgeList(verb).stream()
+                .filter(edge -> MISPLACED.contains(name(edge)) && !subject && !edge.getGovernor().equals(before)
+                        && edge.getGovernor().index() < before.index() && isHead(before))
+                .findFirst().ifPresent(edge -> {
                     graph.removeEdge(edge);
                     graph.addEdge(before, verb, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER, edge.getWeight(), edge.isExtra());
                 });
@@ -78,7 +81,8 @@ final class Repairs {
         for (SemanticGraphEdge edge : List.copyOf(graph.incomingEdgeList(verb))) {
             IndexedWord noun = edge.getGovernor();
             if (name(edge).equals("amod") && noun.index() > verb.index()) {
-                List<SemanticGraphEdge> up = List.copyOf(graph.incomingEdgeList(noun)).stream().filter(above -> !name(above).startsWith("conj"))
+                List<SemanticGraphEdge> up = List.copyOf(graph.incomingEdgeList(noun)).stream()
+                        .filter(above -> !name(above).startsWith("conj"))
                         .toList();
                 if (!up.isEmpty()) {
                     lift(verb, noun, edge, up.getFirst());
@@ -96,7 +100,8 @@ final class Repairs {
         String mark = kept.contains(":") ? kept.substring(kept.indexOf(':') + 1) : null;
         graph.removeEdge(wrong);
         graph.removeEdge(above);
-        GrammaticalRelation clause = mark == null ? UniversalEnglishGrammaticalRelations.ADV_CLAUSE_MODIFIER
+        GrammaticalRelation clause = mark == null
+                ? UniversalEnglishGrammaticalRelations.ADV_CLAUSE_MODIFIER
                 : UniversalEnglishGrammaticalRelations.getAdvcl(mark);
         graph.addEdge(governor, verb, clause, 1, false);
         graph.addEdge(verb, noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT, 1, false);

@@ -62,8 +62,10 @@ final class Syntax {
             graph.addVertex(words[places[word.index() - 1]]);
         }
         for (SemanticGraphEdge edge : reduced.edgeIterable()) {
-            graph.addEdge(words[places[edge.getGovernor().index() - 1]], words[places[edge.getDependent().index() - 1]], edge.getRelation(), edge
-                    .getWeight(), edge.isExtra());
+            graph.addEdge(words[places[edge.getGovernor().index() - 1]], words[places[edge.getDependent().index() - 1]], edge.getRelation(),
+                    edge
+                            .getWeight(),
+                    edge.isExtra());
         }
         reduced.getRoots().forEach(root -> graph.addRoot(words[places[root.index() - 1]]));
         for (int at = 0; at < tokens.size(); at++) {

@@ -12,7 +12,7 @@ import org.entente.graph.WriteReport;
 import org.entente.model.ResolvedDocument;
 
 /** The graph as a load sees it. */
-final class GraphStore implements Store {
+class GraphStore implements Store {
 
     private final Graph graph;
 

@@ -19,16 +19,22 @@ final class LoadRun {
     private final Store store;
     private final LoadOptions options;
     private final LoadListener listener;
+    private final Batching batching;
     private final Skips skips;
     private final Set<String> editions = new HashSet<>();
     private String where = "";
     private long bytesBefore;
 
     LoadRun(Understanding understanding, Store store, LoadOptions options, LoadListener listener) {
+        this(understanding, store, options, listener, Batching.USUAL);
+    }
+
+    LoadRun(Understanding understanding, Store store, LoadOptions options, LoadListener listener, Batching batching) {
         this.understanding = understanding;
         this.store = store;
         this.options = options;
         this.listener = listener;
+        this.batching = batching;
         this.skips = new Skips(listener);
     }
 
@@ -37,7 +43,7 @@ final class LoadRun {
         Tally tally = new Tally(files.stream().mapToLong(LoadRun::size).sum());
         listener.progress(tally.progress(LoadProgress.Phase.READING));
         try (Writer writer = new Writer(store, tally, listener);
-                Pipeline pipeline = new Pipeline(understanding, store, writer, tally, skips, listener)) {
+                Pipeline pipeline = new Pipeline(understanding, store, writer, tally, skips, listener, batching)) {
             for (LoadFile file : files) {
                 read(file, pipeline);
             }

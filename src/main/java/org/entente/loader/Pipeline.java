@@ -27,8 +27,6 @@ final class Pipeline implements AutoCloseable {
     private static final int INTAKE = 250;
     private static final int MOST_PENDING = 2000;
     private static final long HEAVIEST_PENDING = 16 << 20;
-    private static final int MOST_DOCUMENTS = 500;
-    private static final int MOST_CLAIMS = 4000;
     private static final long OLDEST_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final Understanding understanding;
@@ -37,6 +35,7 @@ final class Pipeline implements AutoCloseable {
     private final Tally tally;
     private final Skips skips;
     private final LoadListener listener;
+    private final Batching batching;
     private final ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().name("load-", 1).daemon().factory());
     private final Map<String, String> fingerprints = new HashMap<>();
@@ -49,13 +48,15 @@ final class Pipeline implements AutoCloseable {
     private long lastWrite = System.nanoTime();
     private long lastProgress = System.nanoTime();
 
-    Pipeline(Understanding understanding, Store store, Writer writer, Tally tally, Skips skips, LoadListener listener) {
+    Pipeline(Understanding understanding, Store store, Writer writer, Tally tally, Skips skips, LoadListener listener,
+            Batching batching) {
         this.understanding = understanding;
         this.store = store;
         this.writer = writer;
         this.tally = tally;
         this.skips = skips;
         this.listener = listener;
+        this.batching = batching;
     }
 
     private record Intake(SourceItem.Read read, String fingerprint, long bytes) {
@@ -176,7 +177,7 @@ final class Pipeline implements AutoCloseable {
         Ready ready = done.resultNow();
         batch.add(ready);
         batchClaims += ready.document().claims().size();
-        if (batch.size() >= MOST_DOCUMENTS || batchClaims >= MOST_CLAIMS) {
+        if (batching.isFull(batch.size(), batchClaims)) {
             write();
         }
     }

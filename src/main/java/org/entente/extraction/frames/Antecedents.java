@@ -52,8 +52,9 @@ final class Antecedents {
     List<Name> ofDefinite(IndexedWord noun, Scene scene) {
         String lemma = Words.lemma(noun);
         if (Words.isPlural(noun)) {
-            boolean two = scene.dependents(noun, "nummod", "det", "amod", "det:predet").anyMatch(word -> Set.of("two", "both").contains(word.word()
-                    .toLowerCase(Locale.ROOT)));
+            boolean two = scene.dependents(noun, "nummod", "det", "amod", "det:predet")
+                    .anyMatch(word -> Set.of("two", "both").contains(word.word()
+                            .toLowerCase(Locale.ROOT)));
             return two && lexicon.has("pair", lemma) ? pair(noun, scene) : List.of();
         }
         boolean definite = scene.dependents(noun, "det").anyMatch(word -> Set.of("the", "this", "that").contains(word.word().toLowerCase(

@@ -71,8 +71,10 @@ final class ClaimMaker {
         });
         frame.pattern().fixed().forEach((key, value) -> Detail.ofKey(key).ifPresent(detail -> details.put(detail, List.of(value))));
         why.addFirst(new Explanation.Filling("trigger", frame.trigger().word(), "word class of the pattern"));
-        return new Claim(frame.pattern().type(), roles, details, share.quantity(), frame.pattern().background() ? null : circumstances.time(frame.trigger()), voice.stance(), voice
-                .modality(), voice.speakers(), voice.said(), voice.audience(), scene.sentence().quote(), null, extractor, new Explanation(
+        return new Claim(frame.pattern().type(), roles, details, share.quantity(),
+                frame.pattern().background() ? null : circumstances.time(frame.trigger()), voice.stance(), voice
+                        .modality(),
+                voice.speakers(), voice.said(), voice.audience(), scene.sentence().quote(), null, extractor, new Explanation(
                         frame.pattern().name(), why));
     }
 

@@ -37,13 +37,15 @@ public final class Distinct {
 
     private static boolean isIn(Claim claim, Claim other) {
         boolean once = claim.type() == FactType.OFFICE || claim.type() == FactType.WAR || claim.type() == FactType.SANCTION;
-        return once || (claim.quantity() == null || claim.quantity().equals(other.quantity())) && (claim.time() == null || claim.time().equals(
-                other.time())) && (claim.speakers().isEmpty() || claim.speakers().equals(other.speakers()));
+        return once
+                || (claim.quantity() == null || claim.quantity().equals(other.quantity())) && (claim.time() == null || claim.time().equals(
+                        other.time())) && (claim.speakers().isEmpty() || claim.speakers().equals(other.speakers()));
     }
 
     private static boolean isWithin(Map<Role, List<Name>> roles, Map<Role, List<Name>> others, FactType type) {
-        return roles.entrySet().stream().filter(role -> role.getKey() != Role.PLACE || type != FactType.OFFICE).allMatch(role -> texts(others
-                .getOrDefault(role.getKey(), List.of())).containsAll(texts(role.getValue())));
+        return roles.entrySet().stream().filter(role -> role.getKey() != Role.PLACE || type != FactType.OFFICE)
+                .allMatch(role -> texts(others
+                        .getOrDefault(role.getKey(), List.of())).containsAll(texts(role.getValue())));
     }
 
     private static Set<String> texts(List<Name> names) {

@@ -46,18 +46,22 @@ final class Fillers {
         return switch (kind) {
             case ACTOR -> actor(word, scene);
             case SIDE -> actor(word, scene).flatMap(filler -> side(filler, scene));
-            case STATE -> Stream.concat(actor(word, scene), ownerOf(word, scene)).flatMap(filler -> side(filler, scene)).filter(filler -> filler.name().kind() == EntityKind.STATE).limit(1);
+            case STATE -> Stream.concat(actor(word, scene), ownerOf(word, scene)).flatMap(filler -> side(filler, scene))
+                    .filter(filler -> filler.name().kind() == EntityKind.STATE).limit(1);
             case PERSON -> actor(word, scene).filter(filler -> filler.name().kind() == EntityKind.PERSON);
             case BODY -> body(word, scene);
             case PLACE -> place(word, scene);
             case GOODS, ARMS, MADE -> things.read(word, kind, scene);
             case FORCE -> force(word, scene);
-            case OWNER -> lexicon.has("force", Words.lemma(word)) || lexicon.has("army", Words.lemma(word)) ? ownerOf(word, scene) : Stream.empty();
+            case OWNER ->
+                lexicon.has("force", Words.lemma(word)) || lexicon.has("army", Words.lemma(word)) ? ownerOf(word, scene) : Stream.empty();
             case ORIGIN -> Words.isNoun(word) ? origin(word, scene) : Stream.empty();
             case PAIR -> antecedents.ofBilateral(word, scene).stream().map(name -> new Filler(name, word, word.word(), "the two states"));
             case AGREEMENT -> agreement(word, scene);
-            case PHRASE, TITLE -> Words.isNoun(word) ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene))) : Stream
-                    .empty();
+            case PHRASE, TITLE -> Words.isNoun(word)
+                    ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene)))
+                    : Stream
+                            .empty();
             case SANCTIONED -> Stream.concat(actor(word, scene), ownerOf(word, scene)).limit(1);
         };
     }
@@ -81,8 +85,10 @@ final class Fillers {
         if (!Words.isNoun(word)) {
             return Stream.empty();
         }
-        return Stream.of(apposed(word, scene), standsForState(word, scene), staff(word, scene), definite(word, scene), group(word, scene)).map(Stream::toList).filter(
-                found -> !found.isEmpty()).findFirst().stream().flatMap(List::stream);
+        return Stream.of(apposed(word, scene), standsForState(word, scene), staff(word, scene), definite(word, scene), group(word, scene))
+                .map(Stream::toList).filter(
+                        found -> !found.isEmpty())
+                .findFirst().stream().flatMap(List::stream);
     }
 
     private Stream<Filler> named(Mention mention, IndexedWord word, Scene scene) {
@@ -90,8 +96,10 @@ final class Fillers {
         Filler filler = new Filler(name, word, scene.sentence().words(mention.from(), mention.to()), "");
         return switch (name.kind()) {
             case STATE -> Stream.of(filler.with(bare(name), "state"));
-            case ORGANIZATION -> Stream.of(isArmy(name) ? scene.discourse().side(name).map(state -> filler.with(state, "forces for their state")).orElse(
-                    filler) : filler);
+            case ORGANIZATION -> Stream.of(isArmy(name)
+                    ? scene.discourse().side(name).map(state -> filler.with(state, "forces for their state")).orElse(
+                            filler)
+                    : filler);
             case PERSON, GROUP -> Stream.of(filler);
             case PLACE -> Stream.of(scene.discourse().government(name).map(state -> filler.with(state, "capital for its government"))
                     .orElse(filler));
@@ -107,22 +115,27 @@ final class Fillers {
     /** "Russian forces", "Ukraine's army", "the government of Iran": the state. */
     private Stream<Filler> standsForState(IndexedWord word, Scene scene) {
         boolean qualified = Words.isPlural(word) && lexicon.has("body", Words.lemma(word));
-        return lexicon.has("state-noun", Words.lemma(word)) && !qualified ? ownerOf(word, scene).map(filler -> new Filler(filler.name(), word, phrases
-                .plain(word, scene), "acts for the state")) : Stream.empty();
+        return lexicon.has("state-noun", Words.lemma(word)) && !qualified
+                ? ownerOf(word, scene).map(filler -> new Filler(filler.name(), word, phrases
+                        .plain(word, scene), "acts for the state"))
+                : Stream.empty();
     }
 
     private Stream<Filler> ownerOf(IndexedWord word, Scene scene) {
         Stream<IndexedWord> modifiers = Stream.of(Stream.of(word), scene.dependents(word, "amod"), scene.dependents(word, "compound"), scene
                 .dependents(word, "nmod:poss"), scene.dependents(word, "nmod:of"), scene.dependents(word, "nmod:from")).flatMap(
                         words -> words);
-        Stream<Filler> inside = scene.dependents(word, "nmod:of").filter(part -> scene.mention(part).isEmpty()).flatMap(part -> standsForState(part, scene));
+        Stream<Filler> inside = scene.dependents(word, "nmod:of").filter(part -> scene.mention(part).isEmpty())
+                .flatMap(part -> standsForState(part, scene));
         return Stream.concat(modifiers.flatMap(modifier -> ownerBy(modifier, scene)), inside).limit(1);
     }
 
     private Stream<Filler> ownerBy(IndexedWord modifier, Scene scene) {
         if (modifier.tag().equals("PRP$")) {
-            return antecedents.ofPronoun(modifier, scene).stream().map(name -> new Filler(name, modifier, modifier.word(), "antecedent")).flatMap(
-                    filler -> side(filler, scene)).filter(filler -> filler.name().kind() == EntityKind.STATE);
+            return antecedents.ofPronoun(modifier, scene).stream().map(name -> new Filler(name, modifier, modifier.word(), "antecedent"))
+                    .flatMap(
+                            filler -> side(filler, scene))
+                    .filter(filler -> filler.name().kind() == EntityKind.STATE);
         }
         return scene.mention(modifier).stream().flatMap(mention -> named(mention, modifier, scene)).filter(filler -> filler.name()
                 .kind() == EntityKind.STATE);
@@ -131,36 +144,47 @@ final class Fillers {
     /** "his daughter Anna": the person named. */
     private Stream<Filler> apposed(IndexedWord word, Scene scene) {
         return scene.dependents(word, "appos").flatMap(other -> scene.mention(other).stream().filter(mention -> mention.name()
-                .kind() == EntityKind.PERSON).map(mention -> new Filler(mention.name(), word, scene.sentence().words(mention.from(), mention
-                        .to()), "apposition"))).limit(1);
+                .kind() == EntityKind.PERSON).map(mention -> new Filler(mention.name(), word, scene.sentence().words(mention.from(),
+                        mention
+                                .to()),
+                        "apposition")))
+                .limit(1);
     }
 
     /** "researchers from the institute": the institute; "his group": the body that he serves. */
     private Stream<Filler> staff(IndexedWord word, Scene scene) {
         if (lexicon.has("definite-organization", Words.lemma(word))) {
-            return scene.dependents(word, "nmod:poss").filter(owner -> owner.tag().equals("PRP$")).flatMap(owner -> antecedents.ofPronoun(owner,
-                    scene).stream()).flatMap(person -> scene.discourse().side(person).stream()).map(side -> new Filler(side, word, phrases
+            return scene.dependents(word, "nmod:poss").filter(owner -> owner.tag().equals("PRP$"))
+                    .flatMap(owner -> antecedents.ofPronoun(owner,
+                            scene).stream())
+                    .flatMap(person -> scene.discourse().side(person).stream()).map(side -> new Filler(side, word, phrases
                             .plain(word, scene), "body that the person serves"));
         }
         if (!lexicon.has("staff", Words.lemma(word))) {
             return Stream.empty();
         }
-        return scene.dependents(word, "nmod:from", "nmod:of", "nmod:at", "nmod:poss", "compound").flatMap(body -> actor(body, scene)).filter(
-                filler -> filler.name().kind() == EntityKind.ORGANIZATION).limit(1);
+        return scene.dependents(word, "nmod:from", "nmod:of", "nmod:at", "nmod:poss", "compound").flatMap(body -> actor(body, scene))
+                .filter(
+                        filler -> filler.name().kind() == EntityKind.ORGANIZATION)
+                .limit(1);
     }
 
     private Stream<Filler> origin(IndexedWord word, Scene scene) {
         Stream<IndexedWord> inside = lexicon.has("container", Words.lemma(word)) ? scene.dependents(word, "nmod:of") : Stream.empty();
-        return Stream.concat(Stream.of(word), inside).flatMap(each -> scene.dependents(each, "amod", "compound", "nmod:poss")).filter(modifier -> !modifier.tag().startsWith("PRP")).flatMap(
-                modifier -> ownerBy(modifier, scene)).limit(1);
+        return Stream.concat(Stream.of(word), inside).flatMap(each -> scene.dependents(each, "amod", "compound", "nmod:poss"))
+                .filter(modifier -> !modifier.tag().startsWith("PRP")).flatMap(
+                        modifier -> ownerBy(modifier, scene))
+                .limit(1);
     }
 
     private Stream<Filler> agreement(IndexedWord word, Scene scene) {
         if (word.word().equals("it")) {
             return scene.discourse().agreement().stream().map(name -> described(word, EntityKind.GROUP, name));
         }
-        return lexicon.has("agreement", Words.lemma(word)) ? Stream.of(described(word, EntityKind.GROUP, instrument(word, scene))) : Stream
-                .empty();
+        return lexicon.has("agreement", Words.lemma(word))
+                ? Stream.of(described(word, EntityKind.GROUP, instrument(word, scene)))
+                : Stream
+                        .empty();
     }
 
     /** The name of a treaty with what it is on: "Treaty on Friendship". */
@@ -168,9 +192,11 @@ final class Fillers {
         String phrase = phrases.plain(word, scene);
         boolean named = Character.isUpperCase(word.word().codePointAt(0));
         int end = word.index();
-        while (end < scene.tokens().size() && (Character.isUpperCase(scene.tokens().get(end).word().codePointAt(0)) || scene.tokens().get(end)
-                .word().matches("of|on|and|for|,") && end + 1 < scene.tokens().size() && Character.isUpperCase(scene.tokens().get(end + 1).word().codePointAt(
-                        0)))) {
+        while (end < scene.tokens().size()
+                && (Character.isUpperCase(scene.tokens().get(end).word().codePointAt(0)) || scene.tokens().get(end)
+                        .word().matches("of|on|and|for|,") && end + 1 < scene.tokens().size()
+                        && Character.isUpperCase(scene.tokens().get(end + 1).word().codePointAt(
+                                0)))) {
             end++;
         }
         return named && end > word.index() ? phrase + " " + scene.sentence().words(word.index(), end) : phrase;
@@ -181,8 +207,10 @@ final class Fillers {
     }
 
     private Stream<Filler> group(IndexedWord word, Scene scene) {
-        return lexicon.has("group", Words.lemma(word)) ? Stream.of(described(word, EntityKind.GROUP, withOwner(word, scene))) : Stream
-                .empty();
+        return lexicon.has("group", Words.lemma(word))
+                ? Stream.of(described(word, EntityKind.GROUP, withOwner(word, scene)))
+                : Stream
+                        .empty();
     }
 
     private String withOwner(IndexedWord word, Scene scene) {
@@ -197,8 +225,9 @@ final class Fillers {
     }
 
     private Stream<Filler> body(IndexedWord word, Scene scene) {
-        return actor(word, scene).filter(filler -> filler.name().kind() == EntityKind.STATE || filler.name().kind() == EntityKind.ORGANIZATION
-                || filler.name().kind() == EntityKind.PLACE);
+        return actor(word, scene)
+                .filter(filler -> filler.name().kind() == EntityKind.STATE || filler.name().kind() == EntityKind.ORGANIZATION
+                        || filler.name().kind() == EntityKind.PLACE);
     }
 
     private Stream<Filler> place(IndexedWord word, Scene scene) {
@@ -207,14 +236,17 @@ final class Fillers {
             Name name = mention.get().name();
             boolean place = name.kind() == EntityKind.PLACE || name.kind() == EntityKind.STATE && !name.attributes().containsKey(
                     Names.ADJECTIVE);
-            return place ? Stream.of(new Filler(place(name), word, scene.sentence().words(mention.get().from(), mention.get().to()), ""))
+            return place
+                    ? Stream.of(new Filler(place(name), word, scene.sentence().words(mention.get().from(), mention.get().to()), ""))
                     : Stream.empty();
         }
         if (Words.isNoun(word) && lexicon.has("place-noun", Words.lemma(word))) {
             return placeNoun(word, scene);
         }
-        return word.tag().equals("NNP") && !"DATE".equals(word.ner()) && scene.dependents(word, "case").findAny().isPresent() ? Stream.of(
-                described(word, EntityKind.PLACE, phrases.plain(word, scene))) : Stream.empty();
+        return word.tag().equals("NNP") && !"DATE".equals(word.ner()) && scene.dependents(word, "case").findAny().isPresent()
+                ? Stream.of(
+                        described(word, EntityKind.PLACE, phrases.plain(word, scene)))
+                : Stream.empty();
     }
 
     /** "the Kursk region", "its border with X", "frontlines": the place named in the phrase, else the phrase. */
@@ -225,7 +257,8 @@ final class Fillers {
         if (inside.isPresent()) {
             return Stream.of(new Filler(place(inside.get().name()), word, phrases.plain(word, scene), "place in the phrase"));
         }
-        Stream<Filler> of = Stream.concat(ownerOf(word, scene), scene.dependents(word, "nmod:of", "nmod:in").flatMap(part -> place(part, scene)));
+        Stream<Filler> of = Stream.concat(ownerOf(word, scene),
+                scene.dependents(word, "nmod:of", "nmod:in").flatMap(part -> place(part, scene)));
         return Stream.concat(of, Stream.of(described(word, EntityKind.PLACE, phrases.plain(word, scene)))).limit(1);
     }
 
@@ -239,8 +272,10 @@ final class Fillers {
             boolean people = name.kind() == EntityKind.STATE && Words.isPlural(word) || isArmy(name);
             return people ? Stream.of(described(word, EntityKind.GROUP, word.word())) : Stream.empty();
         }
-        return lexicon.has("force", Words.lemma(word)) ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene))) : Stream
-                .empty();
+        return lexicon.has("force", Words.lemma(word))
+                ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene)))
+                : Stream
+                        .empty();
     }
 
     private static Filler described(IndexedWord word, EntityKind kind, String text) {

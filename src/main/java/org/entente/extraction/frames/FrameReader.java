@@ -48,10 +48,12 @@ public final class FrameReader {
         found.forEach(frame -> remember(frame, discourse));
         List<Frame> patterned = frames.in(scene);
         patterned.stream().filter(frame -> frame.pattern().type() == FactType.AGREEMENT && frame.filling("party").size() > 1).forEach(
-                frame -> discourse.agreed(frame.filling("name").stream().map(Filler::words).findFirst().orElse(frame.trigger().word()), frame.filling(
-                        "party")));
+                frame -> discourse.agreed(frame.filling("name").stream().map(Filler::words).findFirst().orElse(frame.trigger().word()),
+                        frame.filling(
+                                "party")));
         found.addAll(patterned);
-        List<Claim> claims = found.stream().flatMap(frame -> maker.claims(frame, scene, circumstances, ClaimMaker.voice(frame, circumstances)))
+        List<Claim> claims = found.stream()
+                .flatMap(frame -> maker.claims(frame, scene, circumstances, ClaimMaker.voice(frame, circumstances)))
                 .toList();
         lists.follow(found, scene, circumstances);
         return claims;
@@ -61,8 +63,9 @@ public final class FrameReader {
         if (frame.pattern().type() == FactType.OFFICE) {
             Name holder = frame.filling(Role.HOLDER.key()).getFirst().name();
             if (holder.kind() == EntityKind.PERSON) {
-                frame.filling(Role.ORGANIZATION.key()).forEach(body -> discourse.serves(holder, body.name(), frame.filling("title").stream().map(
-                        Filler::words).toList()));
+                frame.filling(Role.ORGANIZATION.key())
+                        .forEach(body -> discourse.serves(holder, body.name(), frame.filling("title").stream().map(
+                                Filler::words).toList()));
             }
         }
     }

@@ -38,7 +38,8 @@ final class Frames {
         for (IndexedWord word : scene.graph().vertexListSorted()) {
             Set<FactType> told = EnumSet.noneOf(FactType.class);
             for (Pattern pattern : patterns) {
-                if (!told.contains(pattern.type()) && pattern.unless().stream().noneMatch(told::contains) && pattern.on().fits(word, scene.graph())) {
+                if (!told.contains(pattern.type()) && pattern.unless().stream().noneMatch(told::contains)
+                        && pattern.on().fits(word, scene.graph())) {
                     fit(pattern, word, scene).ifPresent(frame -> {
                         frames.add(frame);
                         told.add(pattern.type());
@@ -53,7 +54,8 @@ final class Frames {
         Map<String, List<Filler>> fillings = new LinkedHashMap<>();
         Set<String> used = new LinkedHashSet<>();
         pattern.slots().forEach((name, slot) -> {
-            List<Filler> found = fill(slot, pattern.least().getOrDefault(name, 1), trigger, scene).stream().filter(filler -> SHARED.contains(name) || !used.contains(key(filler)))
+            List<Filler> found = fill(slot, pattern.least().getOrDefault(name, 1), trigger, scene).stream()
+                    .filter(filler -> SHARED.contains(name) || !used.contains(key(filler)))
                     .toList();
             if (!found.isEmpty()) {
                 fillings.put(name, found);
@@ -72,7 +74,8 @@ final class Frames {
     private static void inherit(Pattern pattern, Map<String, List<Filler>> fillings, Scene scene) {
         List<Filler> known = scene.discourse().parties();
         List<Filler> found = fillings.getOrDefault("party", List.of());
-        boolean fits = found.stream().allMatch(filler -> known.stream().anyMatch(other -> other.name().text().equals(filler.name().text())) || filler.name().kind() != org.entente.model.EntityKind.STATE);
+        boolean fits = found.stream().allMatch(filler -> known.stream().anyMatch(other -> other.name().text().equals(filler.name().text()))
+                || filler.name().kind() != org.entente.model.EntityKind.STATE);
         if (pattern.inherits() && found.size() < 2 && !known.isEmpty() && fits) {
             fillings.put("party", known);
         }
@@ -99,8 +102,10 @@ final class Frames {
 
     private List<Filler> fill(Source source, IndexedWord trigger, Scene scene) {
         for (Reached reached : functions.reached(source.function(), trigger, scene.graph()).toList()) {
-            List<Filler> found = reached.words().stream().filter(word -> !word.equals(trigger) || source.function().equals("itself")).flatMap(word -> fillers.read(word, source
-                    .kinds(), scene).stream()).map(filler -> filler.by(source.function() + " (" + reached.path() + ")")).toList();
+            List<Filler> found = reached.words().stream().filter(word -> !word.equals(trigger) || source.function().equals("itself"))
+                    .flatMap(word -> fillers.read(word, source
+                            .kinds(), scene).stream())
+                    .map(filler -> filler.by(source.function() + " (" + reached.path() + ")")).toList();
             if (!found.isEmpty()) {
                 return found;
             }

@@ -44,10 +44,14 @@ final class Lists {
 
     /** Opens a list where the sentence leads one in, and closes it where something else goes on. */
     void follow(List<Frame> frames, Scene scene, Circumstances circumstances) {
-        frames.stream().filter(Lists::isFull).reduce((first, last) -> isOfTransfers(first.trigger()) && !isOfTransfers(last.trigger()) ? first : last).filter(frame -> isOfTransfers(frame.trigger()) || scene.discourse().countable().isEmpty()).ifPresent(frame -> scene.discourse().countable(new OpenList(frame,
-                ClaimMaker.voice(frame, circumstances))));
+        frames.stream().filter(Lists::isFull)
+                .reduce((first, last) -> isOfTransfers(first.trigger()) && !isOfTransfers(last.trigger()) ? first : last)
+                .filter(frame -> isOfTransfers(frame.trigger()) || scene.discourse().countable().isEmpty())
+                .ifPresent(frame -> scene.discourse().countable(new OpenList(frame,
+                        ClaimMaker.voice(frame, circumstances))));
         if (!Bullet.opens(scene.tokens())) {
-            boolean leadsIn = scene.sentence().quote().text().endsWith(":") && scene.graph().vertexSet().stream().anyMatch(this::isOfTransfers);
+            boolean leadsIn = scene.sentence().quote().text().endsWith(":")
+                    && scene.graph().vertexSet().stream().anyMatch(this::isOfTransfers);
             scene.discourse().open(leadsIn ? scene.discourse().countable().orElse(null) : null);
         }
     }

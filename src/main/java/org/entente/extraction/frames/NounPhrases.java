@@ -16,7 +16,8 @@ import org.entente.model.EntityKind;
 /** Reads the noun phrase around a noun: without articles, owners, figures and states; its noun in the singular on demand. */
 final class NounPhrases {
 
-    private static final Set<String> STOPS = Set.of("DT", "PRP$", "POS", "IN", "CC", ",", ":", "``", "''", "-LRB-", "-RRB-", "WDT", "PDT", "TO",
+    private static final Set<String> STOPS = Set.of("DT", "PRP$", "POS", "IN", "CC", ",", ":", "``", "''", "-LRB-", "-RRB-", "WDT", "PDT",
+            "TO",
             "RB", "PRP", "MD", "VBZ", "VBP", "VBD", "VB", "WP", "EX", ".", "JJR", "WRB", "RBR", "RP", "$");
 
     private final Lexicon lexicon;
@@ -93,7 +94,8 @@ final class NounPhrases {
 
     private boolean mayGo(List<CoreLabel> tokens, int at, Scene scene) {
         boolean joined = at + 1 < tokens.size() && glued(tokens, at + 1);
-        return !joined && lexicon.has("empty-adjective", tokens.get(at).word()) || isStateName(at, scene) || tokens.get(at).tag().equals("HYPH")
+        return !joined && lexicon.has("empty-adjective", tokens.get(at).word()) || isStateName(at, scene)
+                || tokens.get(at).tag().equals("HYPH")
                 || tokens.get(at).word().matches("[\u2018\u2019'\"]");
     }
 
@@ -107,7 +109,9 @@ final class NounPhrases {
     }
 
     private static String singular(CoreLabel token) {
-        return token.tag().equals("NNPS") && token.word().endsWith("s") ? token.word().substring(0, token.word().length() - 1) : token.lemma();
+        return token.tag().equals("NNPS") && token.word().endsWith("s")
+                ? token.word().substring(0, token.word().length() - 1)
+                : token.lemma();
     }
 
     private static String shown(CoreLabel token) {

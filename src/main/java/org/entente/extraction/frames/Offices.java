@@ -32,12 +32,16 @@ final class Offices {
     Offices(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.fillers = new Fillers(lexicon);
-        this.holders = Stream.of("[>cop] >nsubj", "<obl:as [hold-office] >nsubj", "<obl:as [hold-office] >nsubj:xsubj", "<obl:as [appoint] >nsubj:pass", "<xcomp [appoint] >nsubj:pass", "<xcomp [become] >nsubj",
-                "<obj [appoint] >nsubj:pass", "<obj [appoint] >iobj", "<xcomp [appoint] >obj", "<dep [appoint] >nsubj:pass").map(path -> Path.compile(path, lexicon)).toList();
+        this.holders = Stream
+                .of("[>cop] >nsubj", "<obl:as [hold-office] >nsubj", "<obl:as [hold-office] >nsubj:xsubj", "<obl:as [appoint] >nsubj:pass",
+                        "<xcomp [appoint] >nsubj:pass", "<xcomp [become] >nsubj",
+                        "<obj [appoint] >nsubj:pass", "<obj [appoint] >iobj", "<xcomp [appoint] >obj", "<dep [appoint] >nsubj:pass")
+                .map(path -> Path.compile(path, lexicon)).toList();
     }
 
     List<Frame> in(Scene scene) {
-        return IntStream.range(0, scene.tokens().size()).mapToObj(at -> TitlePhrase.at(at, scene.tokens(), scene.sentence().mentions(), lexicon)).flatMap(Optional::stream)
+        return IntStream.range(0, scene.tokens().size())
+                .mapToObj(at -> TitlePhrase.at(at, scene.tokens(), scene.sentence().mentions(), lexicon)).flatMap(Optional::stream)
                 .flatMap(phrase -> frame(phrase, scene).stream()).toList();
     }
 
@@ -61,8 +65,10 @@ final class Offices {
     }
 
     private Optional<Filler> stated(IndexedWord noun, TitlePhrase phrase, Scene scene) {
-        Optional<Filler> found = holders.stream().flatMap(path -> path.from(noun, scene.graph()).stream().flatMap(word -> fillers.read(word, List
-                .of(Kind.PERSON), scene).stream()).map(filler -> filler.by(path.toString()))).findFirst();
+        Optional<Filler> found = holders.stream()
+                .flatMap(path -> path.from(noun, scene.graph()).stream().flatMap(word -> fillers.read(word, List
+                        .of(Kind.PERSON), scene).stream()).map(filler -> filler.by(path.toString())))
+                .findFirst();
         Name subject = scene.sentence().subject();
         boolean opens = phrase.from() <= 2 && phrase.to() > phrase.noun() + 1;
         if (found.isEmpty() && opens && subject != null && subject.kind() == EntityKind.PERSON) {
@@ -91,14 +97,17 @@ final class Offices {
 
     private Optional<Filler> body(TitlePhrase phrase, Filler holder, IndexedWord noun, Scene scene) {
         boolean envoy = Set.of("ambassador", "envoy", "consul").contains(noun.word().toLowerCase(java.util.Locale.ROOT));
-        List<Mention> inside = phrase.mentions(scene.sentence().mentions()).filter(mention -> !envoy || mention.to() <= phrase.noun()).toList();
+        List<Mention> inside = phrase.mentions(scene.sentence().mentions()).filter(mention -> !envoy || mention.to() <= phrase.noun())
+                .toList();
         Stream<Mention> all = Stream.concat(inside.stream(), behindHolder(phrase, holder, scene));
         List<Mention> mentions = all.filter(mention -> !isPartOfTitle(mention, phrase)).toList();
         return Stream.of(mentions.stream().filter(this::isNamedBody), mentions.stream().filter(mention -> mention.name()
-                .kind() == EntityKind.STATE), mentions.stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION), mentions.stream().filter(mention -> mention.name().kind() == EntityKind.PLACE)).flatMap(
-                        found -> found).findFirst().map(mention -> filler(mention, noun, scene)).or(() -> scene.discourse().side(holder.name())
-                                .filter(side -> holder.name().entityId() != null).map(side -> new Filler(side, noun, side.text(),
-                                        "known office")));
+                .kind() == EntityKind.STATE), mentions.stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION),
+                mentions.stream().filter(mention -> mention.name().kind() == EntityKind.PLACE)).flatMap(
+                        found -> found)
+                .findFirst().map(mention -> filler(mention, noun, scene)).or(() -> scene.discourse().side(holder.name())
+                        .filter(side -> holder.name().entityId() != null).map(side -> new Filler(side, noun, side.text(),
+                                "known office")));
     }
 
     private boolean isNamedBody(Mention mention) {
@@ -114,8 +123,10 @@ final class Offices {
 
     private static Stream<Mention> behindHolder(TitlePhrase phrase, Filler holder, Scene scene) {
         List<CoreLabel> tokens = scene.tokens();
-        return scene.sentence().mentions().stream().filter(mention -> mention.name().equals(holder.name()) && mention.from() == phrase.noun()
-                + 1).flatMap(person -> scene.sentence().mentions().stream().filter(mention -> mention.from() > person.to() && mention
+        return scene.sentence().mentions().stream()
+                .filter(mention -> mention.name().equals(holder.name()) && mention.from() == phrase.noun()
+                        + 1)
+                .flatMap(person -> scene.sentence().mentions().stream().filter(mention -> mention.from() > person.to() && mention
                         .from() <= person.to() + 2 && tokens.get(person.to()).word().equals("of")));
     }
 
@@ -130,10 +141,12 @@ final class Offices {
     private static String title(TitlePhrase phrase, Scene scene) {
         List<CoreLabel> tokens = scene.tokens();
         boolean bodyBehind = phrase.mentions(scene.sentence().mentions()).anyMatch(mention -> mention.from() > phrase.noun());
-        int firstBehind = phrase.mentions(scene.sentence().mentions()).filter(mention -> mention.from() > phrase.noun()).mapToInt(Mention::from).min().orElse(phrase
-                .to());
+        int firstBehind = phrase.mentions(scene.sentence().mentions()).filter(mention -> mention.from() > phrase.noun())
+                .mapToInt(Mention::from).min().orElse(phrase
+                        .to());
         int to = bodyBehind ? Math.max(phrase.noun() + 1, beforeLink(tokens, firstBehind)) : phrase.to();
-        int from = phrase.mentions(scene.sentence().mentions()).filter(mention -> mention.to() <= phrase.noun()).mapToInt(Mention::to).max().orElse(phrase.from());
+        int from = phrase.mentions(scene.sentence().mentions()).filter(mention -> mention.to() <= phrase.noun()).mapToInt(Mention::to).max()
+                .orElse(phrase.from());
         while (from < phrase.noun() && (tokens.get(from).tag().equals("POS") || tokens.get(from).tag().equals("HYPH"))) {
             from++;
         }
@@ -142,14 +155,18 @@ final class Offices {
 
     private static int beforeLink(List<CoreLabel> tokens, int at) {
         int to = at;
-        while (to > 0 && (tokens.get(to - 1).tag().equals("DT") || tokens.get(to - 1).tag().equals("JJ") || tokens.get(to - 1).tag().equals("POS") || tokens.get(to - 1).tag().equals("IN") || tokens.get(to - 1).tag().equals("TO"))) {
+        while (to > 0
+                && (tokens.get(to - 1).tag().equals("DT") || tokens.get(to - 1).tag().equals("JJ") || tokens.get(to - 1).tag().equals("POS")
+                        || tokens.get(to - 1).tag().equals("IN") || tokens.get(to - 1).tag().equals("TO"))) {
             to--;
         }
         return to;
     }
 
     private static Pattern pattern(String name, boolean background) {
-        return new Pattern(FactType.OFFICE.label() + ": " + name, FactType.OFFICE, new Trigger(Set.of(), Set.of(), List.of()), Map.of(), List
-                .of(), Map.of(), "", Map.of(), background, false, Set.of());
+        return new Pattern(FactType.OFFICE.label() + ": " + name, FactType.OFFICE, new Trigger(Set.of(), Set.of(), List.of()), Map.of(),
+                List
+                        .of(),
+                Map.of(), "", Map.of(), background, false, Set.of());
     }
 }

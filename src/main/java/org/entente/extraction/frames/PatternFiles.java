@@ -38,7 +38,8 @@ final class PatternFiles {
     private static Stream<Pattern> patterns(FactType type, Lexicon lexicon) {
         Map<String, Object> file;
         try (InputStream in = open(type.label() + ".yaml")) {
-            file = YAML.readValue(in, new TypeReference<Map<String, Object>>() {});
+            file = YAML.readValue(in, new TypeReference<Map<String, Object>>() {
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

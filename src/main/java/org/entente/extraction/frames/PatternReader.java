@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the patterns of one file; anything unknown in it fails at start, with the file and the pattern. */
 final class PatternReader {
 
-    private static final Set<String> KEYS = Set.of("pattern", "verb", "noun", "where", "require", "least", "counted", "fixed", "background", "inherits", "unless");
+    private static final Set<String> KEYS = Set.of("pattern", "verb", "noun", "where", "require", "least", "counted", "fixed", "background",
+            "inherits", "unless");
 
     private final FactType type;
     private final Map<String, Object> file;
@@ -55,7 +56,8 @@ final class PatternReader {
             String counted = String.valueOf(keys.getOrDefault("counted", file.getOrDefault("counted", "")));
             return new Pattern(type.label() + ": " + name, type, trigger, slots, require, least, counted, strings(keys.get("fixed")),
                     Boolean.TRUE.equals(keys.getOrDefault("background", file.get("background"))), Boolean.TRUE.equals(keys.get("inherits")),
-                    list(keys.getOrDefault("unless", file.get("unless"))).stream().map(PatternReader::type).collect(Collectors.toUnmodifiableSet()));
+                    list(keys.getOrDefault("unless", file.get("unless"))).stream().map(PatternReader::type)
+                            .collect(Collectors.toUnmodifiableSet()));
         } catch (IllegalArgumentException | ClassCastException e) {
             throw new IllegalArgumentException("patterns/%s.yaml, pattern '%s': %s".formatted(type.label(), name, e.getMessage()), e);
         }
@@ -73,8 +75,9 @@ final class PatternReader {
     }
 
     private Slot slot(String role, @Nullable Object value) {
-        return new Slot(list(value).stream().map(choice -> Arrays.stream(choice.split("\\s*\\+\\s*")).map(part -> source(role, part)).toList())
-                .toList());
+        return new Slot(
+                list(value).stream().map(choice -> Arrays.stream(choice.split("\\s*\\+\\s*")).map(part -> source(role, part)).toList())
+                        .toList());
     }
 
     private Source source(String role, String part) {

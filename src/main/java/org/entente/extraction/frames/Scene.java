@@ -37,8 +37,10 @@ record Scene(Sentence sentence, SemanticGraph graph, Discourse discourse) {
     Stream<IndexedWord> dependents(IndexedWord word, String... relations) {
         return graph.outgoingEdgeList(word).stream().filter(edge -> {
             String name = edge.getRelation().toString();
-            return Stream.of(relations).anyMatch(relation -> relation.endsWith("*") ? name.startsWith(relation.substring(0, relation
-                    .length() - 1)) : name.equals(relation));
+            return Stream.of(relations).anyMatch(relation -> relation.endsWith("*")
+                    ? name.startsWith(relation.substring(0, relation
+                            .length() - 1))
+                    : name.equals(relation));
         }).map(edge -> edge.getDependent());
     }
 

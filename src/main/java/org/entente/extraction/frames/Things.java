@@ -73,7 +73,8 @@ final class Things {
         return switch (kind) {
             case ARMS -> "arms";
             case MADE -> "made";
-            case GOODS, ACTOR, STATE, SIDE, PERSON, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT, PHRASE, TITLE, SANCTIONED -> "goods";
+            case GOODS, ACTOR, STATE, SIDE, PERSON, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT, PHRASE, TITLE, SANCTIONED ->
+                "goods";
         };
     }
 }

@@ -12,7 +12,9 @@ final class Words {
 
     static String lemma(IndexedWord word) {
         String lemma = word.lemma() == null ? word.word() : word.lemma();
-        String plain = word.tag().equals("NNPS") && lemma.length() > 3 && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        String plain = word.tag().equals("NNPS") && lemma.length() > 3 && lemma.endsWith("s")
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
         return plain.toLowerCase(Locale.ROOT);
     }
 

@@ -30,7 +30,8 @@ public final class Lexicon {
     /** The classes that come with Entente. */
     public static Lexicon load() {
         try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(FILE), FILE)) {
-            Map<String, String> lines = YAMLMapper.builder().build().readValue(in, new TypeReference<TreeMap<String, String>>() {});
+            Map<String, String> lines = YAMLMapper.builder().build().readValue(in, new TypeReference<TreeMap<String, String>>() {
+            });
             Map<String, List<String>> lists = new HashMap<>();
             lines.forEach((name, line) -> lists.put(name, List.of(line.strip().split("\\s*,\\s*"))));
             return new Lexicon(lists);

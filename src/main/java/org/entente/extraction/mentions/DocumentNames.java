@@ -66,8 +66,10 @@ final class DocumentNames {
     }
 
     private static Name merge(Name full, Name name) {
-        return full.entityId() != null || name.entityId() == null ? full : new Name(full.text(), name.kind(), name.entityId(), name
-                .attributes());
+        return full.entityId() != null || name.entityId() == null
+                ? full
+                : new Name(full.text(), name.kind(), name.entityId(), name
+                        .attributes());
     }
 
     private Optional<Span> longest(List<CoreLabel> tokens, int from) {
@@ -90,7 +92,8 @@ final class DocumentNames {
         if (name.kind() == EntityKind.PERSON && pieces.size() > 1) {
             persons.putIfAbsent(pieces, name);
         }
-        if (name.kind() == EntityKind.ORGANIZATION && mention.to() + 2 < tokens.size() && tokens.get(mention.to()).word().matches("-LRB-|\\(")
+        if (name.kind() == EntityKind.ORGANIZATION && mention.to() + 2 < tokens.size()
+                && tokens.get(mention.to()).word().matches("-LRB-|\\(")
                 && isAcronym(tokens.get(mention.to() + 1).word(), name.text())) {
             shortForms.putIfAbsent(key(tokens.get(mention.to() + 1).word()), name);
         }
@@ -109,7 +112,8 @@ final class DocumentNames {
             return persons.entrySet().stream().filter(known -> isSurname(known.getKey(), pieces.getFirst())).map(Map.Entry::getValue)
                     .findFirst();
         }
-        return persons.entrySet().stream().filter(known -> known.getKey().size() >= pieces.size()).filter(known -> isSame(known.getKey(), pieces))
+        return persons.entrySet().stream().filter(known -> known.getKey().size() >= pieces.size())
+                .filter(known -> isSame(known.getKey(), pieces))
                 .max((a, b) -> Integer.compare(a.getKey().size(), b.getKey().size())).map(Map.Entry::getValue);
     }
 

@@ -53,14 +53,16 @@ public final class MentionFinder {
         List<String> words = tokens.stream().map(CoreLabel::word).toList();
         List<CoreMap> found = sentence.containsKey(MentionsAnnotation.class) ? sentence.get(MentionsAnnotation.class) : List.of();
         List<Span> known = Stream.concat(names.in(words).stream(), surnameFirst.in(tokens).stream()).toList();
-        return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), found.stream().flatMap(this::statistical)).flatMap(
-                spans -> spans);
+        return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), found.stream().flatMap(this::statistical))
+                .flatMap(
+                        spans -> spans);
     }
 
     private Stream<Span> statistical(CoreMap found) {
         EntityKind kind = KINDS.get(found.get(NamedEntityTagAnnotation.class));
         List<CoreLabel> tokens = found.get(TokensAnnotation.class);
-        if (kind == null || tokens.getFirst().tag().startsWith("PRP") || tokens.stream().anyMatch(token -> lexicon.has("title", token.word()))) {
+        if (kind == null || tokens.getFirst().tag().startsWith("PRP")
+                || tokens.stream().anyMatch(token -> lexicon.has("title", token.word()))) {
             return Stream.empty();
         }
         int from = tokens.getFirst().index() - 1;

@@ -83,8 +83,10 @@ public final class Names {
 
     private Map<String, Object> served(Entity entity) {
         Object state = entity.properties().get("state");
-        return state == null ? Map.of() : gazetteer.entity(String.valueOf(state)).map(found -> Map.<String, Object>of(STATE, found.name()))
-                .orElse(Map.of());
+        return state == null
+                ? Map.of()
+                : gazetteer.entity(String.valueOf(state)).map(found -> Map.<String, Object>of(STATE, found.name()))
+                        .orElse(Map.of());
     }
 
     static String written(List<String> words) {

@@ -25,7 +25,8 @@ final class ProperNouns {
 
     List<Span> organizations(List<CoreLabel> tokens, List<Span> known) {
         boolean[] person = new boolean[tokens.size()];
-        known.stream().filter(span -> span.name().kind() == EntityKind.PERSON).forEach(span -> Arrays.fill(person, span.from(), span.to(), true));
+        known.stream().filter(span -> span.name().kind() == EntityKind.PERSON)
+                .forEach(span -> Arrays.fill(person, span.from(), span.to(), true));
         List<Span> spans = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {

@@ -56,6 +56,7 @@ final class SurnameFirst {
     }
 
     private boolean isSyllable(CoreLabel token) {
-        return token.word().matches("\\p{Lu}\\p{Ll}{1,6}") && !lexicon.has("title", token.word()) && !lexicon.has("organization", token.word());
+        return token.word().matches("\\p{Lu}\\p{Ll}{1,6}") && !lexicon.has("title", token.word())
+                && !lexicon.has("organization", token.word());
     }
 }

@@ -22,7 +22,8 @@ import org.entente.model.EntityKind;
  */
 public record TitlePhrase(int from, int noun, int to) {
 
-    private static final Set<String> BEFORE = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "HYPH", "VBG", "CC", "FW", "``", "''", ",");
+    private static final Set<String> BEFORE = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "HYPH", "VBG", "CC", "FW", "``", "''",
+            ",");
     private static final Set<String> INSIDE = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "HYPH", "CC", "IN", "VBG", "``", "''",
             "FW", "CD", "-LRB-", "-RRB-");
     private static final Set<String> LINKS = Set.of("of", "for", "at");
@@ -103,7 +104,8 @@ public record TitlePhrase(int from, int noun, int to) {
         }
         if (token.tag().equals(",")) {
             return at > 0 && at + 2 < noun && isCapital(tokens.get(at - 1)) && isCapital(tokens.get(at + 1)) && tokens.subList(at + 1, noun)
-                    .stream().anyMatch(between -> between.word().equals("and")) && !isPerson(at - 1, mentions) && mentions.stream().noneMatch(
+                    .stream().anyMatch(between -> between.word().equals("and")) && !isPerson(at - 1, mentions)
+                    && mentions.stream().noneMatch(
                             mention -> mention.covers(at + 1) || mention.covers(at - 1));
         }
         return !token.tag().equals("CC") || isInnerAnd(tokens, at) && !isPerson(at - 1, mentions);
@@ -127,8 +129,10 @@ public record TitlePhrase(int from, int noun, int to) {
 
     /** Whether an "and" joins two words of one title rather than two phrases. */
     private static boolean isInnerAnd(List<CoreLabel> tokens, int at) {
-        return tokens.get(at).word().matches("and|&") && at > 0 && at + 1 < tokens.size() && isCapital(tokens.get(at - 1)) && isCapital(tokens
-                .get(at + 1)) && tokens.get(at + 1).tag().startsWith("NN");
+        return tokens.get(at).word().matches("and|&") && at > 0 && at + 1 < tokens.size() && isCapital(tokens.get(at - 1))
+                && isCapital(tokens
+                        .get(at + 1))
+                && tokens.get(at + 1).tag().startsWith("NN");
     }
 
     private static boolean isCapital(CoreLabel token) {
