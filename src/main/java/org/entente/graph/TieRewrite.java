@@ -13,6 +13,7 @@ import java.util.Set;
 import org.entente.graph.derive.Derivation;
 import org.entente.graph.derive.Strand;
 import org.entente.graph.store.TieRelationships;
+import org.entente.graph.store.TieRelationships.Known;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -29,15 +30,15 @@ final class TieRewrite {
         Set<Tie.Key> keys = new HashSet<>(before.ties());
         keys.addAll(after.ties());
         keys.removeIf(key -> before.strands(key).equals(after.strands(key)));
-        Map<Tie.Key, Map<String, Strand>> known = TieRelationships.read(transaction, keys);
+        Map<Tie.Key, Known> known = TieRelationships.read(transaction, keys);
         keys.forEach(key -> plan(key, known.get(key), before, after));
-        TieRelationships.delete(transaction, gone);
+        TieRelationships.delete(transaction, gone, known);
         TieRelationships.create(transaction, created);
-        TieRelationships.replace(transaction, changed);
+        TieRelationships.replace(transaction, changed, known);
     }
 
-    private void plan(Tie.Key key, @Nullable Map<String, Strand> known, Derivation before, Derivation after) {
-        Map<String, Strand> strands = known == null ? new HashMap<>() : new HashMap<>(known);
+    private void plan(Tie.Key key, @Nullable Known known, Derivation before, Derivation after) {
+        Map<String, Strand> strands = known == null ? new HashMap<>() : new HashMap<>(known.strands());
         strands.keySet().removeAll(before.strands(key).keySet());
         strands.putAll(after.strands(key));
         List<Strand> sorted = strands.values().stream().sorted(Comparator.comparing(strand -> strand.support().fact())).toList();

@@ -61,10 +61,12 @@ public record DerivedFact(String id, String bucket, List<StoredClaim> claims) {
         return quantity;
     }
 
-    /** The entities that take part, in the order in which claims name them. */
+    /** The entities that take part by any claim, in the order in which claims name them, those of telling claims first. */
     public Map<Role, List<String>> roles() {
         Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-        for (StoredClaim claim : telling()) {
+        List<StoredClaim> ordered = new ArrayList<>(telling());
+        ordered.addAll(claims);
+        for (StoredClaim claim : ordered) {
             claim.roles().forEach((role, ids) -> addNew(roles.computeIfAbsent(role, any -> new ArrayList<>()), ids));
         }
         return roles;

@@ -25,7 +25,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 record Migration(int version, String name, List<String> statements, String checksum) {
 
-    private static final String FILES = "classpath*:cypher/schema/*.cypher";
+    private static final String FILES = "classpath:cypher/schema/*.cypher";
     private static final Pattern NAME = Pattern.compile("V(\\d{3})__([a-z0-9-]+)\\.cypher");
 
     /** Those on the class path, in order. */

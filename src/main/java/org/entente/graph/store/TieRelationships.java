@@ -3,16 +3,20 @@ package org.entente.graph.store;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.entente.graph.derive.Strand;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.model.TieProperties;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
@@ -22,31 +26,75 @@ public final class TieRelationships {
 
     private static final String EVIDENCE = "evidence";
 
+    private static final String CREATE = """
+            UNWIND $rows AS row
+            MATCH (a:Entity {id: row.from})
+            MATCH (b:Entity {id: row.to})
+            CREATE (a)-[tie:$(row.kind)]->(b)
+            SET tie = row.properties
+            """;
+
+    private static final String REPLACE = """
+            UNWIND $rows AS row
+            MATCH ()-[tie]->()
+            WHERE elementId(tie) = row.tie
+            SET tie = row.properties
+            """;
+
+    private static final String DELETE = """
+            UNWIND $rows AS id
+            MATCH ()-[tie]->()
+            WHERE elementId(tie) = id
+            DELETE tie
+            """;
+
+    /** A relationship's type cannot be a parameter where it is to be found quickly between two hubs. */
+    private static final Map<TieKind, String> READ = new ConcurrentHashMap<>();
+
     private TieRelationships() {}
 
-    /** The strands of those of these ties that are in the graph, by fact id. */
-    public static Map<Tie.Key, Map<String, Strand>> read(SimpleQueryRunner transaction, Collection<Tie.Key> keys) {
-        Map<Tie.Key, Map<String, Strand>> ties = new HashMap<>();
+    /**
+     * A tie in the graph.
+     *
+     * @param element the relationship's id, good for this transaction
+     * @param strands its strands, by fact id
+     */
+    public record Known(String element, Map<String, Strand> strands) {}
+
+    /** Those of these ties that are in the graph. */
+    public static Map<Tie.Key, Known> read(SimpleQueryRunner transaction, Collection<Tie.Key> keys) {
+        Map<Tie.Key, Known> ties = new HashMap<>();
         keys.stream().collect(groupingBy(Tie.Key::kind)).forEach((kind, ofKind) -> {
-            for (Record row : Batch.read(transaction, Statements.of(kind).read(), rows(ofKind))) {
+            List<Map<String, Object>> rows = ofKind.stream().map(key -> Batch.row("from", key.from(), "to", key.to())).toList();
+            for (Record row : Batch.read(transaction, READ.computeIfAbsent(kind, TieRelationships::reading), rows)) {
                 Tie.Key key = new Tie.Key(kind, row.get("from").asString(), row.get("to").asString());
-                ties.put(key, strands(key, row.get("tie")));
+                ties.put(key, new Known(row.get("element").asString(), strands(key, row.get("tie"))));
             }
         });
         return ties;
     }
 
     public static void create(SimpleQueryRunner transaction, Map<Tie, List<Strand>> ties) {
-        byKind(ties).forEach((kind, rows) -> Batch.run(transaction, Statements.of(kind).create(), rows));
+        Batch.run(transaction, CREATE, ties.entrySet().stream().map(entry -> Map.of("kind", entry.getKey().kind().name(), "from",
+                entry.getKey().from(), "to", entry.getKey().to(), "properties", properties(entry.getKey(), entry.getValue()))).toList());
     }
 
-    public static void replace(SimpleQueryRunner transaction, Map<Tie, List<Strand>> ties) {
-        byKind(ties).forEach((kind, rows) -> Batch.run(transaction, Statements.of(kind).replace(), rows));
+    /** Writes ties in the place of what they were, with the element id of each. */
+    public static void replace(SimpleQueryRunner transaction, Map<Tie, List<Strand>> ties, Map<Tie.Key, Known> known) {
+        Batch.run(transaction, REPLACE, ties.entrySet().stream().map(entry -> Batch.row("tie", element(known, entry.getKey().key()),
+                "properties", properties(entry.getKey(), entry.getValue()))).toList());
     }
 
-    public static void delete(SimpleQueryRunner transaction, Collection<Tie.Key> keys) {
-        keys.stream().collect(groupingBy(Tie.Key::kind))
-                .forEach((kind, ofKind) -> Batch.run(transaction, Statements.of(kind).delete(), rows(ofKind)));
+    public static void delete(SimpleQueryRunner transaction, Collection<Tie.Key> keys, Map<Tie.Key, Known> known) {
+        Batch.run(transaction, DELETE, keys.stream().map(key -> element(known, key)).toList());
+    }
+
+    private static String element(Map<Tie.Key, Known> known, Tie.Key key) {
+        Known tie = known.get(key);
+        if (tie == null) {
+            throw new IllegalStateException("no tie " + key);
+        }
+        return tie.element();
     }
 
     private static Map<String, Strand> strands(Tie.Key key, Value properties) {
@@ -60,18 +108,20 @@ public final class TieRelationships {
         return strands;
     }
 
-    private static Map<TieKind, List<Map<String, Object>>> byKind(Map<Tie, List<Strand>> ties) {
-        Map<TieKind, List<Map<String, Object>>> rows = new HashMap<>();
-        ties.forEach((tie, strands) -> {
-            Map<String, Object> properties = TieProperties.of(tie);
-            properties.put(EVIDENCE, strands.stream().map(Strand::writeEvidence).toList());
-            rows.computeIfAbsent(tie.kind(), any -> new ArrayList<>())
-                    .add(Map.of("from", tie.from(), "to", tie.to(), "properties", properties));
-        });
-        return rows;
+    private static Map<String, Object> properties(Tie tie, List<Strand> strands) {
+        Map<String, Object> properties = TieProperties.of(tie);
+        properties.put(EVIDENCE, strands.stream().map(Strand::writeEvidence).toList());
+        return properties;
     }
 
-    private static List<Map<String, Object>> rows(Collection<Tie.Key> keys) {
-        return keys.stream().map(key -> Batch.row("from", key.from(), "to", key.to())).toList();
+    private static String reading(TieKind kind) {
+        SymbolicName row = Cypher.name("row");
+        Node from = Cypher.node("Entity").named("a").withProperties("id", row.property("from"));
+        Node to = Cypher.node("Entity").named("b").withProperties("id", row.property("to"));
+        Relationship tie = Cypher.anyNode("a").relationshipTo(Cypher.anyNode("b"), kind.name()).named("tie");
+        return Cypher.unwind(Cypher.parameter("rows")).as(row).match(from).match(to).match(tie)
+                .returning(row.property("from").as("from"), row.property("to").as("to"), Cypher.elementId(tie).as("element"),
+                        Cypher.properties(tie).as("tie"))
+                .build().getCypher();
     }
 }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.graph.Docs.claim;
+import static org.entente.graph.Docs.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.entente.TestNeo4j;
+import org.entente.model.Detail;
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.entente.model.FactType;
+import org.entente.model.GraphChange;
+import org.entente.model.Modality;
+import org.entente.model.ResolvedDocument;
+import org.entente.model.Role;
+import org.entente.model.Stance;
+import org.entente.model.Tie;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+
+/** Loads, loads again, revises and withdraws at random, and compares with a load of what is left. */
+class AnyOrderIT {
+
+    private static final int DOCUMENTS = 10;
+    private static final int STEPS = 14;
+
+    private final Map<Tie.Key, Tie> ties = new TreeMap<>(Comparator.comparing(Tie.Key::toString));
+    private final Map<String, Entity> entities = new TreeMap<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void endsInTheSameGraph(long seed) {
+        Random random = new Random(seed);
+        Driver driver = TestNeo4j.emptied();
+        Graph graph = new Graph(driver);
+        graph.addListener(this::follow);
+        Map<String, ResolvedDocument> left = new TreeMap<>();
+        for (int step = 0; step < STEPS; step++) {
+            if (!left.isEmpty() && random.nextInt(4) == 0) {
+                String id = List.copyOf(left.keySet()).get(random.nextInt(left.size()));
+                graph.withdraw(id, random.nextBoolean() ? WithdrawMode.CLOSE : WithdrawMode.ERASE);
+                left.remove(id);
+            } else {
+                List<ResolvedDocument> batch = batch(random);
+                batch.forEach(document -> left.put(document.document().id(), document));
+                graph.write(batch);
+            }
+        }
+        List<Object> grown = dump(driver);
+        assertThat(new Checks(driver).findings()).as("seed %d", seed).isEmpty();
+        Map<Tie.Key, Tie> followed = Map.copyOf(ties);
+        Map<String, Entity> met = Map.copyOf(entities);
+        ties.clear();
+        entities.clear();
+        Graph fresh = new Graph(TestNeo4j.emptied());
+        fresh.addListener(this::follow);
+        fresh.write(List.copyOf(left.values()));
+        assertThat(difference(grown, dump(driver))).as("seed %d", seed).isEmpty();
+        assertThat(followed).as("ties of seed %d", seed).isEqualTo(ties);
+        assertThat(met).as("entities of seed %d", seed).isEqualTo(entities);
+    }
+
+    private void follow(GraphChange change) {
+        change.tiesGone().forEach(ties::remove);
+        change.ties().forEach(tie -> ties.put(tie.key(), tie));
+        change.entitiesGone().forEach(entities::remove);
+        change.entities().forEach(entity -> entities.put(entity.id(), entity));
+    }
+
+    private static List<ResolvedDocument> batch(Random random) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            numbers.add(i);
+        }
+        Collections.shuffle(numbers, random);
+        return numbers.subList(0, 1 + random.nextInt(3)).stream().map(number -> anyDocument(number, random)).toList();
+    }
+
+    private static ResolvedDocument anyDocument(int number, Random random) {
+        Docs document = document("doc" + number).publisher("Paper " + number % 3).date("2024-0%d-01".formatted(1 + number % 9));
+        if (number % 4 == 3) {
+            document.register();
+        }
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            document.says(anyClaim(random, number % 4 == 3));
+        }
+        return document.build();
+    }
+
+    private static Docs.Said anyClaim(Random random, boolean register) {
+        Docs.Said said = switch (random.nextInt(4)) {
+            case 0 -> claim(FactType.AGREEMENT).with(Role.PARTY, "state:ost", "state:west").with(Detail.NAME,
+                    any(random, "Border Treaty", "border pact", "Harbour deal")).with(Detail.STAGE, any(random, "", "signed", "ratified"));
+            case 1 -> claim(FactType.DEPLOYMENT).with(Role.SENDER, "state:ost").with(Role.DESTINATION, "place:delta").with(Role.BENEFICIARY,
+                    any(random, "state:west", "state:nord"));
+            default -> claim(FactType.TRANSFER).with(Role.SUPPLIER, "state:ost").with(Role.RECIPIENT, "state:west").with(Role.ITEM,
+                    alias(any(random, "goods:shell", "weapon:lance"), any(random, "round", "dart", "SHELL")));
+        };
+        if (random.nextInt(3) > 0) {
+            int month = 1 + random.nextInt(6);
+            said.in("2024-0%d-01".formatted(month), "2024-0%d-20".formatted(month + random.nextInt(3)));
+        }
+        if (random.nextInt(2) == 0) {
+            said.many(random.nextBoolean() ? null : (Long) (long) random.nextInt(5), 5L + random.nextInt(3), "piece");
+        }
+        if (random.nextInt(3) == 0) {
+            said.by(any(random, "person:ann", "person:bob"));
+        }
+        if (register) {
+            said.record("r" + random.nextInt(3));
+        }
+        return said.is(any(random, Stance.ASSERTED, Stance.ASSERTED, Stance.DENIED, Stance.UNCONFIRMED))
+                .is(any(random, Modality.values()));
+    }
+
+    private static Entity alias(String id, String alias) {
+        return new Entity(id, EntityKind.ofId(id).orElseThrow(), alias.equals("SHELL") ? alias : Docs.entity(id).name(), List.of(alias),
+                Map.of("category", alias, "length", alias.length()));
+    }
+
+    @SafeVarargs
+    private static <T> T any(Random random, T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static List<Object> difference(List<Object> one, List<Object> other) {
+        List<Object> difference = new ArrayList<>(one);
+        difference.removeAll(other);
+        List<Object> missing = new ArrayList<>(other);
+        missing.removeAll(one);
+        difference.addAll(missing);
+        return difference;
+    }
+
+    private static List<Object> dump(Driver driver) {
+        List<Object> rows = new ArrayList<>();
+        CanonicalDump dump = new CanonicalDump(driver);
+        dump.nodes(rows::add);
+        dump.edges(rows::add);
+        return rows;
+    }
+}
