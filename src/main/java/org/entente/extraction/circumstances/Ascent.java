@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.entente.extraction.circumstances.Attitude.Kind;
 import org.entente.model.Modality;
@@ -18,6 +19,9 @@ record Ascent(Tree tree, Words words, Stand stand) {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "assuming", "providing");
     private static final Set<String> GIVING = Set.of("after", "before", "despite", "following", "since", "during", "amid", "because", "due",
             "when", "while", "until", "although", "though", "as", "where", "by", "through", "like", "than", "besides", "including");
+    private static final Set<String> SETTING_OFF = Set.of("after", "following", "amid", "despite", "since", "before", "while", "follow");
+    private static final Set<String> TAKING_PART = Set.of("participate", "take", "engage", "join", "attend", "go", "begin", "start", "result",
+            "proceed", "be", "lead", "serve");
     private static final Set<String> PASSING = Set.of("obj", "nsubj:pass", "nsubj", "xcomp", "ccomp", "obl", "dep", "cop", "root",
             "compound");
 
@@ -44,6 +48,10 @@ record Ascent(Tree tree, Words words, Stand stand) {
     }
 
     private void step(IndexedWord child, IndexedWord parent, String relation, Standing standing) {
+        if (isSetOff(child, parent)) {
+            standing.standApart();
+            return;
+        }
         governingNoun(child, parent)
                 .ifPresent(noun -> new Verdict(tree, stand).on(noun, Objects.requireNonNull(Attitudes.of(noun)), standing));
         Attitude attitude = Attitudes.of(parent);
@@ -69,11 +77,16 @@ record Ascent(Tree tree, Words words, Stand stand) {
         }
     }
 
-    /** "has no plans to send": the noun before the infinitive, which the parser often hangs on the verb. */
+    /** "has no plans to send", "the announcement today that": the noun before the clause, which the parser often hangs on the verb. */
     private Optional<IndexedWord> governingNoun(IndexedWord child, IndexedWord parent) {
-        return tree.children(child, "mark").filter(to -> to.tag().equals("TO")).map(to -> tree.at(to.index() - 2))
-                .filter(noun -> noun != null && !noun.equals(parent) && noun.tag().startsWith("NN") && Attitudes.of(noun) != null)
-                .findFirst();
+        return tree.children(child, "mark").filter(mark -> mark.tag().equals("TO") || mark.word().equals("that"))
+                .map(mark -> tree.at(before(mark.index() - 2)))
+                .filter(noun -> noun != null && !noun.equals(parent) && noun.tag().startsWith("NN") && Attitudes.of(noun) != null).findFirst();
+    }
+
+    /** The place, or the one before it where words of time stand there. */
+    private int before(int place) {
+        return words.label(place).equals("DATE") ? place - 1 : place;
     }
 
     /** Whether what stands below is what the word takes its stand on. */
@@ -110,6 +123,13 @@ record Ascent(Tree tree, Words words, Stand stand) {
                 && tree.child(child, "nsubj", "nsubj:pass").filter(noun -> noun.index() == child.index() - 1).isPresent();
     }
 
+    /** ", following the deliveries of May": behind a comma, so no part of what is said. */
+    private boolean isSetOff(IndexedWord child, IndexedWord parent) {
+        boolean verb = Tree.lemma(parent).equals("follow") && parent.tag().equals("VBG") && words.is(parent.index() - 2, ",");
+        return verb || tree.children(child, "case", "mark").filter(word -> SETTING_OFF.contains(Tree.lemma(word)))
+                .anyMatch(word -> words.is(word.index() - 2, ","));
+    }
+
     /** "contrary to a denial". */
     private boolean isContradicted(IndexedWord noun) {
         return noun.tag().startsWith("NN") && IntStream.range(Math.max(0, noun.index() - 5), noun.index() - 1)
@@ -124,7 +144,8 @@ record Ascent(Tree tree, Words words, Stand stand) {
 
     /** "imagery showing trains leaving": the parser takes the small clause for an adverbial. */
     private boolean isShowing(Attitude attitude, IndexedWord child) {
-        return attitude.is(Kind.SAY, Kind.REACT) && marks(child).isEmpty() && tree.child(child, "nsubj").isPresent();
+        return attitude.is(Kind.SAY, Kind.REACT) && marks(child).isEmpty() && tree.child(child, "nsubj").isPresent()
+                && !words.is(child.index() - 2, ",");
     }
 
     private boolean isAudience(IndexedWord child, IndexedWord parent) {
@@ -191,7 +212,9 @@ record Ascent(Tree tree, Words words, Stand stand) {
             }
             return;
         }
-        if (Tree.isVerb(parent) || relation.equals("cop")) {
+        if (relation.equals("obl") && Tree.isVerb(parent) && !TAKING_PART.contains(Tree.lemma(parent))) {
+            standing.takeAsGiven();
+        } else if (Tree.isVerb(parent) || relation.equals("cop")) {
             stand.modify(parent, standing);
         }
     }
@@ -201,6 +224,8 @@ record Ascent(Tree tree, Words words, Stand stand) {
     }
 
     private Set<String> prepositions(IndexedWord noun) {
-        return tree.children(noun, "case", "mark").map(Tree::lemma).collect(Collectors.toSet());
+        boolean gerund = noun.tag().equals("VBG") && words.tag(noun.index() - 2).equals("IN");
+        return Stream.concat(tree.children(noun, "case", "mark").map(Tree::lemma), gerund ? Stream.of(words.word(noun.index() - 2)) : Stream
+                .empty()).collect(Collectors.toSet());
     }
 }

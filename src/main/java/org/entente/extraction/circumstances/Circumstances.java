@@ -3,12 +3,12 @@ package org.entente.extraction.circumstances;
 
 import edu.stanford.nlp.ling.IndexedWord;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 import org.entente.extraction.Sentence;
 import org.entente.extraction.circumstances.Attitude.Kind;
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sentence says around its events: how many, when, who says so, and whether it is so. */
 public final class Circumstances {
+
+    private static final Set<EntityKind> MODELS = Set.of(EntityKind.WEAPON, EntityKind.VESSEL);
 
     private final Sentence sentence;
     private final Words words;
@@ -42,7 +44,7 @@ public final class Circumstances {
         this.ascent = Ascent.of(tree, words);
         this.attachment = new Attachment(tree, words);
         this.times = Times.in(words, new Anchor(sentence.date(), false));
-        this.quantities = new Quantities(words, taken());
+        this.quantities = new Quantities(words, taken()::get);
     }
 
     /** The circumstances of each sentence of a document, in order. */
@@ -98,9 +100,11 @@ public final class Circumstances {
     }
 
     /** Figures in dates and in names of weapons and vessels count nothing. */
-    private IntPredicate taken() {
-        return place -> times.stream().anyMatch(time -> time.covers(place)) || sentence.mentions().stream().anyMatch(mention -> mention
-                .covers(place) && mention.covers(place - 1)
-                && Set.of(EntityKind.WEAPON, EntityKind.VESSEL).contains(mention.name().kind()));
+    private BitSet taken() {
+        BitSet taken = new BitSet();
+        times.forEach(time -> taken.set(time.from(), time.to()));
+        sentence.mentions().stream().filter(mention -> MODELS.contains(mention.name().kind()))
+                .forEach(mention -> taken.set(Math.min(mention.from() + 1, mention.to()), mention.to()));
+        return taken;
     }
 }

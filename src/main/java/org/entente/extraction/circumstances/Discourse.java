@@ -35,6 +35,7 @@ final class Discourse {
         List<Circumstances> all = new ArrayList<>();
         Context context = Context.EMPTY;
         List<Name> quotation = List.of();
+        boolean inside = false;
         for (int i = 0; i < sentences.size(); i++) {
             turns.enter(sentences.get(i));
             quotation = quotations.quoted(i).isEmpty()

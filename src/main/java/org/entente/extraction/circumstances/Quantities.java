@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.extraction.circumstances;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ final class Quantities {
     private final Words words;
     private final Counting counting;
     private final List<Amount> amounts;
+    private final Map<Integer, Amount> byNoun = new HashMap<>();
+    private final Map<Integer, Integer> measures = new HashMap<>();
 
     /** @param taken whether a token belongs to something else, such as a date or the name of a model */
     Quantities(Words words, IntPredicate taken) {
@@ -23,6 +27,12 @@ final class Quantities {
         this.counting = new Counting(words);
         this.amounts = Amounts.in(words).stream().filter(amount -> !taken.test(amount.to() - 1) && !counting.countsNothing(amount))
                 .toList();
+        for (Amount amount : amounts) {
+            int noun = counting.counted(amount);
+            if (noun >= 0 && amount.currency() == null && byNoun.putIfAbsent(noun, amount) == null) {
+                measures.putIfAbsent(counting.measured(noun), noun);
+            }
+        }
     }
 
     /** How many or how much of what the noun at this place names, or null where the sentence does not say. */
@@ -32,18 +42,13 @@ final class Quantities {
     }
 
     private @Nullable Quantity counted(int noun) {
-        return amounts.stream().filter(amount -> amount.currency() == null && counting.counted(amount) == noun).findFirst()
-                .map(amount -> quantity(amount, counting.unit(noun))).orElse(null);
+        Amount amount = byNoun.get(noun);
+        return amount == null ? null : quantity(amount, counting.unit(noun));
     }
 
     private @Nullable Quantity measured(int noun) {
-        for (Amount amount : amounts) {
-            int measure = counting.counted(amount);
-            if (amount.currency() == null && measure >= 0 && counting.measured(measure) == noun) {
-                return quantity(amount, counting.unit(measure));
-            }
-        }
-        return null;
+        Integer measure = measures.get(noun);
+        return measure == null || noun < 0 ? null : counted(measure);
     }
 
     private @Nullable Quantity money(int noun) {

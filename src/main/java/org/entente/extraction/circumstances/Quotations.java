@@ -20,7 +20,7 @@ final class Quotations {
         int end = 0;
         for (Sentence sentence : sentences) {
             boolean newParagraph = sentence.quote().start() - end >= PARAGRAPH_GAP;
-            boolean reopens = isMark(sentence, 0);
+            boolean reopens = !sentence.tokens().isEmpty() && isMark(sentence, 0);
             boolean goesOn = open && (!newParagraph || reopens);
             continues.add(goesOn);
             open = scan(sentence, goesOn && !(newParagraph && reopens));

@@ -105,7 +105,12 @@ final class RelativeDates {
     }
 
     private @Nullable Period cut(Period whole, boolean earlier) {
-        return date == null ? null : earlier ? new Period(whole.from(), date) : new Period(date, whole.to());
+        LocalDate from = whole.from();
+        LocalDate to = whole.to();
+        if (date == null || from == null || to == null || date.isBefore(from) || date.isAfter(to)) {
+            return date == null ? null : whole;
+        }
+        return earlier ? new Period(from, date) : new Period(date, to);
     }
 
     private static Period partOf(Part part, Step step, Period whole) {

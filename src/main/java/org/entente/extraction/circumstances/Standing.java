@@ -20,6 +20,7 @@ final class Standing {
     private Modality modality = Modality.ACTUAL;
     private boolean assertive = true;
     private boolean given;
+    private boolean apart;
     private @Nullable Kind last;
 
     Stance stance() {
@@ -55,7 +56,20 @@ final class Standing {
     }
 
     void saidBy(IndexedWord saying) {
-        sayings.add(saying);
+        if (!apart) {
+            sayings.add(saying);
+        }
+    }
+
+    /** The document's own background, set off from what somebody says: ", following the deliveries of May". */
+    void standApart() {
+        given = true;
+        apart = true;
+    }
+
+    /** A denial leaves nothing possible. */
+    void settle() {
+        modality = modality == Modality.POSSIBLE && !given ? Modality.ACTUAL : modality;
     }
 
     void passed(Kind kind) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.entente.extraction.circumstances.Point.Calendar;
 import org.entente.model.Period;
@@ -130,7 +131,7 @@ final class Times {
         boolean range = !span.first.equals(span.last);
         boolean since = relation.equals("since") && !range;
         return new TimeExpression(since ? since(hull) : relation.equals("until") && !range ? new Period(null, hull.to()) : hull, span.from,
-                span.to, relation.equals("beside") || isDateline(span), since);
+                span.to, relation.equals("beside") || isDateline(span) || since && isComparison(span.from), since);
     }
 
     private static Period hull(Period first, Period last) {
@@ -148,6 +149,12 @@ final class Times {
     private String relation(int at) {
         int start = words.is(at - 1, "the") ? at - 1 : at;
         return PHRASES.stream().filter(phrase -> words.endsBefore(start, phrase)).findFirst().map(RELATIONS::get).orElse("in");
+    }
+
+    /** "the first visit since 2000": the date of the last one. */
+    private boolean isComparison(int at) {
+        return IntStream.range(Math.max(0, at - 9), at).anyMatch(place -> words.is(place, "first", "only", "latest") || words.tag(place)
+                .matches("JJS|RBS"));
     }
 
     /** "TUNIS, May 3 (Agency) --": when the report was sent. */

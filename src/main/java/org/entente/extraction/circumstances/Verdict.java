@@ -19,7 +19,10 @@ record Verdict(Tree tree, Stand stand) {
             case REACT -> standing.takeAsGiven();
             case SHOW -> open(negated, standing, false);
             case CONFIRM -> open(negated || Tree.lemma(word).equals("comment"), standing, true);
-            case DENY -> open(negated, standing, true, true);
+            case DENY -> {
+                standing.settle();
+                open(negated, standing, true, true);
+            }
             case RULE -> rule(negated, standing);
             case PLAN -> weaken(Modality.PLANNED, negated, standing);
             case POSSIBLE -> weaken(Modality.POSSIBLE, negated && !Tree.isVerb(word), standing);
