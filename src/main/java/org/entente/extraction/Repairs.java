@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class Repairs {
 
+    private static final Set<String> CLAUSES = Set.of("dep", "ccomp", "xcomp");
     private static final Set<String> MISPLACED = Set.of("acl", "obj", "dep");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
 
@@ -37,6 +38,8 @@ final class Repairs {
         if (word.tag().equals("VBN")) {
             nearestNoun(word);
             passive(word);
+            reducedRelative(word);
+            gardenPath(word);
         } else if (word.tag().equals("VBG")) {
             gerund(word);
         }
@@ -50,6 +53,40 @@ final class Repairs {
             out.stream().filter(edge -> name(edge).equals("nsubj")).forEach(edge -> rename(edge,
                     UniversalEnglishGrammaticalRelations.NOMINAL_PASSIVE_SUBJECT));
         }
+    }
+
+    /** "examined remnants recovered there": the noun is the object of the verb before it, and the participle describes it. */
+    private void reducedRelative(IndexedWord verb) {
+        List<SemanticGraphEdge> subjects = graph.outgoingEdgeList(verb).stream().filter(edge -> name(edge).equals("nsubj:pass")).toList();
+        if (subjects.isEmpty() || graph.outgoingEdgeList(verb).stream().anyMatch(edge -> AUXILIARIES.contains(name(edge)) || name(edge).equals(
+                "mark"))) {
+            return;
+        }
+        IndexedWord noun = subjects.getFirst().getDependent();
+        List.copyOf(graph.incomingEdgeList(verb)).stream().filter(edge -> CLAUSES.contains(name(edge)) && edge.getGovernor().tag().startsWith(
+                "VB") && edge.getGovernor().index() < noun.index() && noun.index() < verb.index() && !hasObject(edge.getGovernor())).findFirst()
+                .ifPresent(edge -> {
+                    graph.removeEdge(edge);
+                    graph.removeEdge(subjects.getFirst());
+                    graph.addEdge(edge.getGovernor(), noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT, 1, false);
+                    graph.addEdge(noun, verb, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER, 1, false);
+                });
+    }
+
+    /** "that parts found in X derived from": a participle hung on a name shares the subject of the bare participle before it. */
+    private void gardenPath(IndexedWord verb) {
+        boolean onName = graph.incomingEdgeList(verb).stream().anyMatch(edge -> name(edge).equals("acl") && edge.getGovernor().tag().equals(
+                "NNP") && edge.getGovernor().index() == verb.index() - 1);
+        if (onName) {
+            graph.vertexListSorted().stream().filter(other -> other.index() < verb.index() && other.tag().equals("VBN")).flatMap(
+                    other -> graph.outgoingEdgeList(other).stream()).filter(edge -> name(edge).equals("nsubj:pass") && graph.outgoingEdgeList(
+                            edge.getGovernor()).stream().noneMatch(out -> AUXILIARIES.contains(name(out)))).findFirst().ifPresent(edge -> graph.addEdge(
+                                    verb, edge.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT, 1, false));
+        }
+    }
+
+    private boolean hasObject(IndexedWord verb) {
+        return graph.outgoingEdgeList(verb).stream().anyMatch(edge -> name(edge).equals("obj"));
     }
 
     /** A bare participle right behind a noun belongs to it. */

@@ -55,6 +55,9 @@ final class Antecedents {
             boolean two = scene.dependents(noun, "nummod", "det", "amod", "det:predet")
                     .anyMatch(word -> Set.of("two", "both").contains(word.word()
                             .toLowerCase(Locale.ROOT)));
+            if (two && lexicon.has("parties", lemma) && scene.discourse().parties().size() == 2) {
+                return scene.discourse().parties().stream().map(Filler::name).toList();
+            }
             return two && lexicon.has("pair", lemma) ? pair(noun, scene) : List.of();
         }
         boolean definite = scene.dependents(noun, "det").anyMatch(word -> Set.of("the", "this", "that").contains(word.word().toLowerCase(

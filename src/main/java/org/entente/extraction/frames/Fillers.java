@@ -51,7 +51,7 @@ final class Fillers {
             case PERSON -> actor(word, scene).filter(filler -> filler.name().kind() == EntityKind.PERSON);
             case BODY -> body(word, scene);
             case PLACE -> place(word, scene);
-            case GOODS, ARMS, MADE -> things.read(word, kind, scene);
+            case GOODS, ARMS, MADE, PART -> things.read(word, kind, scene);
             case FORCE -> force(word, scene);
             case OWNER ->
                 lexicon.has("force", Words.lemma(word)) || lexicon.has("army", Words.lemma(word)) ? ownerOf(word, scene) : Stream.empty();
@@ -109,7 +109,7 @@ final class Fillers {
 
     private boolean isArmy(Name name) {
         String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
-        return lexicon.has("army", last);
+        return lexicon.has("army", last) || name.attributes().containsKey(Names.STATE) && Character.isLowerCase(last.codePointAt(0));
     }
 
     /** "Russian forces", "Ukraine's army", "the government of Iran": the state. */

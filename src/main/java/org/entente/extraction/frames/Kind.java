@@ -20,6 +20,8 @@ enum Kind {
     PLACE,
     /** Goods: weapons, ammunition, components, fuel, money. */
     GOODS,
+    /** Components and remains. */
+    PART,
     /** Weapons alone. */
     ARMS,
     /** Whatever can be made. */

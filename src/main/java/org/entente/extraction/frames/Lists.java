@@ -4,9 +4,11 @@ package org.entente.extraction.frames;
 import edu.stanford.nlp.ling.IndexedWord;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.entente.extraction.Bullet;
 import org.entente.extraction.circumstances.Circumstances;
@@ -37,30 +39,44 @@ final class Lists {
         });
     }
 
-    private List<Filler> things(Scene scene) {
-        return scene.graph().getRoots().stream().sorted().flatMap(root -> fillers.read(root, List.of(Kind.GOODS), scene).stream()).map(
-                filler -> filler.by("list item")).toList();
-    }
-
     /** Opens a list where the sentence leads one in, and closes it where something else goes on. */
     void follow(List<Frame> frames, Scene scene, Circumstances circumstances) {
-        frames.stream().filter(Lists::isFull)
-                .reduce((first, last) -> isOfTransfers(first.trigger()) && !isOfTransfers(last.trigger()) ? first : last)
-                .filter(frame -> isOfTransfers(frame.trigger()) || scene.discourse().countable().isEmpty())
-                .ifPresent(frame -> scene.discourse().countable(new OpenList(frame,
-                        ClaimMaker.voice(frame, circumstances))));
+        carrier(frames, scene.discourse()).ifPresent(frame -> scene.discourse().countable(new OpenList(frame, ClaimMaker.voice(frame,
+                circumstances))));
         if (!Bullet.opens(scene.tokens())) {
-            boolean leadsIn = scene.sentence().quote().text().endsWith(":")
-                    && scene.graph().vertexSet().stream().anyMatch(this::isOfTransfers);
+            boolean leadsIn = scene.sentence().quote().text().endsWith(":") && scene.graph().vertexSet().stream().anyMatch(this::isListed);
             scene.discourse().open(leadsIn ? scene.discourse().countable().orElse(null) : null);
         }
+    }
+
+    /** The last full transfer that speaks of a package or the like, else the first full one of the document. */
+    private Optional<Frame> carrier(List<Frame> frames, Discourse discourse) {
+        List<Frame> full = frames.stream().filter(Lists::isFull).toList();
+        Optional<Frame> listed = full.stream().filter(frame -> isListed(frame.trigger())).reduce((first, last) -> last);
+        return listed.isPresent() || discourse.countable().isPresent() ? listed : full.stream().findFirst();
     }
 
     private static boolean isFull(Frame frame) {
         return frame.pattern().type() == FactType.TRANSFER && !frame.filling("supplier").isEmpty() && !frame.filling("recipient").isEmpty();
     }
 
-    private boolean isOfTransfers(IndexedWord word) {
-        return lexicon.has("listed", Words.lemma(word)) || lexicon.has("supplying", Words.lemma(word));
+    private boolean isListed(IndexedWord word) {
+        return lexicon.has("listed", Words.lemma(word));
+    }
+
+    private List<Filler> things(Scene scene) {
+        Map<String, Filler> things = new LinkedHashMap<>();
+        Set<IndexedWord> seen = new LinkedHashSet<>();
+        scene.graph().getRoots().stream().sorted().forEach(root -> collect(root, scene, seen));
+        seen.stream().sorted().flatMap(word -> fillers.read(word, List.of(Kind.GOODS), scene).stream()).forEach(filler -> things.putIfAbsent(
+                filler.name().text(), filler.by("list item")));
+        return List.copyOf(things.values());
+    }
+
+    /** The words of an item that stand beside one another, as far as the parser sees it. */
+    private static void collect(IndexedWord word, Scene scene, Set<IndexedWord> seen) {
+        if (seen.add(word)) {
+            scene.dependents(word, "conj*", "appos", "obj", "dep", "list", "parataxis").forEach(next -> collect(next, scene, seen));
+        }
     }
 }

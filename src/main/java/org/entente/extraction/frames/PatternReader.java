@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the patterns of one file; anything unknown in it fails at start, with the file and the pattern. */
 final class PatternReader {
 
-    private static final Set<String> KEYS = Set.of("pattern", "verb", "noun", "where", "require", "least", "counted", "fixed", "background",
+    private static final Set<String> KEYS = Set.of("pattern", "verb", "noun", "where", "not", "require", "least", "counted", "fixed", "background",
             "inherits", "unless");
 
     private final FactType type;
@@ -48,8 +48,7 @@ final class PatternReader {
             Map<String, Slot> slots = new LinkedHashMap<>();
             keys.entrySet().stream().filter(key -> !KEYS.contains(key.getKey())).forEach(key -> slots.put(slotName(key.getKey()), slot(key
                     .getKey(), key.getValue())));
-            Trigger trigger = new Trigger(words(keys.get("verb")), words(keys.get("noun")), list(keys.get("where")).stream().map(
-                    path -> Path.compile(path, lexicon)).toList());
+            Trigger trigger = new Trigger(words(keys.get("verb")), words(keys.get("noun")), paths(keys.get("where")), paths(keys.get("not")));
             Map<String, Integer> least = strings(keys.get("least")).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                     key -> Integer.valueOf(key.getValue())));
             List<Set<String>> require = list(keys.get("require")).stream().map(group -> Set.of(group.split("\\s*\\|\\s*"))).toList();
@@ -87,6 +86,10 @@ final class PatternReader {
             throw new IllegalArgumentException("no kind of filler for '%s'".formatted(role));
         }
         return new Source(halves[0].strip(), Arrays.stream(kind.split("/")).map(String::strip).map(Kind::named).toList());
+    }
+
+    private List<Path> paths(@Nullable Object sources) {
+        return list(sources).stream().map(path -> Path.compile(path, lexicon)).toList();
     }
 
     private Set<String> words(@Nullable Object classes) {

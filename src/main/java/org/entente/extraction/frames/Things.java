@@ -73,6 +73,7 @@ final class Things {
         return switch (kind) {
             case ARMS -> "arms";
             case MADE -> "made";
+            case PART -> "part";
             case GOODS, ACTOR, STATE, SIDE, PERSON, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT, PHRASE, TITLE, SANCTIONED ->
                 "goods";
         };
