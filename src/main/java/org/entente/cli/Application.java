@@ -32,11 +32,12 @@ final class Application implements AutoCloseable {
      *
      * @param port of REST, or 0 for any free one; likewise {@code boltPort}
      * @param seed whether the seed and the reference documents are loaded
+     * @param quiet whether it says nothing but warnings
      */
-    record Options(Path data, String host, int port, int boltPort, boolean seed, boolean boltAuthenticated) {
+    record Options(Path data, String host, int port, int boltPort, boolean seed, boolean boltAuthenticated, boolean quiet) {
 
         static Options forOneCommand(Path data) {
-            return new Options(data, "localhost", 0, 0, false, true);
+            return new Options(data, "localhost", 0, 0, false, true, true);
         }
     }
 
@@ -89,6 +90,7 @@ final class Application implements AutoCloseable {
         properties.put("server.address", options.host());
         properties.put("entente.data", options.data().toString());
         properties.put("entente.seed", options.seed());
+        properties.put("logging.level.org.entente", options.quiet() ? "warn" : "info");
         return new SpringApplicationBuilder(EntenteApplication.class).properties(properties).registerShutdownHook(false).run();
     }
 
