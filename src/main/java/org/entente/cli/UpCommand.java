@@ -56,7 +56,8 @@ final class UpCommand implements Callable<Integer> {
                     .formatted(data.folder(), running.get()));
         }
         PrintWriter out = spec.commandLine().getOut();
-        Application application = Application.start(new Application.Options(data.folder(), host, port, boltPort, !noSeed, !boltNoAuth, false));
+        Application application = Application
+                .start(new Application.Options(data.folder(), host, port, boltPort, !noSeed, !boltNoAuth, false));
         Runtime.getRuntime().addShutdownHook(new Thread(application::close, "stop"));
         if (boltNoAuth) {
             out.println(spec.commandLine().getColorScheme()
