@@ -1,8 +1,8 @@
 // name: common-partners
 // title: Partners that two states share
 // description: Entities with a pact or cooperation with both of two states: a path of two hops that meets in the middle.
-// param: one | entity | North Korea | Iran
-// param: other | entity | Russia | China
+// param: one | entity | North Korea | Russia
+// param: other | entity | Iran | United States
 // returns: partner, firstTie, secondTie
 MATCH (:Entity {name: $one})-[first:AGREED_WITH|COOPERATED_WITH|MET|SUPPLIED]-(partner:Entity)
       -[second:AGREED_WITH|COOPERATED_WITH|MET|SUPPLIED]-(:Entity {name: $other})

@@ -1,7 +1,7 @@
 // name: sanctions-on
 // title: Who sanctioned a target
 // description: Sanctions on one target: who imposed them and when.
-// param: target | entity | North Korea | Russia
+// param: target | entity | Kim Yong Bok | Wagner Group
 // returns: imposer, from, to, claims
 MATCH (:Entity {name: $target})<-[:ON]-(sanction:Sanction)<-[:IMPOSED]-(imposer:Entity)
 RETURN imposer.name AS imposer, sanction.from AS from, sanction.to AS to,

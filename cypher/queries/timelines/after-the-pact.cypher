@@ -1,12 +1,12 @@
 // name: after-the-pact
 // title: What followed a pact
-// description: Transfers and deployments between the parties of pacts of a state within a year of the pact.
+// description: Facts in which two parties of a pact both take part, within a year of it.
 // param: party | entity | North Korea | Russia
 // returns: pact, partner, type, from, days
 MATCH (party:Entity {name: $party})-[:PARTY_TO]->(pact:Agreement)<-[:PARTY_TO]-(partner:Entity)
 WHERE partner <> party
-MATCH (party)--(fact:Transfer|Deployment)--(partner)
-WHERE pact.from <= fact.from <= pact.from + duration('P1Y')
+MATCH (party)--(fact:Fact)--(partner)
+WHERE fact <> pact AND pact.from <= fact.from <= pact.from + duration('P1Y')
 RETURN DISTINCT coalesce(pact.name, 'unnamed') AS pact, partner.name AS partner,
        [label IN labels(fact) WHERE label <> 'Fact'] AS type, fact.from AS from,
        duration.inDays(pact.from, fact.from).days AS days
