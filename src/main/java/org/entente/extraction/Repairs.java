@@ -11,6 +11,8 @@ import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Mends what the parser gets wrong again and again: a participle without auxiliary taken for an active verb ("weapons supplied by"),
  * a gerund behind a preposition taken for an adjective ("by sending workers"), a participle hung on a noun further off.
@@ -58,13 +60,16 @@ final class Repairs {
     /** "examined remnants recovered there": the noun is the object of the verb before it, and the participle describes it. */
     private void reducedRelative(IndexedWord verb) {
         List<SemanticGraphEdge> subjects = graph.outgoingEdgeList(verb).stream().filter(edge -> name(edge).equals("nsubj:pass")).toList();
-        if (subjects.isEmpty() || graph.outgoingEdgeList(verb).stream().anyMatch(edge -> AUXILIARIES.contains(name(edge)) || name(edge).equals(
-                "mark"))) {
+        if (subjects.isEmpty()
+                || graph.outgoingEdgeList(verb).stream().anyMatch(edge -> AUXILIARIES.contains(name(edge)) || name(edge).equals(
+                        "mark"))) {
             return;
         }
         IndexedWord noun = subjects.getFirst().getDependent();
-        List.copyOf(graph.incomingEdgeList(verb)).stream().filter(edge -> CLAUSES.contains(name(edge)) && edge.getGovernor().tag().startsWith(
-                "VB") && edge.getGovernor().index() < noun.index() && noun.index() < verb.index() && !hasObject(edge.getGovernor())).findFirst()
+        List.copyOf(graph.incomingEdgeList(verb)).stream()
+                .filter(edge -> CLAUSES.contains(name(edge)) && edge.getGovernor().tag().startsWith(
+                        "VB") && edge.getGovernor().index() < noun.index() && noun.index() < verb.index() && !hasObject(edge.getGovernor()))
+                .findFirst()
                 .ifPresent(edge -> {
                     graph.removeEdge(edge);
                     graph.removeEdge(subjects.getFirst());
@@ -79,9 +84,11 @@ final class Repairs {
                 "NNP") && edge.getGovernor().index() == verb.index() - 1);
         if (onName) {
             graph.vertexListSorted().stream().filter(other -> other.index() < verb.index() && other.tag().equals("VBN")).flatMap(
-                    other -> graph.outgoingEdgeList(other).stream()).filter(edge -> name(edge).equals("nsubj:pass") && graph.outgoingEdgeList(
-                            edge.getGovernor()).stream().noneMatch(out -> AUXILIARIES.contains(name(out)))).findFirst().ifPresent(edge -> graph.addEdge(
-                                    verb, edge.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT, 1, false));
+                    other -> graph.outgoingEdgeList(other).stream())
+                    .filter(edge -> name(edge).equals("nsubj:pass") && graph.outgoingEdgeList(
+                            edge.getGovernor()).stream().noneMatch(out -> AUXILIARIES.contains(name(out))))
+                    .findFirst().ifPresent(edge -> graph.addEdge(
+                            verb, edge.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT, 1, false));
         }
     }
 
@@ -112,7 +119,7 @@ final class Repairs {
 
     /** A gerund behind a preposition or comma governs the noun that it was taken to describe. */
     private void gerund(IndexedWord verb) {
-        if (verb.index() < 2 || !Set.of("IN", ",").contains(tokens.get(verb.index() - 2).tag())) {
+        if (verb.index() < 2 || !tokens.get(verb.index() - 2).tag().matches("IN|,|VB[DNPZ]?")) {
             return;
         }
         for (SemanticGraphEdge edge : List.copyOf(graph.incomingEdgeList(verb))) {
@@ -137,9 +144,7 @@ final class Repairs {
         String mark = kept.contains(":") ? kept.substring(kept.indexOf(':') + 1) : null;
         graph.removeEdge(wrong);
         graph.removeEdge(above);
-        GrammaticalRelation clause = mark == null
-                ? UniversalEnglishGrammaticalRelations.ADV_CLAUSE_MODIFIER
-                : UniversalEnglishGrammaticalRelations.getAdvcl(mark);
+        GrammaticalRelation clause = clause(kept, mark);
         graph.addEdge(governor, verb, clause, 1, false);
         graph.addEdge(verb, noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT, 1, false);
         List.copyOf(graph.outgoingEdgeList(governor)).stream().filter(edge -> edge.getDependent().index() > noun.index() && name(edge)
@@ -147,6 +152,15 @@ final class Repairs {
                     graph.removeEdge(edge);
                     graph.addEdge(verb, edge.getDependent(), edge.getRelation(), 1, false);
                 });
+    }
+
+    private static GrammaticalRelation clause(String relation, @Nullable String mark) {
+        if (relation.equals("obj")) {
+            return UniversalEnglishGrammaticalRelations.XCLAUSAL_COMPLEMENT;
+        }
+        return mark == null
+                ? UniversalEnglishGrammaticalRelations.ADV_CLAUSE_MODIFIER
+                : UniversalEnglishGrammaticalRelations.getAdvcl(mark);
     }
 
     private void rename(SemanticGraphEdge edge, GrammaticalRelation relation) {

@@ -20,7 +20,8 @@ record Ascent(Tree tree, Words words, Stand stand) {
     private static final Set<String> GIVING = Set.of("after", "before", "despite", "following", "since", "during", "amid", "because", "due",
             "when", "while", "until", "although", "though", "as", "where", "by", "through", "like", "than", "besides", "including");
     private static final Set<String> SETTING_OFF = Set.of("after", "following", "amid", "despite", "since", "before", "while", "follow");
-    private static final Set<String> TAKING_PART = Set.of("participate", "take", "engage", "join", "attend", "go", "begin", "start", "result",
+    private static final Set<String> TAKING_PART = Set.of("participate", "take", "engage", "join", "attend", "go", "begin", "start",
+            "result",
             "proceed", "be", "lead", "serve");
     private static final Set<String> PASSING = Set.of("obj", "nsubj:pass", "nsubj", "xcomp", "ccomp", "obl", "dep", "cop", "root",
             "compound");
@@ -81,7 +82,8 @@ record Ascent(Tree tree, Words words, Stand stand) {
     private Optional<IndexedWord> governingNoun(IndexedWord child, IndexedWord parent) {
         return tree.children(child, "mark").filter(mark -> mark.tag().equals("TO") || mark.word().equals("that"))
                 .map(mark -> tree.at(before(mark.index() - 2)))
-                .filter(noun -> noun != null && !noun.equals(parent) && noun.tag().startsWith("NN") && Attitudes.of(noun) != null).findFirst();
+                .filter(noun -> noun != null && !noun.equals(parent) && noun.tag().startsWith("NN") && Attitudes.of(noun) != null)
+                .findFirst();
     }
 
     /** The place, or the one before it where words of time stand there. */
@@ -225,7 +227,10 @@ record Ascent(Tree tree, Words words, Stand stand) {
 
     private Set<String> prepositions(IndexedWord noun) {
         boolean gerund = noun.tag().equals("VBG") && words.tag(noun.index() - 2).equals("IN");
-        return Stream.concat(tree.children(noun, "case", "mark").map(Tree::lemma), gerund ? Stream.of(words.word(noun.index() - 2)) : Stream
-                .empty()).collect(Collectors.toSet());
+        return Stream.concat(tree.children(noun, "case", "mark").map(Tree::lemma), gerund
+                ? Stream.of(words.word(noun.index() - 2))
+                : Stream
+                        .empty())
+                .collect(Collectors.toSet());
     }
 }

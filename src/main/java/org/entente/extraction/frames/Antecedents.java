@@ -40,10 +40,13 @@ final class Antecedents {
             return optional(scene.sentence().turn());
         }
         if (PERSONAL.contains(word)) {
-            return nearest(pronoun, scene, EntityKind.PERSON::equals);
+            return nearest(pronoun, scene, name -> name.kind() == EntityKind.PERSON);
         }
         if (NEUTER.contains(word)) {
-            return nearest(pronoun, scene, kind -> kind == EntityKind.STATE || kind == EntityKind.ORGANIZATION);
+            return nearest(pronoun, scene,
+                    name -> name.kind() == EntityKind.STATE || name.kind() == EntityKind.ORGANIZATION || scene.discourse()
+                            .government(name).isPresent())
+                    .stream().map(name -> scene.discourse().government(name).orElse(name)).toList();
         }
         return PLURAL.contains(word) ? pair(pronoun, scene) : List.of();
     }
@@ -66,10 +69,10 @@ final class Antecedents {
             return List.of();
         }
         if (lexicon.has("definite-organization", lemma)) {
-            return nearest(noun, scene, EntityKind.ORGANIZATION::equals);
+            return nearest(noun, scene, name -> name.kind() == EntityKind.ORGANIZATION);
         }
         if (lexicon.has("definite-state", lemma)) {
-            return nearest(noun, scene, EntityKind.STATE::equals);
+            return nearest(noun, scene, name -> name.kind() == EntityKind.STATE);
         }
         return scene.discourse().titled(lemma).map(List::of).orElse(List.of());
     }
@@ -80,18 +83,18 @@ final class Antecedents {
         return two ? pair(noun, scene) : List.of();
     }
 
-    private List<Name> nearest(IndexedWord word, Scene scene, Predicate<EntityKind> kind) {
+    private List<Name> nearest(IndexedWord word, Scene scene, Predicate<Name> kind) {
         Name subject = scene.sentence().subject();
         Stream<Name> here = salient(before(word, scene), scene, kind);
         Stream<Name> earlier = earlier(scene.sentence()).stream().flatMap(sentence -> salient(sentence.mentions(), Scene.of(sentence, scene
                 .discourse()), kind));
-        Stream<Name> about = optional(subject).stream().filter(name -> kind.test(name.kind()));
+        Stream<Name> about = optional(subject).stream().filter(name -> kind.test(name));
         return Stream.of(here, about, earlier).flatMap(names -> names).findFirst().map(List::of).orElse(List.of());
     }
 
     /** Subjects first, then the rest, each from near to far. */
-    private static Stream<Name> salient(List<Mention> mentions, Scene scene, Predicate<EntityKind> kind) {
-        List<Mention> fitting = new ArrayList<>(mentions.stream().filter(mention -> kind.test(mention.name().kind())).toList());
+    private static Stream<Name> salient(List<Mention> mentions, Scene scene, Predicate<Name> kind) {
+        List<Mention> fitting = new ArrayList<>(mentions.stream().filter(mention -> kind.test(mention.name())).toList());
         Collections.reverse(fitting);
         return Stream.concat(fitting.stream().filter(scene::isSubject), fitting.stream()).map(Mention::name);
     }

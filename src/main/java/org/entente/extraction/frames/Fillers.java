@@ -251,6 +251,9 @@ final class Fillers {
 
     /** "the Kursk region", "its border with X", "frontlines": the place named in the phrase, else the phrase. */
     private Stream<Filler> placeNoun(IndexedWord word, Scene scene) {
+        if (lexicon.has("border", Words.lemma(word))) {
+            return Stream.of(described(word, EntityKind.PLACE, phrases.plain(word, scene)));
+        }
         int from = phrases.start(word, scene);
         Optional<Mention> inside = scene.sentence().mentions().stream().filter(mention -> mention.from() >= from - 3 && mention.to() <= word
                 .index()).filter(mention -> mention.name().kind() == EntityKind.PLACE).reduce((first, second) -> second);

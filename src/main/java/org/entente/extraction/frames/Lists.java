@@ -68,8 +68,9 @@ final class Lists {
         Map<String, Filler> things = new LinkedHashMap<>();
         Set<IndexedWord> seen = new LinkedHashSet<>();
         scene.graph().getRoots().stream().sorted().forEach(root -> collect(root, scene, seen));
-        seen.stream().sorted().flatMap(word -> fillers.read(word, List.of(Kind.GOODS), scene).stream()).forEach(filler -> things.putIfAbsent(
-                filler.name().text(), filler.by("list item")));
+        seen.stream().sorted().flatMap(word -> fillers.read(word, List.of(Kind.GOODS), scene).stream())
+                .forEach(filler -> things.putIfAbsent(
+                        filler.name().text(), filler.by("list item")));
         return List.copyOf(things.values());
     }
 

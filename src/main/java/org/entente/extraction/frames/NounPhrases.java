@@ -94,7 +94,8 @@ final class NounPhrases {
 
     private boolean mayGo(List<CoreLabel> tokens, int at, Scene scene) {
         boolean joined = at + 1 < tokens.size() && glued(tokens, at + 1);
-        return !joined && (lexicon.has("empty-adjective", tokens.get(at).word()) || tokens.get(at).tag().equals("VBN")) || isStateName(at, scene)
+        return !joined && (lexicon.has("empty-adjective", tokens.get(at).word()) || tokens.get(at).tag().equals("VBN"))
+                || isStateName(at, scene)
                 || tokens.get(at).tag().equals("HYPH")
                 || tokens.get(at).word().matches("[\u2018\u2019'\"]");
     }

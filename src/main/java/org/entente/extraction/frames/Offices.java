@@ -164,7 +164,8 @@ final class Offices {
     }
 
     private static Pattern pattern(String name, boolean background) {
-        return new Pattern(FactType.OFFICE.label() + ": " + name, FactType.OFFICE, new Trigger(Set.of(), Set.of(), List.of(), List.of()), Map.of(),
+        return new Pattern(FactType.OFFICE.label() + ": " + name, FactType.OFFICE, new Trigger(Set.of(), Set.of(), List.of(), List.of()),
+                Map.of(),
                 List
                         .of(),
                 Map.of(), "", Map.of(), background, false, Set.of());

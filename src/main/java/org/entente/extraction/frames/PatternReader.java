@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the patterns of one file; anything unknown in it fails at start, with the file and the pattern. */
 final class PatternReader {
 
-    private static final Set<String> KEYS = Set.of("pattern", "verb", "noun", "where", "not", "require", "least", "counted", "fixed", "background",
+    private static final Set<String> KEYS = Set.of("pattern", "verb", "noun", "where", "not", "require", "least", "counted", "fixed",
+            "background",
             "inherits", "unless");
 
     private final FactType type;
@@ -48,7 +49,8 @@ final class PatternReader {
             Map<String, Slot> slots = new LinkedHashMap<>();
             keys.entrySet().stream().filter(key -> !KEYS.contains(key.getKey())).forEach(key -> slots.put(slotName(key.getKey()), slot(key
                     .getKey(), key.getValue())));
-            Trigger trigger = new Trigger(words(keys.get("verb")), words(keys.get("noun")), paths(keys.get("where")), paths(keys.get("not")));
+            Trigger trigger = new Trigger(words(keys.get("verb")), words(keys.get("noun")), paths(keys.get("where")),
+                    paths(keys.get("not")));
             Map<String, Integer> least = strings(keys.get("least")).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                     key -> Integer.valueOf(key.getValue())));
             List<Set<String>> require = list(keys.get("require")).stream().map(group -> Set.of(group.split("\\s*\\|\\s*"))).toList();
