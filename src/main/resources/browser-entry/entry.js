@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Fills in the connection where Neo4j Browser keeps it, then opens Browser with our guide. */
+/** Fills in the connection where Neo4j Browser keeps it, then opens Browser with our guide, or with a query to edit. */
 const ID = '$$discovery';
 
 async function open() {
@@ -13,7 +13,9 @@ async function open() {
         activeConnection: null, connectionState: 0, lastUpdate: 0, useDb: null, lastUseDb: null}));
     const settings = JSON.parse(localStorage.getItem('neo4j.settings') ?? '{}');
     localStorage.setItem('neo4j.settings', JSON.stringify({allowCrashReports: false, allowUserStats: false, ...settings}));
-    const parameters = new URLSearchParams({dbms: host, cmd: 'play', arg: guide});
+    const asked = new URLSearchParams(location.search);
+    const query = asked.get('cmd') === 'edit' ? asked.get('arg') : null;
+    const parameters = new URLSearchParams(query ? {dbms: host, cmd: 'edit', arg: query} : {dbms: host, cmd: 'play', arg: guide});
     if (!authenticated) parameters.set('preselectAuthMethod', 'NO_AUTH');
     location.replace(`/browser/index.html?${parameters}`);
 }

@@ -51,13 +51,13 @@ async function load(file) {
     body.append('file', file);
     const {date, publisher} = shown.fields;
     try {
+        const before = new Set(await ids());
         const begun = await post(`/loads${query({date: date.value, publisher: publisher.value})}`, body);
-        const done = begun.state === 'done' ? begun : await follow(begun.id, progress => {
-            const [at, of] = [progress.bytesDone ?? progress.done ?? 0, progress.bytesTotal ?? progress.total ?? 0];
-            if (of) bar.value = Math.min(1, at / of);
-            put(words, [progress.phase?.replaceAll('_', ' '), count(progress.documents, 'document'), progress.claims !== undefined && count(progress.claims, 'claim')].filter(Boolean).join(' · '));
+        const done = await follow(begun.id, progress => {
+            if (progress.total) bar.value = Math.min(1, progress.done / progress.total);
+            put(words, [progress.phase.replaceAll('_', ' '), count(progress.documents, 'document'), count(progress.claims, 'claim')].join(' · '));
         });
-        put(box, h('h3', {}, file.name), report(done));
+        put(box, h('h3', {}, file.name), report(done, (await ids()).filter(id => !before.has(id))));
         forget();
         dispatchEvent(new CustomEvent('entente:loaded'));
         list();
@@ -68,46 +68,43 @@ async function load(file) {
     }
 }
 
-const ENDED = new Set(['done', 'failed', 'cancelled']);
+const OVER = {done: true, failed: true, cancelled: true};
 
 /** Follows a load by its events; asks now and then where these break off. */
 function follow(id, onProgress) {
     return new Promise((resolve, reject) => {
         const events = new EventSource(`/api/v1/loads/${segment(id)}/events`);
-        const look = async () => {
-            const load = await get(`/loads/${segment(id)}`);
-            const stage = load.state;
-            if (!ENDED.has(stage)) return false;
+        const take = load => {
+            if (load.progress) onProgress(load.progress);
+            if (!OVER[load.state]) return;
             events.close();
-            if (stage === 'done') resolve(load);
-            else reject(Object.assign(new Error(load.error ?? `The load was ${stage}.`), {title: 'Not loaded'}));
-            return true;
+            if (load.state === 'done') resolve(load.report);
+            else reject(Object.assign(new Error(load.error ?? `The load was ${load.state}.`), {title: 'Not loaded'}));
         };
-        const take = event => {
-            let told;
-            try { told = JSON.parse(event.data); } catch { return; }
-            onProgress(told.progress ?? told);
-        };
-        for (const name of ['message', 'progress']) events.addEventListener(name, take);
-        for (const name of ['done', 'failed', 'cancelled', 'report']) events.addEventListener(name, () => look().catch(reject));
+        for (const name of ['queued', 'running', ...Object.keys(OVER)]) events.addEventListener(name, event => take(JSON.parse(event.data)));
         events.onerror = () => {
             events.close();
-            const wait = () => look().then(ended => { if (!ended) setTimeout(wait, 500); }, reject);
-            wait();
+            const look = async () => {
+                const load = await get(`/loads/${segment(id)}`);
+                take(load);
+                if (!OVER[load.state]) setTimeout(() => look().catch(reject), 500);
+            };
+            look().catch(reject);
         };
     });
 }
 
 const COUNTS = ['documents', 'unchanged', 'passages', 'claims', 'facts', 'entities', 'ties'];
 
-function report(load) {
-    const told = load.report ?? load;
-    const ids = load.documentIds ?? told.documentIds ?? [];
+/** The ids of documents; only as many as one list gives. */
+const ids = async () => items(await get('/documents', {limit: 1000})).map(one => one.id);
+
+function report(told, fresh) {
     const skipped = Object.entries(told.skipped ?? {});
     return [h('dl', {class: 'counts'}, COUNTS.filter(key => told[key] !== undefined && (told[key] || key !== 'unchanged')).map(key => h('div', {}, h('dt', {}, key), h('dd', {}, told[key].toLocaleString('en-GB')))), told.seconds !== undefined && h('div', {}, h('dt', {}, 'seconds'), h('dd', {}, told.seconds.toFixed(1)))),
         skipped.length ? h('div', {}, h('h4', {}, 'Left out'), h('ul', {}, skipped.map(([reason, many]) => h('li', {}, `${many} × ${reason}`)))) : h('p', {class: 'muted'}, 'Nothing was left out.'),
         (told.skips ?? []).length ? h('details', {}, h('summary', {}, 'What was left out, and where'), h('ul', {}, told.skips.slice(0, 200).map(skip => h('li', {}, [skip.reason, skip.where, skip.detail].filter(Boolean).join(' · '))))) : '',
-        ids.length ? h('p', {}, ids.slice(0, 20).map(id => [h('button', {type: 'button', class: 'link', onClick: () => openDocument(id)}, `Open ${id}`), ' '])) : ''];
+        fresh.length ? h('p', {class: 'fresh'}, fresh.slice(0, 20).map(id => [h('button', {type: 'button', class: 'link', onClick: () => openDocument(id)}, `Open ${id}`), ' '])) : ''];
 }
 
 async function list(cursor = '') {
