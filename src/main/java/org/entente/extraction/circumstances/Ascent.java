@@ -36,6 +36,9 @@ record Ascent(Tree tree, Words words, Stand stand) {
         if (Attitudes.is(event, Kind.SAY)) {
             standing.saidBy(event);
             announce(event, event, standing);
+        } else if (pledges(event)) {
+            standing.saidBy(event);
+            standing.weaken(Modality.PLANNED);
         }
         IndexedWord child = event;
         for (IndexedWord parent : tree.path(event).stream().skip(1).toList()) {
@@ -48,8 +51,14 @@ record Ascent(Tree tree, Words words, Stand stand) {
         return standing;
     }
 
+    /** "pledging closer ties": the event is the pledge; an agreement is one already. */
+    private static boolean pledges(IndexedWord event) {
+        Attitude attitude = Tree.isVerb(event) ? Attitudes.of(event) : null;
+        return attitude != null && attitude.is(Kind.PLAN) && attitude.hasSpeaker() && !Tree.lemma(event).equals("agree");
+    }
+
     private void step(IndexedWord child, IndexedWord parent, String relation, Standing standing) {
-        if (isSetOff(child, parent)) {
+        if (isSetOff(child, parent, relation)) {
             standing.standApart();
             return;
         }
@@ -70,6 +79,9 @@ record Ascent(Tree tree, Words words, Stand stand) {
             case "dep" -> {
                 if (isReducedRelative(child)) {
                     modifier(child, parent, standing);
+                    if (Attitudes.isSaying(parent)) {
+                        standing.saidBy(parent);
+                    }
                 } else {
                     plain(child, parent, relation, standing);
                 }
@@ -99,14 +111,18 @@ record Ascent(Tree tree, Words words, Stand stand) {
         if (Tree.isVerb(parent) && attitude.is(Kind.REACT)) {
             return relation.equals("obj") || prepositions(child).stream().anyMatch(Set.of("for", "of", "as", "with")::contains);
         }
+        if (attitude.is(Kind.THAT)) {
+            return relation.matches("ccomp|xcomp|csubj:pass|acl");
+        }
         if (attitude.is(Kind.RULE)) {
             return !Tree.lemma(parent).equals("rule") || words.is(parent.index(), "out");
         }
         return switch (relation) {
             case "ccomp", "xcomp", "csubj", "csubj:pass", "nsubj:pass" -> true;
             case "obj" -> !attitude.is(Kind.SAY) || !Tree.isVerb(parent) || !isAudience(child, parent);
-            case "obl" -> !attitude.is(Kind.SAY) && !attitude.is(Kind.TOPIC) && prepositions(child).stream()
-                    .anyMatch(Set.of("to", "on", "of", "for", "in", "with")::contains);
+            case "obl" ->
+                (!attitude.is(Kind.SAY) || Tree.lemma(parent).equals("comment")) && !attitude.is(Kind.TOPIC) && prepositions(child).stream()
+                        .anyMatch(Set.of("to", "on", "of", "for", "in", "with")::contains);
             case "advcl" -> marks(child).contains("whether") || Tree.lemma(child).equals("say") || isShowing(attitude, child);
             case "acl", "dep" -> !Tree.isVerb(parent) || !isReducedRelative(child) && attitude.is(Kind.SAY, Kind.CONFIRM, Kind.DENY);
             case "nmod" -> !Tree.isVerb(parent) && prepositions(child).stream()
@@ -126,10 +142,12 @@ record Ascent(Tree tree, Words words, Stand stand) {
     }
 
     /** ", following the deliveries of May": behind a comma, so no part of what is said. */
-    private boolean isSetOff(IndexedWord child, IndexedWord parent) {
+    private boolean isSetOff(IndexedWord child, IndexedWord parent, String relation) {
         boolean verb = Tree.lemma(parent).equals("follow") && parent.tag().equals("VBG") && words.is(parent.index() - 2, ",");
+        IndexedWord above = tree.relation(parent).equals("obj") ? tree.parent(parent) : parent;
+        boolean ofSaying = !relation.equals("ccomp") && above != null && Attitudes.isSaying(above);
         return verb || tree.children(child, "case", "mark").filter(word -> SETTING_OFF.contains(Tree.lemma(word)))
-                .anyMatch(word -> words.is(word.index() - 2, ","));
+                .anyMatch(word -> ofSaying || words.is(word.index() - 2, ","));
     }
 
     /** "contrary to a denial". */
@@ -166,7 +184,7 @@ record Ascent(Tree tree, Words words, Stand stand) {
 
     private void condition(IndexedWord child, Attitude attitude, Standing standing) {
         if (marks(child).contains("whether") || marks(child).contains("if")) {
-            if (attitude.is(Kind.SAY, Kind.CONFIRM)) {
+            if (attitude.is(Kind.SAY, Kind.THAT, Kind.CONFIRM)) {
                 standing.leaveOpen();
             } else {
                 standing.withdraw();

@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Attachment(Tree tree, Words words) {
 
     private static final double FAR = 5;
+    private static final Set<String> APART = Set.of("since", "after", "before", "following", "until", "despite", "accord", "according",
+            "follow");
 
     /** The distance from an event to the words of time, empty where they belong to something else. */
     OptionalDouble distance(TimeExpression time, IndexedWord event) {
@@ -45,6 +48,10 @@ record Attachment(Tree tree, Words words) {
     }
 
     private double upFromTime(IndexedWord at) {
+        if (at.tag().startsWith("NN")
+                && (Speakers.isThing(at) || tree.children(at, "case").anyMatch(word -> APART.contains(Tree.lemma(word))))) {
+            return FAR;
+        }
         return switch (tree.relation(at)) {
             case "ccomp", "parataxis", "csubj", "acl:relcl" -> FAR;
             case "conj", "advcl" -> Tree.isVerb(at) ? FAR : 1;

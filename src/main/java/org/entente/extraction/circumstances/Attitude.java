@@ -12,6 +12,7 @@ record Attitude(Kind kind, String speaks) {
     /** The stands, as {@code attitudes.csv} explains them. */
     enum Kind {
         SAY,
+        THAT,
         REACT,
         SHOW,
         CONFIRM,

@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Sentence;
@@ -29,7 +30,30 @@ record Sources(Sentence sentence, Tree tree, Words words, Speakers speakers) {
             }
         }
         trailing(sayings, event).forEach(names::addAll);
+        if (sayings.isEmpty()) {
+            leading(event).forEach(names::addAll);
+        }
         return names;
+    }
+
+    /** "X disclosed at a session that …", "…, saying the army …": before the event, where the parse leads past the verb. */
+    private Stream<List<Name>> leading(IndexedWord event) {
+        for (int place = event.index() - 2; place > 0; place--) {
+            IndexedWord verb = tree.at(place);
+            if (verb != null && Tree.isVerb(verb) && Attitudes.isSaying(verb) && Attitudes.is(verb, Attitude.Kind.SAY)) {
+                boolean participle = verb.tag().equals("VBG") && words.is(place - 1, ",");
+                boolean finite = verb.tag().matches("VBD|VBZ") && hasClause(place, event.index() - 1);
+                IndexedWord subject = participle ? speakers.mainSubject() : finite ? tree.child(verb, "nsubj").orElse(null) : null;
+                return subject == null ? Stream.empty() : Stream.of(speakers.names(subject, true));
+            }
+        }
+        return Stream.empty();
+    }
+
+    private boolean hasClause(int verb, int event) {
+        IndexedWord word = tree.at(verb);
+        return word != null && tree.child(word, "ccomp").isEmpty()
+                && IntStream.range(verb + 1, event).anyMatch(place -> words.is(place, "that"));
     }
 
     private boolean isSaid(int place) {

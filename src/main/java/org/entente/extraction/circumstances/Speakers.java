@@ -5,9 +5,11 @@ import edu.stanford.nlp.ling.IndexedWord;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
@@ -24,6 +26,11 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
             .collect(Collectors.toMap(row -> row.get("noun"), row -> row.get("kind")));
     private static final Set<EntityKind> SPEAKING = Set.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.STATE, EntityKind.GROUP,
             EntityKind.PLACE);
+
+    /** Whether the noun is a document, a picture or the like: dated and quoted, but not the event. */
+    static boolean isThing(IndexedWord noun) {
+        return "thing".equals(SOURCES.get(Tree.lemma(noun)));
+    }
 
     /** The names of those who speak by a verb or noun. */
     List<Name> by(IndexedWord saying) {
@@ -55,11 +62,19 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
                 return tree.child(parent, "obj").orElse(null);
             }
             if (!Tree.isVerb(parent)) {
-                return parent;
+                return relation.equals("conj") ? mainSubject() : parent;
             }
             at = parent;
         }
         return null;
+    }
+
+    /** Of whom the sentence speaks: the subject of its root, else the first subject in it. */
+    @Nullable
+    IndexedWord mainSubject() {
+        Optional<IndexedWord> ofRoot = tree.roots().stream().findFirst().flatMap(root -> tree.child(root, "nsubj"));
+        return ofRoot.or(() -> IntStream.range(0, words.size()).mapToObj(tree::at).filter(Objects::nonNull)
+                .filter(word -> tree.relation(word).equals("nsubj")).findFirst()).orElse(null);
     }
 
     private Optional<IndexedWord> agent(IndexedWord verb) {
@@ -87,6 +102,11 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
         if (mention.isPresent()) {
             return named(mention.get());
         }
+        Optional<Mention> named = tree.children(head, "appos").flatMap(other -> mention(other).stream())
+                .filter(other -> other.name().kind() == EntityKind.PERSON).findFirst();
+        if (named.isPresent()) {
+            return named(named.get());
+        }
         String kind = SOURCES.getOrDefault(Tree.lemma(head), head.tag().startsWith("NNP") ? "body" : "");
         return switch (kind) {
             case "thing" -> behind(head);
@@ -108,7 +128,7 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
             case "he", "she" -> memory.person();
             case "it" -> memory.body();
             case "i", "we" -> turn;
-            case "they" -> mainSubject(head);
+            case "they" -> antecedent(head);
             case "who", "which", "that" -> Optional.ofNullable(tree.parent(head)).map(tree::parent).filter(noun -> !Tree.isVerb(noun))
                     .map(noun -> name(noun, true)).orElse(List.of());
             default -> List.of();
@@ -116,9 +136,8 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
     }
 
     /** "they" are those of whom the sentence speaks, where it names them before. */
-    private List<Name> mainSubject(IndexedWord pronoun) {
-        return tree.roots().stream().findFirst().flatMap(root -> tree.child(root, "nsubj"))
-                .filter(subject -> subject.index() < pronoun.index() && !subject.tag().startsWith("PRP"))
+    private List<Name> antecedent(IndexedWord pronoun) {
+        return Optional.ofNullable(mainSubject()).filter(subject -> subject.index() < pronoun.index() && !subject.tag().startsWith("PRP"))
                 .map(subject -> name(subject, true))
                 .orElse(List.of());
     }

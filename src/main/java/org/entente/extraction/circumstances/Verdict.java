@@ -3,11 +3,16 @@ package org.entente.extraction.circumstances;
 
 import edu.stanford.nlp.ling.IndexedWord;
 
+import java.util.Set;
+
 import org.entente.extraction.circumstances.Attitude.Kind;
 import org.entente.model.Modality;
 
 /** What a word that takes a stand makes of its content. */
 record Verdict(Tree tree, Stand stand) {
+
+    /** "is thought to have sent": by nobody in particular. */
+    private static final Set<String> RUMOURING = Set.of("think", "believe", "allege", "say", "estimate", "understand");
 
     void on(IndexedWord word, Attitude attitude, Standing standing) {
         boolean negated = stand.isNegated(word);
@@ -15,10 +20,10 @@ record Verdict(Tree tree, Stand stand) {
             standing.saidBy(word);
         }
         switch (attitude.kind()) {
-            case SAY -> said(word, negated, standing);
+            case SAY, THAT -> said(word, negated, standing);
             case REACT -> standing.takeAsGiven();
             case SHOW -> open(negated, standing, false);
-            case CONFIRM -> open(negated || Tree.lemma(word).equals("comment"), standing, true);
+            case CONFIRM -> open(negated, standing, true);
             case DENY -> {
                 standing.settle();
                 open(negated, standing, true, true);
@@ -39,6 +44,11 @@ record Verdict(Tree tree, Stand stand) {
         }
         if (tree.children(word, "aux").anyMatch(aux -> Attitudes.is(aux, Kind.PLAN))) {
             standing.weaken(Modality.PLANNED);
+        }
+        boolean doubtful = tree.children(word, "advmod").anyMatch(adverb -> Attitudes.is(adverb, Kind.POSSIBLE));
+        boolean rumoured = RUMOURING.contains(Tree.lemma(word)) && tree.child(word, "aux:pass").isPresent();
+        if (doubtful || rumoured) {
+            standing.weaken(Modality.POSSIBLE);
         }
     }
 
@@ -71,7 +81,8 @@ record Verdict(Tree tree, Stand stand) {
 
     /** Who declines to confirm leaves it open, who declines to do it does not do it. */
     private static void refused(Standing standing) {
-        if (standing.last() == Kind.CONFIRM || standing.last() == Kind.SAY || standing.last() == Kind.DENY) {
+        if (standing.last() == Kind.CONFIRM || standing.last() == Kind.SAY || standing.last() == Kind.THAT
+                || standing.last() == Kind.DENY) {
             standing.leaveOpen();
         } else {
             standing.deny();
