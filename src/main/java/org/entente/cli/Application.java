@@ -90,8 +90,8 @@ final class Application implements AutoCloseable {
         properties.put("server.address", options.host());
         properties.put("entente.data", options.data().toString());
         properties.put("entente.seed", options.seed());
-        properties.put("logging.level.org.entente", options.quiet() ? "warn" : "info");
-        return new SpringApplicationBuilder(EntenteApplication.class).properties(properties).registerShutdownHook(false).run();
+        return new SpringApplicationBuilder(EntenteApplication.class).properties(properties).registerShutdownHook(false)
+                .run("--logging.level.org.entente=" + (options.quiet() ? "warn" : "info"));
     }
 
     private static String explain(Exception failure, Options options) {
