@@ -43,12 +43,28 @@ final class Antecedents {
             return nearest(pronoun, scene, name -> name.kind() == EntityKind.PERSON);
         }
         if (NEUTER.contains(word)) {
-            return nearest(pronoun, scene,
-                    name -> name.kind() == EntityKind.STATE || name.kind() == EntityKind.ORGANIZATION || scene.discourse()
-                            .government(name).isPresent())
-                    .stream().map(name -> scene.discourse().government(name).orElse(name)).toList();
+            Predicate<Name> actor = name -> name.kind() == EntityKind.STATE || name.kind() == EntityKind.ORGANIZATION
+                    || scene.discourse().government(name).isPresent();
+            List<Name> helped = helpedIn(pronoun, scene).filter(actor).limit(1).toList();
+            return (helped.isEmpty() ? nearest(pronoun, scene, actor) : helped).stream()
+                    .map(name -> scene.discourse().government(name).orElse(name)).toList();
         }
         return PLURAL.contains(word) ? pair(pronoun, scene) : List.of();
+    }
+
+    /** The one helped: "A supports B in its war", "B's ally in its war" mean the war of B, not of the helper. */
+    private Stream<Name> helpedIn(IndexedWord possessive, Scene scene) {
+        return scene.heads(possessive, "nmod:poss").flatMap(matter -> scene.heads(matter, "nmod:in", "obl:in"))
+                .flatMap(help -> Stream.concat(Stream.of(help).filter(word -> !scene.isSubject(word)), helped(help, scene)))
+                .flatMap(word -> scene.mention(word).stream()).filter(mention -> mention.to() <= possessive.index() - 1)
+                .map(Mention::name);
+    }
+
+    private Stream<IndexedWord> helped(IndexedWord help, Scene scene) {
+        if (lexicon.has("supporter", Words.lemma(help))) {
+            return scene.dependents(help, "nmod:poss", "nmod:of", "nmod:for");
+        }
+        return lexicon.has("support", Words.lemma(help)) ? scene.dependents(help, "obj") : Stream.empty();
     }
 
     /** Whom a definite noun phrase such as "the company" or "the two countries" means, empty where no rule says. */

@@ -44,9 +44,19 @@ record Scene(Sentence sentence, SemanticGraph graph, Discourse discourse) {
         }).map(edge -> edge.getDependent());
     }
 
+    /** The words that a word depends on by these relations. */
+    Stream<IndexedWord> heads(IndexedWord word, String... relations) {
+        return graph.incomingEdgeList(word).stream().filter(edge -> Stream.of(relations).anyMatch(edge.getRelation().toString()::equals))
+                .map(edge -> edge.getGovernor());
+    }
+
+    /** Whether a word is the subject of a verb. */
+    boolean isSubject(IndexedWord word) {
+        return graph.incomingEdgeList(word).stream().anyMatch(edge -> edge.getRelation().toString().startsWith("nsubj"));
+    }
+
     /** Whether a mention is the subject of a verb. */
     boolean isSubject(Mention mention) {
-        return graph.vertexSet().stream().filter(word -> mention.covers(word.index() - 1)).anyMatch(word -> graph.incomingEdgeList(word)
-                .stream().anyMatch(edge -> edge.getRelation().toString().startsWith("nsubj")));
+        return graph.vertexSet().stream().filter(word -> mention.covers(word.index() - 1)).anyMatch(this::isSubject);
     }
 }
