@@ -4,6 +4,7 @@ package org.entente.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.entente.extraction.chains.SupplyChains;
 import org.entente.extraction.circumstances.Circumstances;
 import org.entente.extraction.frames.Discourse;
 import org.entente.extraction.frames.Distinct;
@@ -40,10 +41,12 @@ public final class Extractor {
         List<Skip> skips = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         Discourse discourse = frames.begin();
+        SupplyChains chains = new SupplyChains(NAME);
         List<Sentence> sentences = reading.read(document);
         List<Circumstances> circumstances = Circumstances.of(sentences);
         for (int at = 0; at < sentences.size(); at++) {
-            claims.addAll(frames.read(sentences.get(at), circumstances.get(at), discourse));
+            Sentence sentence = sentences.get(at);
+            claims.addAll(chains.complete(sentence, frames.read(sentence, circumstances.get(at), discourse)));
         }
         return new Extraction(Distinct.of(claims), skips);
     }

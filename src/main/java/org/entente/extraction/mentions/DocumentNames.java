@@ -6,12 +6,14 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
@@ -128,7 +130,15 @@ final class DocumentNames {
     private static Stream<String> forms(Name subject) {
         Object aliases = subject.attributes().get("aliases");
         Stream<String> others = aliases instanceof Collection<?> list ? list.stream().map(String::valueOf) : Stream.empty();
-        return Stream.concat(Stream.of(subject.text()), others).flatMap(form -> Stream.of(form, withoutLegalForm(form)));
+        Stream<String> shorter = subject.kind() == EntityKind.ORGANIZATION ? beginnings(subject.text()) : Stream.empty();
+        return Stream.concat(Stream.concat(Stream.of(subject.text()), others).flatMap(form -> Stream.of(form, withoutLegalForm(form))),
+                shorter);
+    }
+
+    /** "Pump Works", from "Pump Works Trading (Ys) Co., Ltd": texts call a company by the first two words or more of its name. */
+    private static Stream<String> beginnings(String name) {
+        String[] words = Gazetteer.normalise(name).split(" ");
+        return IntStream.range(2, words.length).mapToObj(count -> String.join(" ", Arrays.copyOf(words, count)));
     }
 
     private static String withoutLegalForm(String name) {

@@ -53,7 +53,8 @@ public final class MentionFinder {
         List<String> words = tokens.stream().map(CoreLabel::word).toList();
         List<CoreMap> found = sentence.containsKey(MentionsAnnotation.class) ? sentence.get(MentionsAnnotation.class) : List.of();
         List<Span> known = Stream.concat(names.in(words).stream(), surnameFirst.in(tokens).stream()).toList();
-        return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), found.stream().flatMap(this::statistical))
+        return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), CompanyNames.in(tokens).stream(),
+                found.stream().flatMap(this::statistical))
                 .flatMap(
                         spans -> spans);
     }

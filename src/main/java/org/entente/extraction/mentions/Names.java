@@ -90,6 +90,8 @@ public final class Names {
     }
 
     static String written(List<String> words) {
-        return String.join(" ", words).replaceAll(" ([-\u2010\u2011/\u2019']) ?", "$1").replaceAll(" ([,.])", "$1");
+        return String.join(" ", words).replaceAll(" ([-\u2010\u2011/\u2019']) ?", "$1").replaceAll(" ([,.])", "$1")
+                .replaceAll("(?:\\(|-LRB-) ?", "(")
+                .replaceAll(" ?(?:\\)|-RRB-)", ")");
     }
 }

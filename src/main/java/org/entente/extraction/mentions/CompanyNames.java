@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+
+import edu.stanford.nlp.ling.CoreLabel;
+
+/** Finds names of companies by the legal form at their end, with what stands in brackets: "Pump Works (Ys) Co., Ltd". */
+final class CompanyNames {
+
+    private static final Set<String> FORMS = Set.of("co", "ltd", "limited", "llc", "llp", "inc", "corp", "corporation", "gmbh", "fze",
+            "fzco",
+            "fzc", "bv", "ag", "srl", "plc", "pte", "pty", "dmcc", "jsc", "oy");
+    private static final Set<String> JOINTS = Set.of("of", "&", "for", "-");
+    private static final Set<String> OPEN = Set.of("(", "-LRB-");
+    private static final Set<String> CLOSED = Set.of(")", "-RRB-");
+
+    private CompanyNames() {}
+
+    static List<Span> in(List<CoreLabel> tokens) {
+        List<Span> spans = new ArrayList<>();
+        for (int at = 1; at < tokens.size(); at++) {
+            int from = isForm(tokens.get(at)) ? begin(tokens, at) : at;
+            if (from < at) {
+                int to = end(tokens, at);
+                List<String> words = tokens.subList(from, to).stream().map(CoreLabel::word).toList();
+                spans.add(new Span(Name.of(Names.written(words), EntityKind.ORGANIZATION), from, to, false));
+                at = to;
+            }
+        }
+        return spans;
+    }
+
+    /** Behind further legal forms: "Co." and ", Ltd". */
+    private static int end(List<CoreLabel> tokens, int form) {
+        int to = form + 1;
+        while (to < tokens.size()) {
+            boolean comma = tokens.get(to).word().equals(",");
+            int next = comma ? to + 1 : to;
+            if (next >= tokens.size() || !isForm(tokens.get(next))) {
+                return to;
+            }
+            to = next + 1;
+        }
+        return to;
+    }
+
+    private static int begin(List<CoreLabel> tokens, int form) {
+        int from = form;
+        while (from > 0) {
+            int before = before(tokens, from);
+            if (before == from) {
+                return from;
+            }
+            from = before;
+        }
+        return from;
+    }
+
+    /** Where the part of the name before this one begins; the same where there is none. */
+    private static int before(List<CoreLabel> tokens, int from) {
+        CoreLabel last = tokens.get(from - 1);
+        if (isCapital(last)) {
+            return from - 1;
+        }
+        if (CLOSED.contains(last.word())) {
+            int open = from - 2;
+            while (open > 0 && from - open < 6 && !OPEN.contains(tokens.get(open).word())) {
+                open--;
+            }
+            return open > 0 && OPEN.contains(tokens.get(open).word()) && isCapital(tokens.get(open - 1)) ? open : from;
+        }
+        return from > 1 && JOINTS.contains(last.word()) && isCapital(tokens.get(from - 2)) ? from - 2 : from;
+    }
+
+    private static boolean isForm(CoreLabel token) {
+        String word = token.word();
+        return Character.isUpperCase(word.codePointAt(0)) && FORMS.contains(word.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+    }
+
+    private static boolean isCapital(CoreLabel token) {
+        return Character.isUpperCase(token.word().codePointAt(0)) && !token.tag().startsWith("DT") && !token.tag().startsWith("IN")
+                && !token.tag().startsWith("PRP");
+    }
+}
