@@ -54,6 +54,11 @@ public final class Snapshot {
         return bytes;
     }
 
+    /** The memory that ties and entities take together, in bytes, estimated. */
+    public long allBytes() {
+        return bytes() + vertices.bytes();
+    }
+
     /** How many ties of whatever kind an entity has. */
     public int degree(String entity) {
         var degree = 0;
