@@ -27,11 +27,14 @@ final class Curves {
                 """, WIDTH, HEIGHT, LEFT, caption));
         for (var power = LEAST_POWER; power <= MOST_POWER; power++) {
             var x = x(Math.pow(10, power));
-            svg.append(format("<line x1='%.1f' y1='%d' x2='%.1f' y2='%d' stroke='#ddd'/><text x='%.1f' y='%d' text-anchor='middle'>%s ms</text>%n", x,
-                    TOP, x, HEIGHT - BOTTOM, x, HEIGHT - BOTTOM + 18, power < 0 ? "0." + "0".repeat(-power - 1) + "1" : "1" + "0".repeat(power)));
+            svg.append(format(
+                    "<line x1='%.1f' y1='%d' x2='%.1f' y2='%d' stroke='#ddd'/><text x='%.1f' y='%d' text-anchor='middle'>%s ms</text>%n", x,
+                    TOP, x, HEIGHT - BOTTOM, x, HEIGHT - BOTTOM + 18,
+                    power < 0 ? "0." + "0".repeat(-power - 1) + "1" : "1" + "0".repeat(power)));
         }
         for (var share : List.of(0.0, 0.5, 0.95, 1.0)) {
-            svg.append(format("<line x1='%d' y1='%.1f' x2='%d' y2='%.1f' stroke='#ddd'/><text x='%d' y='%.1f' text-anchor='end'>%.0f %%</text>%n",
+            svg.append(format(
+                    "<line x1='%d' y1='%.1f' x2='%d' y2='%.1f' stroke='#ddd'/><text x='%d' y='%.1f' text-anchor='end'>%.0f %%</text>%n",
                     LEFT, y(share), WIDTH - RIGHT, y(share), LEFT - 6, y(share) + 4, share * 100));
         }
         for (var number = 0; number < all.size(); number++) {

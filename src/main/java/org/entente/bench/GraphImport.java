@@ -51,15 +51,19 @@ final class GraphImport {
         write("facts", "id:ID,from:date,to:date,precision,:LABEL", out -> graph.ties(tie -> line(out, fact(tie), day(tie), day(tie), "day",
                 "Fact;Transfer")));
         write("claims", "id:ID,stance,modality,quote,start:int,end:int,grade,extractor,document,:LABEL", out -> each(
-                (number, tie) -> line(out, "claim:" + number, "asserted", "actual", sentence(number), "0", "" + sentence(number).length(), "B2",
+                (number, tie) -> line(out, "claim:" + number, "asserted", "actual", sentence(number), "0", "" + sentence(number).length(),
+                        "B2",
                         "bench/1", ScaleFree.document(number), "Claim")));
         write("passages", "id:ID,order:int,start:int,text,:LABEL", out -> every(CLAIMS_A_PASSAGE,
                 tie -> line(out, passage(tie), "" + tie / CLAIMS_A_PASSAGE % 10, "0", sentence(tie), "Passage")));
         write("documents", "id:ID,kind,title,publisher,date:date,basis:string[],:LABEL", out -> every(CLAIMS_A_DOCUMENT,
-                tie -> line(out, ScaleFree.document(tie), "text", "Document " + tie / CLAIMS_A_DOCUMENT, "Bench", "2024-12-31", "", "Document")));
+                tie -> line(out, ScaleFree.document(tie), "text", "Document " + tie / CLAIMS_A_DOCUMENT, "Bench", "2024-12-31", "",
+                        "Document")));
         write("state", "id:ID,version:long,:LABEL", out -> line(out, "graph", "1", "GraphState"));
-        write("ties", ":START_ID,:END_ID,:TYPE,facts:string[],supports:string[],claims:long,origins:long,confidence:double,disputed:boolean,"
-                + "modality,since:date,until:date", out -> graph.ties(tie -> line(out, columns(tie))));
+        write("ties",
+                ":START_ID,:END_ID,:TYPE,facts:string[],supports:string[],claims:long,origins:long,confidence:double,disputed:boolean,"
+                        + "modality,since:date,until:date",
+                out -> graph.ties(tie -> line(out, columns(tie))));
         write("roles", ":START_ID,:END_ID,:TYPE", out -> graph.ties(tie -> {
             line(out, tie.from(), fact(tie), "MADE_TRANSFER");
             line(out, fact(tie), tie.to(), "TO");
@@ -75,8 +79,10 @@ final class GraphImport {
 
     private static String[] columns(Tie tie) {
         Map<String, Object> properties = TieProperties.of(tie);
-        return new String[]{tie.from(), tie.to(), tie.kind().name(), fact(tie), quoted(String.valueOf(((Iterable<?>) properties.get("supports"))
-                .iterator().next())), "1", "" + tie.origins(), "" + tie.confidence(), "" + tie.disputed(), "actual", day(tie), day(tie)};
+        return new String[]{tie.from(), tie.to(), tie.kind().name(), fact(tie),
+                quoted(String.valueOf(((Iterable<?>) properties.get("supports"))
+                        .iterator().next())),
+                "1", "" + tie.origins(), "" + tie.confidence(), "" + tie.disputed(), "actual", day(tie), day(tie)};
     }
 
     private static String quoted(String text) {
@@ -111,7 +117,8 @@ final class GraphImport {
     }
 
     private void write(String table, String header, Table rows) throws IOException {
-        try (var out = new PrintStream(new BufferedOutputStream(Files.newOutputStream(tables.resolve(table + ".csv")), BUFFER), false, StandardCharsets.UTF_8)) {
+        try (var out = new PrintStream(new BufferedOutputStream(Files.newOutputStream(tables.resolve(table + ".csv")), BUFFER), false,
+                StandardCharsets.UTF_8)) {
             out.println(header);
             rows.write(out);
         }

@@ -55,8 +55,9 @@ public final class PathsBench {
             race(graph, start);
         }
         var report = PathsReport.of(describe(graph), options.questions(), index, times);
-        Files.writeString(options.picture(), Curves.draw(times, "Five paths of at most six hops, %,d entities, %,d ties: share answered within"
-                .formatted(graph.entities(), graph.ties())));
+        Files.writeString(options.picture(),
+                Curves.draw(times, "Five paths of at most six hops, %,d entities, %,d ties: share answered within"
+                        .formatted(graph.entities(), graph.ties())));
         return report;
     }
 

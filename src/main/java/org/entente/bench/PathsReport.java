@@ -38,7 +38,8 @@ public record PathsReport(Map<String, Object> graph, int questions, Map<String, 
         shortest.ifPresent(peer -> {
             ratios.put("engineP95", round(peer.at(0.95) / engine.at(0.95)));
             ratios.put("engineMedian", round(peer.median() / engine.median()));
-            find(all, "Entente over HTTP, with evidence", false).ifPresent(http -> ratios.put("httpP95", round(peer.at(0.95) / http.at(0.95))));
+            find(all, "Entente over HTTP, with evidence", false)
+                    .ifPresent(http -> ratios.put("httpP95", round(peer.at(0.95) / http.at(0.95))));
         });
         var agreed = all.stream().filter(times -> times.name().equals("Neo4j SHORTEST k")).mapToDouble(Times::agreed).min().orElse(1);
         return new PathsReport(graph, questions, ratios, agreed, round(engine.at(0.99) / engine.median()), index,
@@ -57,14 +58,16 @@ public record PathsReport(Map<String, Object> graph, int questions, Map<String, 
     public String table() {
         var text = new StringBuilder();
         text.append("graph: ").append(graph).append("\nindex: ").append(index).append("\n\n");
-        text.append(String.format(Locale.ROOT, "%-36s %-8s %9s %10s %10s %10s %10s %8s %7s%n", "milliseconds", "filters", "questions", "median",
-                "p95", "p99", "max", "timeouts", "agreed"));
+        text.append(
+                String.format(Locale.ROOT, "%-36s %-8s %9s %10s %10s %10s %10s %8s %7s%n", "milliseconds", "filters", "questions", "median",
+                        "p95", "p99", "max", "timeouts", "agreed"));
         for (var row : contenders) {
             text.append(String.format(Locale.ROOT, "%-36s %-8s %9d %10.2f %10.2f %10.2f %10.2f %8d %7.3f%n", row.name(),
                     row.filtered() ? "with" : "without", row.questions(), row.median(), row.p95(), row.p99(), row.max(), row.timeouts(),
                     row.agreed()));
         }
-        return text.append("\nratios: ").append(ratios).append("; agreed ").append(agreed).append("; p99 over median ").append(p99OverMedian)
+        return text.append("\nratios: ").append(ratios).append("; agreed ").append(agreed).append("; p99 over median ")
+                .append(p99OverMedian)
                 .append('\n').toString();
     }
 }
