@@ -9,7 +9,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 import org.entente.model.Tie;
@@ -78,10 +79,9 @@ final class GraphImport {
     }
 
     private static String[] columns(Tie tie) {
-        Map<String, Object> properties = TieProperties.of(tie);
+        List<?> supports = (List<?>) Objects.requireNonNull(TieProperties.of(tie).get("supports"));
         return new String[]{tie.from(), tie.to(), tie.kind().name(), fact(tie),
-                quoted(String.valueOf(((Iterable<?>) properties.get("supports"))
-                        .iterator().next())),
+                quoted(String.valueOf(supports.getFirst())),
                 "1", "" + tie.origins(), "" + tie.confidence(), "" + tie.disputed(), "actual", day(tie), day(tie)};
     }
 

@@ -53,7 +53,7 @@ final class BenchPathsCommand implements Callable<Integer> {
     }
 
     private static Service start(Path data) {
-        var application = Application.start(new Application.Options(data, "localhost", 0, 0, false, false));
+        var application = Application.start(new Application.Options(data, "localhost", 0, 0, false, false, true));
         return new Service() {
 
             @Override
