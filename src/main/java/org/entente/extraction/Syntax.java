@@ -32,6 +32,7 @@ final class Syntax {
     /** Gives the sentence its enhanced++ dependencies. */
     void parse(CoreMap sentence, List<Mention> mentions) {
         List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+        NounTags.mend(tokens, mentions);
         Blocks blocks = Blocks.of(tokens, mentions, lexicon);
         List<CoreLabel> kept = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {

@@ -54,20 +54,28 @@ public final class MentionFinder {
         List<CoreMap> found = sentence.containsKey(MentionsAnnotation.class) ? sentence.get(MentionsAnnotation.class) : List.of();
         List<Span> known = Stream.concat(names.in(words).stream(), surnameFirst.in(tokens).stream()).toList();
         return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), CompanyNames.in(tokens).stream(),
-                found.stream().flatMap(this::statistical))
-                .flatMap(
-                        spans -> spans);
+                found.stream().flatMap(name -> statistical(name, tokens))).flatMap(spans -> spans);
     }
 
-    private Stream<Span> statistical(CoreMap found) {
+    private Stream<Span> statistical(CoreMap found, List<CoreLabel> sentence) {
         EntityKind kind = KINDS.get(found.get(NamedEntityTagAnnotation.class));
         List<CoreLabel> tokens = found.get(TokensAnnotation.class);
         if (kind == null || tokens.getFirst().tag().startsWith("PRP")
-                || tokens.stream().anyMatch(token -> lexicon.has("title", token.word()))) {
+                || tokens.stream().anyMatch(token -> lexicon.has("title", token.word())) || isPartOfTitle(tokens, sentence)) {
             return Stream.empty();
         }
         int from = tokens.getFirst().index() - 1;
         String written = Names.written(tokens.stream().map(CoreLabel::word).toList());
         return Stream.of(new Span(Name.of(written, kind), from, from + tokens.size(), false));
+    }
+
+    /** "Secretary of State", "British Defence Secretary": no name of an organisation. */
+    private boolean isPartOfTitle(List<CoreLabel> name, List<CoreLabel> sentence) {
+        if (name.size() == 1) {
+            return lexicon.has("definite-state", name.getFirst().word()) || lexicon.has("title-modifier", name.getFirst().word());
+        }
+        int behind = name.getLast().index();
+        return behind < sentence.size() && lexicon.has("title", sentence.get(behind).word())
+                && name.stream().skip(1).allMatch(token -> lexicon.has("title-modifier", token.word()));
     }
 }
