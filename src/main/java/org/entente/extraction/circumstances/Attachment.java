@@ -95,7 +95,8 @@ record Attachment(Tree tree, Words words) {
     /** "the May 5 Plant", "Expo 2025". */
     private boolean isPartOfName(TimeExpression time, IndexedWord governor) {
         boolean after = governor.index() == time.from() && !words.tag(time.from() - 1).equals("IN");
+        boolean named = words.tag(time.to()).startsWith("NNP") && words.tag(time.from() - 1).equals("DT");
         boolean before = governor.index() > time.to() && words.tag(time.to()).startsWith("NNP");
-        return (after || before) && governor.tag().startsWith("NNP");
+        return named || (after || before) && governor.tag().startsWith("NNP");
     }
 }

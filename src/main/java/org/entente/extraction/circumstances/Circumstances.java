@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.entente.extraction.Sentence;
 import org.entente.extraction.circumstances.Attitude.Kind;
@@ -55,6 +56,12 @@ public final class Circumstances {
     /** How many or how much of what a noun names, or null where the sentence does not say. */
     public @Nullable Quantity quantity(IndexedWord item) {
         return quantities.of(item.index() - 1);
+    }
+
+    /** How many events there were, or how many took part: "held 30 meetings", "a dozen firms attended"; null where the sentence does not say. */
+    public @Nullable Quantity quantityAround(IndexedWord event) {
+        Stream<IndexedWord> around = Tree.isVerb(event) ? tree.children(event, "obj", "nsubj", "nsubj:pass") : Stream.of(event);
+        return around.map(noun -> quantities.ofIndefinite(noun.index() - 1)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** When an event happened, or null where the sentence does not say. */

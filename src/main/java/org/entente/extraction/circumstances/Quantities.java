@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.entente.model.Quantity;
@@ -39,6 +40,15 @@ final class Quantities {
     @Nullable
     Quantity of(int noun) {
         return Stream.of(counted(noun), measured(noun), money(noun), itself(noun)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** How many a noun names where the figure is news: "eight deals", but not "the two countries". */
+    @Nullable
+    Quantity ofIndefinite(int noun) {
+        Amount amount = byNoun.get(noun);
+        boolean known = amount == null || IntStream.range(amount.from() - 1, amount.to())
+                .anyMatch(place -> words.is(place, "the", "these", "those", "both", "all", "his", "her", "its", "their", "one"));
+        return known ? null : counted(noun);
     }
 
     private @Nullable Quantity counted(int noun) {

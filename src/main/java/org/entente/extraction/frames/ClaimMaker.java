@@ -53,7 +53,12 @@ final class ClaimMaker {
             }
             shares.getLast().things().add(thing);
         }
-        return shares.isEmpty() ? List.of(new Share(List.of(), null)) : shares;
+        boolean uncounted = shares.stream().allMatch(share -> share.quantity() == null);
+        if (!uncounted) {
+            return shares;
+        }
+        List<Filler> things = shares.isEmpty() ? List.of() : shares.getFirst().things();
+        return List.of(new Share(things, frame.pattern().background() ? null : circumstances.quantityAround(frame.trigger())));
     }
 
     private Claim claim(Share share, Frame frame, Scene scene, Circumstances circumstances, Voice voice) {
