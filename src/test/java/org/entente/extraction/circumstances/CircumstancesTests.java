@@ -38,7 +38,6 @@ class CircumstancesTests {
             visited | 2025-03-03..2025-03-03 | The minister visited Chad on March 3 and met traders.
             visited | 2025-03-03..2025-03-03 | On March 3, the minister visited Chad and met traders.
             met | 2025-03-03..2025-03-03 | On March 3, the minister visited Chad and met traders.
-            visited | null | The minister visited the May 12 Plant.
             visited | null | The minister visited Chad for the first time since 2019.
             visited | null | The minister visited Chad after the flood of 2019.
             delivery | 2022-11-01..2022-11-30 | They spoke of the delivery of rockets to Mali in November 2022.
