@@ -33,7 +33,7 @@ final class Withdrawing {
      * @throws UnknownDocument where it is not there, or withdrawn already and not to be erased
      */
     Outcome<Withdrawal> withdraw(String document, WithdrawMode mode) {
-        long version = GraphState.advance(transaction);
+        GraphState.awaitTurn(transaction);
         DocumentNodes.State state = DocumentNodes.read(transaction, List.of(document)).get(document);
         if (state == null || (state.withdrawn() && mode != WithdrawMode.ERASE)) {
             throw new UnknownDocument(document);
@@ -56,7 +56,7 @@ final class Withdrawing {
         return new Outcome<>(
                 new Withdrawal(document, open, rewrite.gone(), rewrite.changed(), List.copyOf(entities.gone()), ties.gone(),
                         ties.changed()),
-                new GraphChange(version, entities.written(), entities.gone(), ties.written(), ties.gone()));
+                new GraphChange(GraphState.advance(transaction), entities.written(), entities.gone(), ties.written(), ties.gone()));
     }
 
     private Derivations derivations(List<Known> claims, Set<String> open) {

@@ -37,17 +37,17 @@ final class Writing {
     }
 
     Outcome<WriteReport> write(Collection<Incoming> batch) {
-        if (changed(batch).isEmpty()) {
+        GraphState.awaitTurn(transaction);
+        Map<String, State> states = DocumentNodes.read(transaction, batch.stream().map(Incoming::id).toList());
+        List<Incoming> changed = changed(batch, states);
+        if (changed.isEmpty()) {
             return new Outcome<>(WriteReport.nothing(batch.size()), null);
         }
-        long version = GraphState.advance(transaction);
-        Map<String, State> states = states(batch);
-        List<Incoming> changed = changed(batch, states);
         List<Incoming> fresh = changed.stream().filter(document -> !states.containsKey(document.id())).toList();
         List<Incoming> replaced = changed.stream().filter(document -> states.containsKey(document.id())).toList();
         Rewrite rewrite = rewrite(changed, replaced, fresh);
         return new Outcome<>(report(batch, changed, rewrite),
-                new GraphChange(version, entities.written(), entities.gone(), ties.written(), ties.gone()));
+                new GraphChange(GraphState.advance(transaction), entities.written(), entities.gone(), ties.written(), ties.gone()));
     }
 
     private Rewrite rewrite(List<Incoming> changed, List<Incoming> replaced, List<Incoming> fresh) {
@@ -66,19 +66,11 @@ final class Writing {
         return rewrite;
     }
 
-    private List<Incoming> changed(Collection<Incoming> batch) {
-        return changed(batch, states(batch));
-    }
-
     private static List<Incoming> changed(Collection<Incoming> batch, Map<String, State> states) {
         return batch.stream().filter(document -> {
             State state = states.get(document.id());
             return state == null || state.withdrawn() || !state.fingerprint().equals(document.fingerprint());
         }).toList();
-    }
-
-    private Map<String, State> states(Collection<Incoming> batch) {
-        return DocumentNodes.read(transaction, batch.stream().map(Incoming::id).toList());
     }
 
     private Derivations derivations(List<Incoming> changed, Collection<Known> known) {

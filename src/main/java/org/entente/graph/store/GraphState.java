@@ -6,8 +6,10 @@ import org.neo4j.driver.SimpleQueryRunner;
 /** The node that counts the graph's versions, and that writers of all processes queue up at. */
 public final class GraphState {
 
+    private static final String AWAIT_TURN = "MERGE (s:GraphState {id: 'graph'}) SET s.writing = true";
+
     private static final String ADVANCE = """
-            MERGE (s:GraphState {id: 'graph'})
+            MATCH (s:GraphState {id: 'graph'})
             SET s.version = coalesce(s.version, 0) + 1
             RETURN s.version
             """;
@@ -16,7 +18,12 @@ public final class GraphState {
 
     private GraphState() {}
 
-    /** Waits for its turn and counts one further; first thing in every transaction that writes. */
+    /** Waits until no other transaction writes: the first thing in every one that does. */
+    public static void awaitTurn(SimpleQueryRunner transaction) {
+        transaction.run(AWAIT_TURN).consume();
+    }
+
+    /** Counts one further. */
     public static long advance(SimpleQueryRunner transaction) {
         return transaction.run(ADVANCE).single().get(0).asLong();
     }
