@@ -73,11 +73,7 @@ function change(key, value) {
 
 function fillPanel(panel, chip, value) {
     const apply = next => { panel.hidePopover(); change(chip.key, next); };
-    put(panel, h('form', {method: 'dialog', onSubmit: event => { event.preventDefault(); apply(read()); }}, h('h3', {}, chip.title), ...control()));
-
-    function read() {
-        return panel.readValue();
-    }
+    put(panel, h('form', {method: 'dialog', onSubmit: event => { event.preventDefault(); event.stopPropagation(); apply(panel.readValue()); }}, h('h3', {}, chip.title), ...control()));
 
     function control() {
         const {control} = chip;

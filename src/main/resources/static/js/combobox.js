@@ -45,7 +45,7 @@ export function combobox(label, {placeholder = '', agreements = false, onChoose 
         offered = entities;
         active = -1;
         put(list, entities.length ? entities.map((entity, index) => option(entity, index)) : h('li', {class: 'none', role: 'option', 'aria-disabled': 'true'}, 'Nothing is called so. Try another spelling, or fewer letters.'));
-        open();
+        if (document.activeElement === input) open();
         say(entities.length ? `${entities.length} suggestions` : 'No suggestion');
     }
 
