@@ -9,7 +9,10 @@ import java.util.Optional;
 public enum ExportFormat {
 
     CSV("application/zip", "zip"),
-    GRAPHML("application/graphml+xml", "graphml");
+    GRAPHML("application/graphml+xml", "graphml"),
+    FTM("application/x-ndjson", "ftm.jsonl"),
+    STIX("application/stix+json", "stix.json"),
+    JSONLD("application/ld+json", "jsonld");
 
     private final String mediaType;
     private final String ending;

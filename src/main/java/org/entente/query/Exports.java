@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.entente.query.export.CsvExport;
+import org.entente.query.export.FtmExport;
 import org.entente.query.export.GraphMlExport;
+import org.entente.query.export.JsonLdExport;
+import org.entente.query.export.StixExport;
 import org.entente.query.export.WholeGraph;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,9 @@ public class Exports {
         switch (format) {
             case CSV -> new CsvExport(graph).write(out);
             case GRAPHML -> new GraphMlExport(graph).write(out);
+            case FTM -> new FtmExport(graph).write(out);
+            case STIX -> new StixExport(graph).write(out);
+            case JSONLD -> new JsonLdExport(graph).write(out);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** The guide for Neo4j Browser: every canned query as a block that runs. */
 @RestController
@@ -28,7 +29,7 @@ class GuideController {
             <div class="col-sm-9"><p>Entities (states, persons, organisations, places, weapons) take part in facts. Claims are about facts and
             quote passages of documents. Ties join two entities and are derived from facts: they are what paths walk.</p>
             <p>Give each label its colour: click the line, then run it.</p>
-            <pre class="pre-scrollable code runnable">:style /guides/entente.grass</pre>
+            <pre class="pre-scrollable code runnable">:style {origin}/guides/entente.grass</pre>
             <p>The neighbourhood of one person:</p>
             <pre class="pre-scrollable code runnable">MATCH (e:Entity {name: 'Kim Jong Un'})-[tie]-(other:Entity) RETURN e, tie, other</pre>
             <p>One fact with what supports it, from entities to the document:</p>
@@ -43,9 +44,11 @@ class GuideController {
     }
 
     @GetMapping(value = {"/entente", "/entente.html"}, produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> html() {
-        return answer("text/html", FRONT + byTopic().entrySet().stream().map(topic -> slide(topic.getKey(), topic.getValue()))
-                .collect(Collectors.joining()) + "</carousel></article>\n");
+    ResponseEntity<String> html(HttpServletRequest request) {
+        String origin = "%s://%s".formatted(request.getScheme(), HtmlUtils.htmlEscape(String.valueOf(request.getHeader("Host"))));
+        return answer("text/html",
+                FRONT.replace("{origin}", origin) + byTopic().entrySet().stream().map(topic -> slide(topic.getKey(), topic.getValue()))
+                        .collect(Collectors.joining()) + "</carousel></article>\n");
     }
 
     @GetMapping("/entente.adoc")

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -33,10 +34,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 import com.jayway.jsonpath.JsonPath;
 
@@ -253,6 +255,40 @@ class WebIT {
         mvc.perform(on(delete("/api/v1/documents/none"))).andExpect(status().isNotFound());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {                     | bad-body
+            {"id": "x"}           | bad-body
+            []                    | bad-body
+            """)
+    void saysWhatIsWrongWithADocument(String body, String type) throws Exception {
+        mvc.perform(on(post("/api/v1/documents")).contentType("application/json").content(body)).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.type").value("urn:entente:problem:" + type));
+    }
+
+    @Test
+    void loadsFilesAsAJob() throws Exception {
+        String job = JsonPath.read(
+                mvc.perform(
+                        on(multipart("/api/v1/loads").file(new MockMultipartFile("file", "notes/empty.txt", "text/plain", new byte[0]))))
+                        .andExpect(status().isAccepted()).andExpect(header().exists("Location")).andReturn().getResponse()
+                        .getContentAsString(),
+                "$.id");
+        for (int i = 0; i < 600 && !state(job).equals("done"); i++) {
+            Thread.sleep(100);
+        }
+        ask("/api/v1/loads/{id}", job).andExpect(jsonPath("$.state").value("done")).andExpect(jsonPath("$.report.documents").value(0));
+        MvcResult events = ask("/api/v1/loads/{id}/events", job).andReturn();
+        assertThat(events.getResponse().getContentAsString()).contains("event:done");
+        ask("/api/v1/loads/none").andExpect(status().isNotFound());
+        mvc.perform(on(multipart("/api/v1/loads?format=xls").file(new MockMultipartFile("file", new byte[1]))))
+                .andExpect(status().isBadRequest()).andExpect(jsonPath("$.type").value("urn:entente:problem:unsupported-format"));
+    }
+
+    private String state(String job) throws Exception {
+        return JsonPath.read(ask("/api/v1/loads/{id}", job).andReturn().getResponse().getContentAsString(), "$.state");
+    }
+
     private byte[] export(String format) throws Exception {
         MvcResult begun = ask("/api/v1/export?format={f}", format).andExpect(request().asyncStarted()).andReturn();
         return mvc.perform(asyncDispatch(begun)).andReturn().getResponse().getContentAsByteArray();
@@ -262,7 +298,7 @@ class WebIT {
         return mvc.perform(on(get(address, values)));
     }
 
-    private static MockHttpServletRequestBuilder on(MockHttpServletRequestBuilder request) {
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B on(B request) {
         return request.header("Host", "localhost:8080");
     }
 }

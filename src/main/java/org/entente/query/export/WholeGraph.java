@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
+import org.entente.model.Tie;
+import org.entente.model.TieKind;
+import org.entente.model.TieProperties;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -72,7 +75,24 @@ public final class WholeGraph {
     }
 
     /** A relationship. */
-    public record Edge(String type, String from, String to, Map<String, Object> properties) {}
+    public record Edge(String type, String from, String to, Map<String, Object> properties) {
+
+        /** Whether it joins two entities. */
+        public boolean isTie() {
+            return TieKind.ofName(type).isPresent();
+        }
+
+        /** A property that is a list of texts. */
+        public List<String> texts(String name) {
+            return properties.get(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        }
+
+        /** The ids of the documents that a tie rests on, each once. */
+        public List<String> documents() {
+            Tie tie = TieProperties.read(TieKind.valueOf(type), from, to, properties);
+            return tie.supports().stream().flatMap(support -> support.documents().stream()).distinct().sorted().toList();
+        }
+    }
 
     /** Hands over the nodes of a layer, by id. */
     public void nodes(Layer layer, Consumer<Node> consumer) {
