@@ -45,14 +45,24 @@ record Backing(HopTie walked, int claims, List<Tie.Support> supports) {
         return supports.stream().flatMap(support -> support.documents().stream()).collect(Collectors.toSet());
     }
 
-    /** As JSON shows it, with at most so many claims. */
-    TieView view(Map<String, FactView> facts, int most) {
+    /** What of it these documents say; all of it where no document is named. */
+    Backing within(Set<String> documents) {
+        return documents.isEmpty()
+                ? this
+                : new Backing(walked, claims,
+                        supports.stream().filter(support -> support.documents().stream().anyMatch(documents::contains))
+                                .toList());
+    }
+
+    /** As JSON shows it, with at most so many claims, those of the named documents alone where any is named. */
+    TieView view(Map<String, FactView> facts, int most, Set<String> documents) {
         var shown = new ArrayList<FactView>();
         var left = most;
         for (var id : facts().toList()) {
             var fact = facts.get(id);
             if (fact != null && left > 0) {
-                var some = fact.claims().subList(0, Math.min(left, fact.claims().size()));
+                var some = fact.claims().stream().filter(claim -> documents.isEmpty() || documents.contains(claim.document().id()))
+                        .limit(left).toList();
                 shown.add(new FactView(fact.id(), fact.type(), fact.quantity(), fact.time(), fact.roles(), fact.details(), some));
                 left -= some.size();
             }

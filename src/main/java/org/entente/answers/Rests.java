@@ -30,13 +30,31 @@ final class Rests {
         var hops = path.hops().stream().map(this::documents).toList();
         hops.stream().filter(documents -> documents.size() == 1).forEach(alone::addAll);
         for (var hop = 1; hop < hops.size(); hop++) {
-            if (snapshot.isClass(path.hops().get(hop).from())) {
-                var both = new HashSet<>(hops.get(hop - 1));
-                both.retainAll(hops.get(hop));
-                alone.addAll(both.size() == 1 ? both : Set.of());
-            }
+            var both = joined(path, hop);
+            alone.addAll(both.size() == 1 ? both : Set.of());
         }
         return new ArrayList<>(alone);
+    }
+
+    /** The documents that join this hop to its neighbours by way of a class: its evidence is theirs alone. Empty where there is none. */
+    Set<String> joining(FoundPath path, int hop) {
+        var before = joined(path, hop);
+        var after = joined(path, hop + 1);
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.isEmpty() ? after : before;
+        }
+        before.retainAll(after);
+        return before;
+    }
+
+    /** The documents that say both of a class, of the hop that reaches it and of this one that leaves it; empty where it is no class. */
+    private Set<String> joined(FoundPath path, int hop) {
+        if (hop == 0 || hop == path.hops().size() || !snapshot.isClass(path.hops().get(hop).from())) {
+            return new HashSet<>();
+        }
+        var both = documents(path.hops().get(hop - 1));
+        both.retainAll(documents(path.hops().get(hop)));
+        return both;
     }
 
     private Set<String> documents(Hop hop) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.entente.paths.Coherence;
 import org.entente.paths.FoundPath;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Substantiation {
 
+    private static final int MOST_FACTS = 100;
+    private static final int MOST_CLAIMS = 20;
+
     private final Entities entities;
     private final Ties ties;
     private final Evidence evidence;
@@ -42,23 +46,27 @@ class Substantiation {
         var stored = ties.byKey(walked.stream().map(HopTie::key).distinct().toList());
         var backed = new HashMap<HopTie, Backing>();
         walked.forEach(tie -> backed.put(tie, Backing.of(tie, stored.get(tie.key()))));
-        var facts = evidence.facts(backed.values().stream().flatMap(tie -> tie.facts().limit(claims)).distinct().toList(), claims);
+        var facts = evidence.facts(backed.values().stream().flatMap(tie -> tie.facts().limit(MOST_FACTS)).distinct().toList(),
+                Math.max(claims, MOST_CLAIMS));
         return paths.stream().map(path -> path(path, new Rests(snapshot, backed), backed, facts, claims)).toList();
     }
 
     private PathAnswer.Path path(FoundPath path, Rests rests, Map<HopTie, Backing> backed, Map<String, FactView> facts, int claims) {
         var objection = Coherence.objection(path).orElse(null);
-        var steps = path.hops().stream().map(hop -> step(hop, backed, facts, claims)).toList();
+        var steps = new ArrayList<PathAnswer.Step>();
+        for (var hop = 0; hop < path.hops().size(); hop++) {
+            steps.add(step(path.hops().get(hop), rests.joining(path, hop), backed, facts, claims));
+        }
         return new PathAnswer.Path(path.hops().size(), path.confidence(), path.weakest(), objection == null, objection, path.disputed(),
                 rests.of(path), steps);
     }
 
-    private PathAnswer.Step step(Hop hop, Map<HopTie, Backing> backed, Map<String, FactView> facts, int claims) {
+    private PathAnswer.Step step(Hop hop, Set<String> documents, Map<HopTie, Backing> backed, Map<String, FactView> facts, int claims) {
         var views = new ArrayList<TieView>();
         for (var tie : hop.ties()) {
             var backing = backed.get(tie);
             if (backing != null) {
-                views.add(backing.view(facts, claims));
+                views.add(backing.within(documents).view(facts, claims, documents));
             }
         }
         return new PathAnswer.Step(entity(hop.from()), entity(hop.to()), views);

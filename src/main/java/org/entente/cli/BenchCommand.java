@@ -7,7 +7,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code entente bench}. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures beside named peers, in one run.", subcommands = {BenchPathsCommand.class, BenchLoadCommand.class})
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures beside named peers, in one run.", subcommands = {
+        BenchPathsCommand.class, BenchLoadCommand.class})
 final class BenchCommand implements Runnable {
 
     @Spec

@@ -27,7 +27,8 @@ public class Evidence {
                 MATCH (f)<-[:ABOUT]-(c:Claim)-[:QUOTES]->(:Passage)-[:PART_OF]->(d:Document)
                 WHERE c.withdrawnAt IS NULL
                 WITH c, d
-                ORDER BY CASE c.stance WHEN 'asserted' THEN 0 WHEN 'denied' THEN 1 ELSE 2 END, d.date, c.id
+                ORDER BY CASE c.stance WHEN 'asserted' THEN 0 WHEN 'denied' THEN 1 ELSE 2 END,
+                  CASE c.modality WHEN 'actual' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END, d.date, c.id
                 LIMIT $claims
                 RETURN {
                   claim: properties(c),
@@ -44,7 +45,7 @@ public class Evidence {
     }
 
     /**
-     * These facts with their claims, asserted ones first, then by the document's date.
+     * These facts with their claims, asserted ones first, then those of what happened, then by the document's date.
      *
      * @param ids ids of facts; those that are no more are left out
      * @param claims how many claims a fact at most

@@ -47,11 +47,17 @@ final class Things {
     }
 
     private Filler named(Mention mention, IndexedWord word, Scene scene) {
-        Name name = mention.name();
+        Name name = modelBefore(mention, scene).orElse(mention.name());
         boolean last = word.index() == mention.to();
         String phrase = last ? phrases.singular(word, scene) : name.text();
         return new Filler(new Name(phrase, name.kind(), name.entityId(), name.attributes()), word, scene.sentence().words(mention.from(),
                 mention.to()), "");
+    }
+
+    /** The model right before the class that it belongs to: "RX-9 drone" is the RX-9. */
+    private static Optional<Name> modelBefore(Mention mention, Scene scene) {
+        return scene.sentence().mentions().stream().filter(before -> before.to() == mention.from()).map(Mention::name)
+                .filter(Things::isThing).findFirst();
     }
 
     /** A common noun, with the model that stands before it. */

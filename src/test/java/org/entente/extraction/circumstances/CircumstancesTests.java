@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CircumstancesTests {
 
     private static final LocalDate DATE = LocalDate.of(2025, 3, 10);
-    private static final String[] SCRAPS = {"Ghana", "sent", "12,000", "tanks", "of", "\"", "\u201c", "'s", "-", "--", ",", ".", "?", "said",
-            "that", "to", "in", "May", "31", "February", "30", "1999", "between", "and", "several", "hundred", "more", "than", "$", "%", "(",
+    private static final String[] SCRAPS = {"Ghana", "sent", "12,000", "tanks", "of", "\"", "\u201c", "'s", "-", "--", ",", ".", "?",
+            "said",
+            "that", "to", "in", "May", "31", "February", "30", "1999", "between", "and", "several", "hundred", "more", "than", "$", "%",
+            "(",
             ")", "according", "denied", "will", "not", "Q:", "MR. BOND:", "statement:", "\u0000", "\u202e", "\ud83d\ude80", "\u4e2d\u6587",
             "99999999999999999999", "9,999,999,999,999", "trillion", "early", "mid-", "last", "ago", "years", "he", "they", "if", "while"};
 
