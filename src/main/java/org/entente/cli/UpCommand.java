@@ -3,6 +3,7 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,6 +56,7 @@ final class UpCommand implements Callable<Integer> {
             throw new CommandFailed("%s is held by the server at %s: use that one, stop it, or choose another --data folder"
                     .formatted(data.folder(), running.get()));
         }
+        requireLoopback();
         PrintWriter out = spec.commandLine().getOut();
         Application application = Application
                 .start(new Application.Options(data.folder(), host, port, boltPort, !noSeed, !boltNoAuth, false));
@@ -67,6 +69,15 @@ final class UpCommand implements Callable<Integer> {
         answerFirstQuestion(out, application);
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    /** Nothing authenticates callers, so only this machine may call; a container's own network is closed but for what it publishes. */
+    private void requireLoopback() {
+        boolean loopback = List.of("localhost", "127.0.0.1", "::1").contains(host);
+        if (!loopback && System.getenv("ENTENTE_CONTAINER") == null) {
+            throw new CommandFailed("--host %s: callers are not authenticated, so only localhost, 127.0.0.1 or ::1 can be listened on"
+                    .formatted(host));
+        }
     }
 
     private static void printAddresses(PrintWriter out, Application application) {
