@@ -3,6 +3,7 @@ package org.entente.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.entente.extraction.chains.SupplyChains;
 import org.entente.extraction.circumstances.Circumstances;
@@ -36,18 +37,36 @@ public final class Extractor {
         return new Extractor(new Reading(new Pipeline(), lexicon, gazetteer), new FrameReader(lexicon, new Names(gazetteer), NAME));
     }
 
-    /** The claims of a document. */
+    /** The claims of a document; what cannot be read is among the skips, and never an exception. */
     public Extraction extract(Document document) {
         List<Skip> skips = new ArrayList<>();
+        try {
+            return new Extraction(Distinct.of(claims(document, skips)), skips);
+        } catch (RuntimeException | StackOverflowError e) {
+            skips.add(new Skip(document.id(), "document cannot be read", String.valueOf(e)));
+            return new Extraction(List.of(), skips);
+        }
+    }
+
+    /** The extractions of many documents on all cores, in the order of the documents where they are taken in order. */
+    public Stream<Extraction> extractAll(Stream<Document> documents) {
+        return documents.parallel().map(this::extract);
+    }
+
+    private List<Claim> claims(Document document, List<Skip> skips) {
         List<Claim> claims = new ArrayList<>();
         Discourse discourse = frames.begin();
         SupplyChains chains = new SupplyChains(NAME);
-        List<Sentence> sentences = reading.read(document);
+        List<Sentence> sentences = reading.read(document, skips::add);
         List<Circumstances> circumstances = Circumstances.of(sentences);
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
-            claims.addAll(chains.complete(sentence, frames.read(sentence, circumstances.get(at), discourse)));
+            try {
+                claims.addAll(chains.complete(sentence, frames.read(sentence, circumstances.get(at), discourse)));
+            } catch (RuntimeException e) {
+                skips.add(new Skip(document.id(), "sentence cannot be read", "%s at %d".formatted(e, sentence.quote().start())));
+            }
         }
-        return new Extraction(Distinct.of(claims), skips);
+        return claims;
     }
 }

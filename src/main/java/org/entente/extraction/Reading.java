@@ -3,22 +3,28 @@ package org.entente.extraction;
 
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.extraction.mentions.MentionFinder;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Document;
+import org.entente.model.Name;
 import org.entente.model.Passage;
 import org.entente.model.Quote;
+import org.entente.model.Skip;
 
-/** Reads a document into annotated sentences. */
+/** Reads a document into annotated sentences; what cannot be read is skipped and reported, and the rest goes on. */
 public final class Reading {
+
+    private static final int LONGEST_SENTENCE = 250;
 
     private final Pipeline pipeline;
     private final MentionFinder finder;
@@ -32,22 +38,52 @@ public final class Reading {
 
     /** The sentences of a document, in order. */
     public List<Sentence> read(Document document) {
+        return read(document, skip -> {});
+    }
+
+    /**
+     * The sentences of a document, in order.
+     *
+     * @param skips is told of each passage or sentence that is left out
+     */
+    public List<Sentence> read(Document document, Consumer<Skip> skips) {
         List<CoreMap> annotations = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>();
-        for (Passage passage : document.passages()) {
-            for (CoreMap annotation : pipeline.annotate(passage.text(), document.date())) {
+        for (Passage passage : Portions.of(document, skips)) {
+            for (CoreMap annotation : annotate(passage, document, skips)) {
                 annotations.add(annotation);
                 quotes.add(quote(passage, annotation));
             }
         }
-        List<List<Mention>> mentions = finder.find(annotations, document.subject());
+        Name listed = document.subject();
+        Name subject = listed == null ? null : finder.subject(annotations, listed);
+        List<List<Mention>> mentions = finder.find(annotations, subject);
         Sentence[] sentences = new Sentence[annotations.size()];
         for (int at = 0; at < sentences.length; at++) {
             syntax.parse(annotations.get(at), mentions.get(at));
-            sentences[at] = new Sentence(annotations.get(at), quotes.get(at), mentions.get(at), document.date(), document.subject(), null,
-                    new Before(sentences, at));
+            sentences[at] = new Sentence(annotations.get(at), quotes.get(at), mentions.get(at), document.date(), subject, null, new Before(
+                    sentences, at));
         }
         return Arrays.asList(sentences);
+    }
+
+    private List<CoreMap> annotate(Passage passage, Document document, Consumer<Skip> skips) {
+        try {
+            List<CoreMap> sentences = pipeline.annotate(passage.text(), document.date());
+            return sentences.stream().filter(sentence -> isShort(sentence, passage, document, skips)).toList();
+        } catch (RuntimeException e) {
+            skips.accept(Portions.skip(document, passage, "passage cannot be read", String.valueOf(e.getMessage())));
+            return List.of();
+        }
+    }
+
+    private static boolean isShort(CoreMap sentence, Passage passage, Document document, Consumer<Skip> skips) {
+        int words = sentence.get(TokensAnnotation.class).size();
+        if (words > LONGEST_SENTENCE) {
+            skips.accept(Portions.skip(document, passage, "sentence too long", "%d words, at most %d are read".formatted(words,
+                    LONGEST_SENTENCE)));
+        }
+        return words <= LONGEST_SENTENCE;
     }
 
     private static Quote quote(Passage passage, CoreMap sentence) {

@@ -77,10 +77,14 @@ final class ClaimMaker {
         frame.pattern().fixed().forEach((key, value) -> Detail.ofKey(key).ifPresent(detail -> details.put(detail, List.of(value))));
         why.addFirst(new Explanation.Filling("trigger", frame.trigger().word(), "word class of the pattern"));
         return new Claim(frame.pattern().type(), roles, details, share.quantity(),
-                frame.pattern().background() ? null : circumstances.time(frame.trigger()), voice.stance(), voice
-                        .modality(),
+                frame.pattern().background() ? null : circumstances.time(frame.trigger()), voice.stance(), modality(frame, voice),
                 voice.speakers(), voice.said(), voice.audience(), scene.sentence().quote(), null, extractor, new Explanation(
                         frame.pattern().name(), why));
+    }
+
+    private static Modality modality(Frame frame, Voice voice) {
+        Modality own = frame.pattern().modality();
+        return own == null || voice.modality().compareTo(own) > 0 ? voice.modality() : own;
     }
 
     private record Share(List<Filler> things, @Nullable Quantity quantity) {}

@@ -85,6 +85,13 @@ final class Fillers {
         if (!Words.isNoun(word)) {
             return Stream.empty();
         }
+        Optional<IndexedWord> subject = scene.dependents(word, "cop").findAny().isPresent()
+                ? scene.dependents(word, "nsubj").findFirst()
+                : Optional
+                        .empty();
+        if (subject.isPresent() && !subject.get().equals(word)) {
+            return actor(subject.get(), scene);
+        }
         return Stream.of(apposed(word, scene), standsForState(word, scene), staff(word, scene), definite(word, scene), group(word, scene))
                 .map(Stream::toList).filter(
                         found -> !found.isEmpty())
@@ -108,7 +115,8 @@ final class Fillers {
     }
 
     private boolean isArmy(Name name) {
-        String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+        String head = name.text().contains(" of ") ? name.text().substring(0, name.text().indexOf(" of ")) : name.text();
+        String last = head.substring(head.lastIndexOf(' ') + 1);
         return lexicon.has("army", last) || name.attributes().containsKey(Names.STATE) && Character.isLowerCase(last.codePointAt(0));
     }
 
@@ -207,7 +215,8 @@ final class Fillers {
     }
 
     private Stream<Filler> group(IndexedWord word, Scene scene) {
-        return lexicon.has("group", Words.lemma(word))
+        boolean bare = scene.dependents(word, "amod", "compound", "nummod", "nmod*", "acl*", "nmod:poss").findAny().isEmpty();
+        return !bare && lexicon.has("group", Words.lemma(word))
                 ? Stream.of(described(word, EntityKind.GROUP, withOwner(word, scene)))
                 : Stream
                         .empty();

@@ -100,7 +100,20 @@ final class Frames {
         return List.of();
     }
 
+    /** "between-first" is the first of those that stand between, "between-second" the one behind it. */
     private List<Filler> fill(Source source, IndexedWord trigger, Scene scene) {
+        String name = source.function();
+        if (name.endsWith("-first")) {
+            return reach(new Source(name.substring(0, name.length() - 6), source.kinds()), trigger, scene).stream().limit(1).toList();
+        }
+        if (name.endsWith("-second")) {
+            return reach(new Source(name.substring(0, name.length() - 7), source.kinds()), trigger, scene).stream().skip(1).limit(1)
+                    .toList();
+        }
+        return reach(source, trigger, scene);
+    }
+
+    private List<Filler> reach(Source source, IndexedWord trigger, Scene scene) {
         for (Reached reached : functions.reached(source.function(), trigger, scene.graph()).toList()) {
             List<Filler> found = reached.words().stream().filter(word -> !word.equals(trigger) || source.function().equals("itself"))
                     .flatMap(word -> fillers.read(word, source

@@ -168,6 +168,6 @@ final class Offices {
                 Map.of(),
                 List
                         .of(),
-                Map.of(), "", Map.of(), background, false, Set.of());
+                Map.of(), "", Map.of(), background, false, Set.of(), null);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.entente.model.FactType;
+import org.entente.model.Modality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a word tells of a fact, and where its roles stand.
@@ -21,10 +23,12 @@ import org.entente.model.FactType;
  * @param background whether it is told in passing, as a title is: then the sentence's speaker, time and doubts do not touch it
  * @param inherits whether parties that are not named are those of the agreement last told of
  * @param unless types of fact that, found on the same word, exclude this one
+ * @param modality the modality that the pattern itself means, or null where the sentence decides
  */
 record Pattern(String name, FactType type, Trigger on, Map<String, Slot> slots, List<Set<String>> require, Map<String, Integer> least,
         String counted, Map<String, String> fixed, boolean background,
-        boolean inherits, Set<FactType> unless) {
+        boolean inherits, Set<FactType> unless,
+        @Nullable Modality modality) {
 
     /**
      * A slot: an ordered choice of sums of functions.

@@ -15,6 +15,7 @@ import org.entente.extraction.frames.Pattern.Source;
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.model.Detail;
 import org.entente.model.FactType;
+import org.entente.model.Modality;
 import org.entente.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class PatternReader {
 
     private static final Set<String> KEYS = Set.of("pattern", "verb", "noun", "where", "not", "require", "least", "counted", "fixed",
             "background",
-            "inherits", "unless");
+            "inherits", "unless", "modality");
 
     private final FactType type;
     private final Map<String, Object> file;
@@ -58,7 +59,8 @@ final class PatternReader {
             return new Pattern(type.label() + ": " + name, type, trigger, slots, require, least, counted, strings(keys.get("fixed")),
                     Boolean.TRUE.equals(keys.getOrDefault("background", file.get("background"))), Boolean.TRUE.equals(keys.get("inherits")),
                     list(keys.getOrDefault("unless", file.get("unless"))).stream().map(PatternReader::type)
-                            .collect(Collectors.toUnmodifiableSet()));
+                            .collect(Collectors.toUnmodifiableSet()),
+                    Modality.ofKey(String.valueOf(keys.get("modality"))).orElse(null));
         } catch (IllegalArgumentException | ClassCastException e) {
             throw new IllegalArgumentException("patterns/%s.yaml, pattern '%s': %s".formatted(type.label(), name, e.getMessage()), e);
         }

@@ -7,7 +7,6 @@ import edu.stanford.nlp.util.CoreMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,8 @@ final class DocumentNames {
     DocumentNames(List<CoreMap> sentences, List<List<Mention>> mentions, @Nullable Name subject, Set<String> surnamesFirst) {
         this.surnamesFirst = surnamesFirst;
         if (subject != null) {
-            forms(subject).forEach(form -> shortForms.putIfAbsent(key(form), subject));
+            Stream<String> shorter = subject.kind() == EntityKind.ORGANIZATION ? beginnings(subject.text()) : Stream.empty();
+            Stream.concat(SubjectName.forms(subject), shorter).forEach(form -> shortForms.putIfAbsent(key(form), subject));
             if (subject.kind() == EntityKind.PERSON) {
                 persons.put(Pieces.of(subject.text()), subject);
             }
@@ -127,22 +127,10 @@ final class DocumentNames {
         return full.getFirst().equals(pieces.getFirst()) && full.getLast().equals(pieces.getLast()) && full.containsAll(pieces);
     }
 
-    private static Stream<String> forms(Name subject) {
-        Object aliases = subject.attributes().get("aliases");
-        Stream<String> others = aliases instanceof Collection<?> list ? list.stream().map(String::valueOf) : Stream.empty();
-        Stream<String> shorter = subject.kind() == EntityKind.ORGANIZATION ? beginnings(subject.text()) : Stream.empty();
-        return Stream.concat(Stream.concat(Stream.of(subject.text()), others).flatMap(form -> Stream.of(form, withoutLegalForm(form))),
-                shorter);
-    }
-
     /** "Pump Works", from "Pump Works Trading (Ys) Co., Ltd": texts call a company by the first two words or more of its name. */
     private static Stream<String> beginnings(String name) {
         String[] words = Gazetteer.normalise(name).split(" ");
         return IntStream.range(2, words.length).mapToObj(count -> String.join(" ", Arrays.copyOf(words, count)));
-    }
-
-    private static String withoutLegalForm(String name) {
-        return name.replaceAll("(?i)^(limited liability company|(public|private|closed|open)? ?joint[- ]stock company)\\s+", "");
     }
 
     private static String key(String form) {

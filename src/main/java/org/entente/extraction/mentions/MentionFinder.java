@@ -36,6 +36,11 @@ public final class MentionFinder {
         this.surnameFirst = new SurnameFirst(lexicon);
     }
 
+    /** The subject of a document under the name that its sentences give it. */
+    public Name subject(List<CoreMap> sentences, Name subject) {
+        return SubjectName.in(sentences, subject);
+    }
+
     /**
      * The mentions in each sentence.
      *
