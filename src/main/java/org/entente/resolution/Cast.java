@@ -60,7 +60,7 @@ final class Cast {
     private Entity identify(Name name) {
         return switch (name.kind()) {
             case PERSON -> people.identify(name);
-            case WEAPON, GOODS -> known(name).orElseGet(() -> items.identify(name));
+            case WEAPON, GOODS -> known(name).filter(item -> !item.isClass()).orElseGet(() -> items.identify(name));
             case GROUP -> Entity.named(id(name) + "@" + documentId, EntityKind.GROUP, name.text());
             case VESSEL -> Entity.named(vesselId(name), EntityKind.VESSEL, name.text());
             case ORGANIZATION -> known(acronyms.spelledOut(name)).or(() -> find(acronyms.spelledOut(name)))

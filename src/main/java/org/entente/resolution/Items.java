@@ -38,14 +38,14 @@ final class Items {
     Entity identify(Name name) {
         String text = name.text().strip();
         List<String> words = List.of(COMPLEMENT.matcher(text).replaceFirst("").split("\\s+"));
-        return gazetteer.find(text, KINDS).or(() -> longest(words, false, false)).or(() -> unknownModel(name, words))
+        return find(text).or(() -> longest(words, false, false)).or(() -> unknownModel(name, words))
                 .or(() -> longest(words, true, true)).orElseGet(() -> unknownClass(name, text));
     }
 
     private Optional<Entity> longest(List<String> words, boolean classes, boolean onlyAtEnd) {
         for (int length = words.size(); length > 0; length--) {
             for (int from = words.size() - length; from >= (onlyAtEnd ? words.size() - length : 0); from--) {
-                Optional<Entity> found = gazetteer.find(String.join(" ", words.subList(from, from + length)), KINDS)
+                Optional<Entity> found = find(String.join(" ", words.subList(from, from + length)))
                         .filter(entity -> entity.isClass() == classes);
                 if (found.isPresent()) {
                     return found;
@@ -53,6 +53,12 @@ final class Items {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Entity> find(String text) {
+        return gazetteer.find(text, KINDS).or(() -> text.endsWith("s")
+                ? gazetteer.find(text.substring(0, text.length() - 1), KINDS)
+                : Optional.empty());
     }
 
     private Optional<Entity> unknownModel(Name name, List<String> words) {
@@ -71,7 +77,7 @@ final class Items {
     private int headLength(List<String> words) {
         for (int length = words.size(); length > 0; length--) {
             String end = String.join(" ", words.subList(words.size() - length, words.size()));
-            if (gazetteer.find(end, KINDS).filter(Entity::isClass).isPresent()) {
+            if (find(end).filter(Entity::isClass).isPresent()) {
                 return length;
             }
         }

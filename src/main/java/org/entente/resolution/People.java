@@ -3,6 +3,7 @@ package org.entente.resolution;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ final class People {
     }
 
     Entity identify(Name name) {
+        if (name.entityId() == null && name.text().equals(name.text().toLowerCase(Locale.ROOT)) && isCased(name.text())) {
+            return Entity.named("group:" + Slug.of(name.text()) + "@" + documentId, EntityKind.GROUP, name.text());
+        }
         if (!single(name)) {
             return fullNamed(name);
         }
@@ -34,6 +38,11 @@ final class People {
             return bearers.getFirst();
         }
         return known.filter(person -> bearers.isEmpty() || bearers.contains(person)).orElseGet(() -> nobodyElse(name));
+    }
+
+    /** Whether the script has capitals, so that their lack says something: "researchers" is nobody's name. */
+    private static boolean isCased(String text) {
+        return !text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private Entity fullNamed(Name name) {

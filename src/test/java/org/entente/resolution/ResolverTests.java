@@ -52,6 +52,8 @@ class ResolverTests {
             WEAPON       | 155mm artillery shell             | weapon:155mm-shell
             WEAPON       | third-hand trebuchet              | weapon:third-hand-trebuchet
             WEAPON       | launcher for HIMARS               | weapon:launcher
+            WEAPON       | cruise missiles                   | weapon:cruise-missile
+            PERSON       | researchers                       | group:researchers@doc-1
             GOODS        | refined petroleum                 | goods:refined-petroleum
             GROUP        | third-party distributors          | group:third-party-distributors@doc-1
             VESSEL       | Lady Example                      | vessel:lady-example
@@ -60,6 +62,14 @@ class ResolverTests {
         Claim claim = claim(Role.PARTY, Name.of(name, kind));
 
         assertThat(resolve(claim).claims().getFirst().role(Role.PARTY)).extracting(Entity::id).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Orlan-10 drone, weapon:drone, weapon:orlan-10", "artillery shell, weapon:artillery, weapon:artillery-shell",
+            "missile, weapon:kn-23, weapon:kn-23"})
+    void prefersAModelToAClass(String text, String reading, String id) {
+        assertThat(resolve(claim(Role.ITEM, Name.of(text, EntityKind.WEAPON, reading))).entities()).extracting(Entity::id)
+                .containsExactly(id);
     }
 
     @Test
