@@ -77,7 +77,9 @@ record Ascent(Tree tree, Words words, Stand stand) {
             case "acl", "acl:relcl", "appos", "nmod:poss" -> modifier(child, parent, standing);
             case "parataxis" -> standing.takeAsGiven();
             case "dep" -> {
-                if (isReducedRelative(child)) {
+                if (child.tag().equals("VBG") && words.is(child.index() - 2, ",")) {
+                    clause(child, parent, standing);
+                } else if (isReducedRelative(child)) {
                     modifier(child, parent, standing);
                     if (Attitudes.isSaying(parent)) {
                         standing.saidBy(parent);
@@ -105,6 +107,9 @@ record Ascent(Tree tree, Words words, Stand stand) {
 
     /** Whether what stands below is what the word takes its stand on. */
     private boolean isContent(Attitude attitude, IndexedWord child, IndexedWord parent, String relation) {
+        if (child.tag().equals("VBG") && words.is(child.index() - 2, ",") && !relation.equals("ccomp")) {
+            return false;
+        }
         if (isContradicted(parent)) {
             return false;
         }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
 import org.entente.extraction.Sentence;
+import org.entente.extraction.mentions.Names;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
 
@@ -48,6 +49,9 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
         IndexedWord at = verb;
         for (int step = 0; step < 6; step++) {
             IndexedWord own = at;
+            if (isBareParticiple(own)) {
+                return agent(own).orElse(null);
+            }
             Optional<IndexedWord> found = tree.child(own, "nsubj").or(() -> agent(own));
             if (found.isPresent()) {
                 return found.get();
@@ -75,6 +79,12 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
         Optional<IndexedWord> ofRoot = tree.roots().stream().findFirst().flatMap(root -> tree.child(root, "nsubj"));
         return ofRoot.or(() -> IntStream.range(0, words.size()).mapToObj(tree::at).filter(Objects::nonNull)
                 .filter(word -> tree.relation(word).equals("nsubj")).findFirst()).orElse(null);
+    }
+
+    /** "the aid pledged": whatever the parser makes of it, the noun is what was pledged. */
+    private boolean isBareParticiple(IndexedWord verb) {
+        boolean bare = verb.tag().equals("VBN") && tree.child(verb, "aux").isEmpty();
+        return bare && (tree.child(verb, "nsubj").isPresent() || tree.relation(verb).matches("acl|amod|dep"));
     }
 
     private Optional<IndexedWord> agent(IndexedWord verb) {
@@ -145,7 +155,8 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
     private List<Name> named(Mention mention) {
         Name name = mention.name();
         if (name.kind() != EntityKind.PERSON) {
-            return List.of(name);
+            Object state = name.entityId() != null && name.kind() == EntityKind.PLACE ? name.attributes().get(Names.GOVERNMENT) : null;
+            return List.of(state == null ? name : Name.of(state.toString(), EntityKind.STATE));
         }
         return people.recall(name);
     }

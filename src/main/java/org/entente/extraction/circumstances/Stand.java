@@ -43,9 +43,18 @@ record Stand(Tree tree, Words words) {
         }
         tree.children(word, "aux").forEach(modal -> weaken(modal, standing));
         tree.children(word, "advmod", "amod").forEach(modifier -> weaken(modifier, standing));
+        if (isPledged(word)) {
+            standing.weaken(Modality.PLANNED);
+        }
         if (isToBe(word)) {
             standing.weaken(Modality.PLANNED);
         }
+    }
+
+    /** "aid committed to Chad": a participle right behind the noun, however the parser joins the two. */
+    private boolean isPledged(IndexedWord noun) {
+        IndexedWord next = noun.tag().startsWith("NN") ? tree.at(noun.index()) : null;
+        return next != null && next.tag().equals("VBN") && Tree.lemma(next).matches("commit|pledge|promise|plan|propose|schedule");
     }
 
     private static void weaken(IndexedWord modifier, Standing standing) {

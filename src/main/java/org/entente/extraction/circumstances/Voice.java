@@ -21,4 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param assertive whether anything is claimed at all: a question or a condition claims nothing
  */
 public record Voice(List<Name> speakers, @Nullable Period said, List<Name> audience, Stance stance, Modality modality,
-        boolean assertive) {}
+        boolean assertive) {
+
+    /** The same in the document's own voice. */
+    public Voice unattributed() {
+        return new Voice(List.of(), null, List.of(), stance, modality, assertive);
+    }
+}

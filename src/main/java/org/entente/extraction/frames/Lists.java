@@ -41,8 +41,8 @@ final class Lists {
 
     /** Opens a list where the sentence leads one in, and closes it where something else goes on. */
     void follow(List<Frame> frames, Scene scene, Circumstances circumstances) {
-        carrier(frames, scene.discourse()).ifPresent(frame -> scene.discourse().countable(new OpenList(frame, ClaimMaker.voice(frame,
-                circumstances))));
+        carrier(frames, scene.discourse()).ifPresent(
+                frame -> scene.discourse().countable(new OpenList(frame, ClaimMaker.voice(frame, circumstances).unattributed())));
         if (!Bullet.opens(scene.tokens())) {
             boolean leadsIn = scene.sentence().quote().text().endsWith(":") && scene.graph().vertexSet().stream().anyMatch(this::isListed);
             scene.discourse().open(leadsIn ? scene.discourse().countable().orElse(null) : null);

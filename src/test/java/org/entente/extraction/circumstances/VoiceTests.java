@@ -71,6 +71,8 @@ class VoiceTests {
             sent | asserted possible | Ghana allegedly sent tanks to Latvia.
             sending | Ghana asserted possible | Ghana does not rule out sending tanks to Latvia.
             deployment | asserted possible | There were reports of the deployment of troops to Chad.
+            aid | asserted planned | Ghana spent the aid committed to Latvia.
+            send | Latvia asserted planned | Riga said it will send tanks to Chad.
             send | silent | Did Ghana send tanks to Latvia?
             sent | silent | If Ghana sent tanks to Latvia, it would need money.
             withdraw | silent | Ghana urged Latvia to withdraw its troops from Chad.
