@@ -106,7 +106,7 @@ public class CannedQueries {
     private static Map<String, CannedQuery> readAll() {
         Map<String, CannedQuery> queries = new LinkedHashMap<>();
         try {
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/queries/*/*.cypher")) {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:cypher/queries/*/*.cypher")) {
                 CannedQuery query = read(resource);
                 if (queries.put(query.name(), query) != null) {
                     throw new IllegalArgumentException("two canned queries are called " + query.name());
