@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.entente.model.Document;
-import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
 import org.entente.model.Skip;
 
@@ -22,7 +21,7 @@ final class Portions {
     /** The portions, in order; a passage that is no text is skipped. */
     static List<Passage> of(Document document, Consumer<Skip> skips) {
         List<Passage> portions = new ArrayList<>();
-        for (Passage passage : running(document)) {
+        for (Passage passage : document.passages()) {
             if (passage.text().isBlank()) {
                 continue;
             }
@@ -37,17 +36,6 @@ final class Portions {
 
     static Skip skip(Document document, Passage passage, String reason, String detail) {
         return new Skip("%s, passage %d".formatted(document.id(), passage.order()), reason, detail);
-    }
-
-    /** Of a register's record the passages before the sentence and the columns that state it. */
-    private static List<Passage> running(Document document) {
-        List<Passage> passages = document.passages();
-        if (document.kind() != DocumentKind.REGISTER) {
-            return passages;
-        }
-        int columns = (int) passages.stream().takeWhile(passage -> !passage.text().lines().allMatch(line -> line.matches("\\w+: .*")))
-                .count();
-        return passages.subList(0, Math.max(0, columns - 1));
     }
 
     private static boolean isText(String text) {
