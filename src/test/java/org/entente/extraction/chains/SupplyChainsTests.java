@@ -41,7 +41,7 @@ class SupplyChainsTests {
         assertThat(read("Blue Quay Trading Co., Ltd", """
                 Blue Quay Trading has acted as an intermediary between Pump Works (Harbin) Co., Ltd and Russian drone maker Triton Shipyard LLC, \
                 both of which were listed in 2030.""")).contains(
-                "Transfer actual: recipient Triton Shipyard LLC; supplier Pump Works (Harbin) Co., Ltd; via Blue Quay Trading Co., Ltd");
+                "Transfer actual: recipient Triton Shipyard LLC; supplier Pump Works (Harbin) Co., Ltd; via Blue Quay Trading");
         assertThat(read("Blue Quay Trading Co., Ltd", """
                 It has served as a broker between Triton Shipyard LLC, a subsidiary of Neptune Holding LLC, and Chinese suppliers making \
                 components for drones of the type Nereus-4.""")).contains(
