@@ -6,6 +6,6 @@
 // returns: partner, firstTie, secondTie
 MATCH (:Entity {name: $one})-[first:AGREED_WITH|COOPERATED_WITH|MET|SUPPLIED]-(partner:Entity)
       -[second:AGREED_WITH|COOPERATED_WITH|MET|SUPPLIED]-(:Entity {name: $other})
-RETURN partner.name AS partner, type(first) AS firstTie, type(second) AS secondTie
+RETURN DISTINCT partner.name AS partner, type(first) AS firstTie, type(second) AS secondTie
 ORDER BY partner, firstTie, secondTie
 LIMIT 100
