@@ -93,16 +93,15 @@ public class Entities {
      */
     public ListPage<EntityHit> search(@Nullable String q, @Nullable String kind, int limit, @Nullable String cursor) {
         Predicate<EntityRef> ofKind = ofKind(kind);
-        Stream<EntityHit> hits = q == null || q.isBlank()
-                ? index().all(ofKind).stream().map(bearer -> new EntityHit(bearer.id(), bearer.name(), bearer.kind(), bearer.name(), 0))
-                : index().search(q, ofKind).stream().map(Entities::hit);
+        List<NameIndex.Match> matches = q == null || q.isBlank() ? index().all(ofKind) : index().search(q, ofKind);
         String after = Cursor.decode(cursor);
-        List<EntityHit> rest = new ArrayList<>(
-                hits.dropWhile(hit -> !after.isEmpty() && !hit.id().equals(after)).limit(limit + 2L).toList());
-        if (!after.isEmpty() && !rest.isEmpty()) {
-            rest.removeFirst();
-        }
-        return ListPage.of(rest.size() > limit + 1 ? rest.subList(0, limit + 1) : rest, limit, EntityHit::id);
+        Stream<NameIndex.Match> rest = after.isEmpty() ? matches.stream() : behind(SearchPlace.parse(after), matches);
+        ListPage<NameIndex.Match> page = ListPage.of(rest.limit(limit + 1L).toList(), limit, match -> SearchPlace.of(match).key());
+        return new ListPage<>(page.items().stream().map(Entities::hit).toList(), page.next());
+    }
+
+    private static Stream<NameIndex.Match> behind(SearchPlace place, List<NameIndex.Match> matches) {
+        return matches.stream().dropWhile(match -> SearchPlace.of(match).compareTo(place) <= 0);
     }
 
     private Resolution resolve(String nameOrId, Predicate<EntityRef> filter) {

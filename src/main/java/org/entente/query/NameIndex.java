@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** All names in memory: exact look-up, beginnings of words, typing errors. */
 final class NameIndex {
 
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score).reversed()
-            .thenComparing(match -> match.bearer().name().length()).thenComparing(match -> match.bearer().id());
-
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Map<String, List<Entry>> byId = new HashMap<>();
+    private final Map<String, List<Entry>> byId = new TreeMap<>();
     private final Map<String, Set<Entry>> exact = new HashMap<>();
     private final TreeMap<String, Set<Entry>> words = new TreeMap<>();
     private final Map<Integer, Set<String>> wordsByLength = new HashMap<>();
@@ -90,18 +87,18 @@ final class NameIndex {
             NameKeys.of(words).stream().flatMap(key -> Stream.concat(alike(key), like(List.of(key.split(" ")))))
                     .filter(match -> filter.test(match.bearer()))
                     .forEach(match -> best.merge(match.bearer().id(), match, (a, b) -> a.score() >= b.score() ? a : b));
-            return best.values().stream().sorted(BEST_FIRST).toList();
+            return best.values().stream().sorted(Comparator.comparing(SearchPlace::of)).toList();
         } finally {
             lock.readLock().unlock();
         }
     }
 
     /** All that pass the filter, in the order of their ids. */
-    List<EntityRef> all(Predicate<EntityRef> filter) {
+    List<Match> all(Predicate<EntityRef> filter) {
         lock.readLock().lock();
         try {
             return byId.values().stream().map(entries -> entries.getFirst().bearer()).filter(filter)
-                    .sorted(Comparator.comparing(EntityRef::id)).toList();
+                    .map(bearer -> new Match(bearer, bearer.name(), 0)).toList();
         } finally {
             lock.readLock().unlock();
         }

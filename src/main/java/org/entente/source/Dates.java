@@ -25,12 +25,16 @@ final class Dates {
         String day = text.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:.*", "$1");
         for (DateTimeFormatter form : FORMS) {
             try {
-                return Optional.of(LocalDate.parse(day, form));
+                return Optional.of(LocalDate.parse(day, form)).filter(Dates::isOfFourDigits);
             } catch (DateTimeException e) {
                 continue;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfFourDigits(LocalDate day) {
+        return day.getYear() > 0 && day.getYear() <= 9999;
     }
 
     /** The period that a date of any precision names: a year, a month or a day. */

@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 final class DocumentIds {
 
     private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9:._~@-]+");
+    private static final Pattern DOTS = Pattern.compile("\\.+");
     private static final int LONGEST = 160;
 
     private DocumentIds() {}
 
-    /** The source's own id where it has only allowed characters; else these replaced, and a hash, so that two ids stay two. */
+    /**
+     * The source's own id where it has only allowed characters and may stand in an address; else these replaced, and a hash, so that two
+     * ids stay two.
+     */
     static String of(String sourceId) {
         String id = OTHER.matcher(sourceId).replaceAll("-");
-        if (id.equals(sourceId) && id.length() <= LONGEST) {
+        if (id.equals(sourceId) && id.length() <= LONGEST && !DOTS.matcher(id).matches()) {
             return id;
         }
         return id.substring(0, Math.min(id.length(), LONGEST)) + "-" + hash(sourceId);

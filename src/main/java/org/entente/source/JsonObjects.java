@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,7 +77,8 @@ interface JsonObjects {
             try {
                 return MAPPER.readTree(next.text());
             } catch (JacksonException e) {
-                place += ":" + e.getLocation().getColumnNr();
+                TokenStreamLocation at = e.getLocation();
+                place += at == null ? "" : ":" + at.getColumnNr();
                 throw notUnderstood(e, "each line must be a whole JSON object");
             }
         }
@@ -92,7 +94,9 @@ interface JsonObjects {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw notUnderstood(e, "column %d of line %d".formatted(e.getLocation().getColumnNr(), e.getLocation().getLineNr()));
+            TokenStreamLocation at = e.getLocation();
+            throw notUnderstood(e,
+                    at == null ? "make it simpler" : "column %d of line %d".formatted(at.getColumnNr(), at.getLineNr()));
         }
     }
 
@@ -123,7 +127,8 @@ interface JsonObjects {
                 return read(parser);
             } catch (JacksonException e) {
                 end = true;
-                place = e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+                TokenStreamLocation at = e.getLocation();
+                place = at == null ? place : at.getLineNr() + ":" + at.getColumnNr();
                 throw notUnderstood(e, "the rest of the file cannot be read: mend it");
             }
         }

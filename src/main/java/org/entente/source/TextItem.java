@@ -11,6 +11,7 @@ import org.entente.model.Document;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -74,8 +75,9 @@ final class TextItem implements Items {
             }
             return fields;
         } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
             throw new Unusable("front matter not understood",
-                    "line %d: %s".formatted(e.getLocation().getLineNr() + 1, e.getOriginalMessage()));
+                    at == null ? e.getOriginalMessage() : "line %d: %s".formatted(at.getLineNr() + 1, e.getOriginalMessage()));
         }
     }
 

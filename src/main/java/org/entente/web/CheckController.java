@@ -9,6 +9,7 @@ import org.entente.graph.Check;
 import org.entente.graph.Checks;
 import org.entente.query.ListPage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,7 +18,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
-@RequestMapping("/api/v1/checks")
+@RequestMapping(value = "/api/v1/checks", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "The graph as a whole")
 class CheckController {
 

@@ -5,6 +5,7 @@ import org.entente.query.ConflictView;
 import org.entente.query.Conflicts;
 import org.entente.query.ListPage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,7 +16,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
-@RequestMapping("/api/v1/conflicts")
+@RequestMapping(value = "/api/v1/conflicts", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Facts and claims")
 class ConflictController {
 

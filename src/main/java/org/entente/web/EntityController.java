@@ -15,6 +15,7 @@ import org.entente.query.RelationshipFilter.Direction;
 import org.entente.query.RelationshipView;
 import org.entente.query.Relationships;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,7 +27,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
-@RequestMapping("/api/v1/entities")
+@RequestMapping(value = "/api/v1/entities", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Entities")
 class EntityController {
 

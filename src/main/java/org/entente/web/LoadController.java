@@ -27,7 +27,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
-@RequestMapping("/api/v1/loads")
+@RequestMapping(value = "/api/v1/loads", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Loading")
 class LoadController {
 

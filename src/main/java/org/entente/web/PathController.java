@@ -16,6 +16,7 @@ import org.entente.paths.Disputed;
 import org.entente.paths.Order;
 import org.entente.query.BadParameter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +27,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
-@RequestMapping("/api/v1/paths")
+@RequestMapping(value = "/api/v1/paths", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Paths")
 class PathController {
 

@@ -3,6 +3,7 @@ package org.entente.web;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,6 +15,7 @@ enum ProblemType {
     AMBIGUOUS_NAME(HttpStatus.CONFLICT, "Several entities of this name"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Nothing here"),
     BAD_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter has a value that it cannot have"),
+    BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read"),
     BAD_BODY(HttpStatus.BAD_REQUEST, "The body cannot be used"),
     UNSUPPORTED_FORMAT(HttpStatus.BAD_REQUEST, "This format is not known"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method"),
@@ -23,7 +25,6 @@ enum ProblemType {
     MISDIRECTED_HOST(HttpStatus.MISDIRECTED_REQUEST, "This service answers on the loopback address only"),
     FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "Another site may not write here"),
     TOO_SLOW(HttpStatus.SERVICE_UNAVAILABLE, "The query took too long"),
-    NOT_READY(HttpStatus.SERVICE_UNAVAILABLE, "The service is starting"),
     DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 
@@ -35,12 +36,27 @@ enum ProblemType {
         this.title = title;
     }
 
-    HttpStatus status() {
-        return status;
-    }
-
     URI uri() {
         return URI.create("urn:entente:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The type that a status stands for where nothing more is known, or empty where it stands for none. */
+    static Optional<ProblemType> ofStatus(int status) {
+        return switch (status) {
+            case 400 -> Optional.of(BAD_REQUEST);
+            case 404 -> Optional.of(NOT_FOUND);
+            case 405 -> Optional.of(METHOD_NOT_ALLOWED);
+            case 406 -> Optional.of(NOT_ACCEPTABLE);
+            case 413 -> Optional.of(TOO_LARGE);
+            case 415 -> Optional.of(UNSUPPORTED_MEDIA_TYPE);
+            case 500 -> Optional.of(INTERNAL);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The problem that a status stands for where nothing more is known. */
+    static ProblemDetail problem(int status) {
+        return ofStatus(status).map(type -> type.detail(type.title + ".")).orElseGet(() -> ProblemDetail.forStatus(status));
     }
 
     /** The problem with a sentence of its own. */

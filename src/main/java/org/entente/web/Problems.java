@@ -2,8 +2,8 @@
 package org.entente.web;
 
 import java.util.Objects;
-import java.util.Optional;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.entente.graph.UnknownDocument;
 import org.entente.loader.LoadFailed;
 import org.entente.query.AmbiguousName;
@@ -28,6 +28,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -66,6 +68,17 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> encoding(InvalidParameterException failure) {
+        return answer(ProblemType.BAD_PARAMETER.detail("A parameter is not encoded as UTF-8 with percent signs."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> upload(MultipartException failure) {
+        return answer(ProblemType.BAD_BODY
+                .detail("The body is no multipart form with at most 10000 parts: each file is a part of the name 'file'."));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> database(Neo4jException failure) {
         if (failure instanceof RetryableException || failure.code().startsWith("Neo.TransientError")) {
             LOG.warn("the database does not answer: {}", failure.getMessage());
@@ -99,11 +112,18 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException missing,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = ProblemType.BAD_BODY.detail("The part '%s' is missing.".formatted(missing.getRequestPartName()));
+        return handleExceptionInternal(missing, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body, HttpHeaders headers,
             HttpStatusCode status, WebRequest request) {
         ResponseEntity<Object> response = super.handleExceptionInternal(failure, body, headers, status, request);
         if (response != null && response.getBody() instanceof ProblemDetail problem && isUntyped(problem)) {
-            type(status).ifPresent(type -> {
+            ProblemType.ofStatus(status.value()).ifPresent(type -> {
                 problem.setType(type.uri());
                 problem.setTitle(type.detail("").getTitle());
             });
@@ -113,18 +133,6 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static boolean isUntyped(ProblemDetail problem) {
         return problem.getType() == null || "about:blank".equals(problem.getType().toString());
-    }
-
-    private static Optional<ProblemType> type(HttpStatusCode status) {
-        return switch (status.value()) {
-            case 400 -> Optional.of(ProblemType.BAD_BODY);
-            case 404 -> Optional.of(ProblemType.NOT_FOUND);
-            case 405 -> Optional.of(ProblemType.METHOD_NOT_ALLOWED);
-            case 406 -> Optional.of(ProblemType.NOT_ACCEPTABLE);
-            case 413 -> Optional.of(ProblemType.TOO_LARGE);
-            case 415 -> Optional.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
-            default -> Optional.empty();
-        };
     }
 
     private static String takes(@Nullable Class<?> type) {

@@ -7,6 +7,7 @@ import org.entente.query.CannedQueries;
 import org.entente.query.CannedQuery;
 import org.entente.query.ListPage;
 import org.entente.query.QueryRun;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,7 +19,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
-@RequestMapping("/api/v1/queries")
+@RequestMapping(value = "/api/v1/queries", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Canned queries")
 class QueryController {
 

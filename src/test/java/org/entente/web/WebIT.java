@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -20,6 +21,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 
 import java.io.ByteArrayInputStream;
+import java.util.Base64;
 import java.util.zip.ZipInputStream;
 
 import org.entente.TestNeo4j;
@@ -233,6 +235,29 @@ class WebIT {
     }
 
     @Test
+    void answersEvenWhereTheAcceptedTypeCannotBeRead() throws Exception {
+        mvc.perform(on(get("/api/v1/documents/none")).header("Accept", "a/b/c")).andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.type").value("urn:entente:problem:not-found"));
+        mvc.perform(on(get("/api/v1/stats")).header("Accept", "image/png")).andExpect(status().isNotAcceptable());
+    }
+
+    @Test
+    void letsAnswersBeKeptButNotUsedUnasked() throws Exception {
+        ask("/api/v1/facts").andExpect(header().string("Cache-Control", containsString("no-cache")))
+                .andExpect(header().string("ETag", containsString("W/")));
+    }
+
+    @Test
+    void findsTheRestOfASearchWhereTheLastHitIsGone() throws Exception {
+        String first = ask("/api/v1/entities?q=alfa&limit=1").andReturn().getResponse().getContentAsString();
+        String next = JsonPath.read(first, "$.next");
+        ask("/api/v1/entities?q=alfa&limit=1&cursor={c}", next).andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].id").value(not(JsonPath.<String>read(first, "$.items[0].id"))));
+        ask("/api/v1/entities?q=alfa&cursor={c}", Base64.getUrlEncoder().encodeToString("0.9 4 org:alfa".getBytes(UTF_8)))
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void describesEveryOperation() throws Exception {
         ask("/openapi.json").andExpect(jsonPath("$.openapi").value("3.1.0"))
                 .andExpect(jsonPath("$.paths['/api/v1/paths'].get.summary").exists());
@@ -260,6 +285,7 @@ class WebIT {
             {                     | bad-body
             {"id": "x"}           | bad-body
             []                    | bad-body
+            {"id": "x", "text": "y", "date": "+12024-01-01"} | bad-body
             """)
     void saysWhatIsWrongWithADocument(String body, String type) throws Exception {
         mvc.perform(on(post("/api/v1/documents")).contentType("application/json").content(body)).andExpect(status().isBadRequest())
