@@ -2,11 +2,13 @@
 package org.entente.answers;
 
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 import org.entente.model.EntityKind;
 import org.entente.paths.Absence;
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Service;
 public class Answers {
 
     private static final int MOST_WAYPOINTS = 3;
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(10);
     private static final double NANOS_A_MILLISECOND = 1e6;
 
     private final IndexKeeper index;
@@ -63,16 +67,33 @@ public class Answers {
             throw new BadParameter("to", request.to(), "another entity than from");
         }
         var question = question(request, from, to);
-        var snapshot = index.snapshot();
-        var result = PathEngine.search(snapshot, question);
-        var paths = substantiation.substantiate(result.paths(), snapshot, request.evidence());
+        var evidenced = evidenced(question, request.evidence());
+        var result = evidenced.result();
         var absence = result.absence();
         var misses = absence == null ? List.<PathAnswer.Miss>of() : absence.nearMisses().stream().map(this::miss).toList();
         var horizon = horizons.at(result.version());
         var took = Math.round((System.nanoTime() - begin) / NANOS_A_MILLISECOND * 10) / 10.0;
-        return new PathAnswer(from, to, paths, reason(result, absence), result.partial(), misses, horizon,
+        return new PathAnswer(from, to, evidenced.paths(), reason(result, absence), result.partial(), misses, horizon,
                 new PathAnswer.Took(took, result.expanded()), Drawing.of(question, result.paths()));
     }
+
+    /**
+     * Searches and reads the evidence; again where a commit came in between, so that both show one version of the graph. Where commits keep
+     * coming, the last answer stands, less the paths of which a tie is gone.
+     */
+    private Evidenced evidenced(PathQuestion question, int claims) {
+        for (var attempt = 1;; attempt++) {
+            var snapshot = index.snapshot();
+            var result = PathEngine.search(snapshot, question);
+            var paths = substantiation.substantiate(result.paths(), snapshot, claims);
+            if (index.isCurrent(snapshot) || attempt == ATTEMPTS) {
+                return new Evidenced(result, paths.stream().filter(PathAnswer.Path::substantiated).toList());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private record Evidenced(PathResult result, List<PathAnswer.Path> paths) {}
 
     private PathQuestion question(PathRequest request, EntityRef from, EntityRef to) {
         var avoid = new LinkedHashSet<String>();

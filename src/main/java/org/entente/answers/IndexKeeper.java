@@ -42,6 +42,11 @@ public class IndexKeeper implements SmartLifecycle {
         return ready == null ? prepare().snapshot() : ready.snapshot();
     }
 
+    /** Whether the graph is still as this shows it. */
+    boolean isCurrent(Snapshot snapshot) {
+        return stream.version() == snapshot.version();
+    }
+
     /** The version of the graph that the index shows, or empty where it is not built yet. */
     public Optional<Long> version() {
         return Optional.ofNullable(index).map(ready -> ready.snapshot().version());

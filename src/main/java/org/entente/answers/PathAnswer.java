@@ -37,7 +37,13 @@ public record PathAnswer(EntityRef from, EntityRef to, List<Path> paths, @Nullab
      * @param steps the hops
      */
     public record Path(int hops, double confidence, int weakest, boolean coherent, @Nullable String incoherence, boolean disputed,
-            List<String> restsOn, List<Step> steps) {}
+            List<String> restsOn, List<Step> steps) {
+
+        /** Whether each hop has a fact behind it. */
+        boolean substantiated() {
+            return steps.stream().allMatch(step -> step.ties().stream().anyMatch(tie -> tie.factCount() > 0));
+        }
+    }
 
     /** A hop with every tie that joins its ends, strongest first. */
     public record Step(EntityRef from, EntityRef to, List<TieView> ties) {}

@@ -19,7 +19,7 @@ public record PathsBenchOptions(int entities, int ties, int questions, long seed
     private static final int MOST_TIES_WITH_PEERS = 3_000_000;
 
     /** The graph of the README; more ties than three million are asked of the engine alone. */
-    public static PathsBenchOptions of(int entities, int ties, int questions, long seed, Path folder) {
-        return new PathsBenchOptions(entities, ties, questions, seed, folder, Path.of("bench-paths.svg"), ties > MOST_TIES_WITH_PEERS);
+    public static PathsBenchOptions of(int entities, int ties, int questions, long seed, Path folder, Path picture) {
+        return new PathsBenchOptions(entities, ties, questions, seed, folder, picture, ties > MOST_TIES_WITH_PEERS);
     }
 }

@@ -40,12 +40,15 @@ final class BenchPathsCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "default: ${DEFAULT-VALUE}")
     private long seed;
 
+    @Option(names = "--picture", paramLabel = "FILE", defaultValue = "bench-paths.svg", description = "where the picture goes (default: ${DEFAULT-VALUE})")
+    private Path picture;
+
     @Option(names = "--json", description = "print one object")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        var options = PathsBenchOptions.of(entities, ties, questions, seed, Files.createTempDirectory("entente-bench"));
+        var options = PathsBenchOptions.of(entities, ties, questions, seed, Files.createTempDirectory("entente-bench"), picture);
         var report = PathsBench.run(options, BenchPathsCommand::start, spec.commandLine().getErr()::println);
         spec.commandLine().getOut().println(json ? new JsonMapper().writeValueAsString(report) : report.table());
         spec.commandLine().getErr().println("picture: " + options.picture().toAbsolutePath());

@@ -26,6 +26,8 @@ final class Reads {
 
     private static final Renderer RENDERER = Renderer
             .getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER).alwaysEscapeNames(false).build());
+    private static final int ATTEMPTS = 5;
+    private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     private final Driver driver;
@@ -39,11 +41,20 @@ final class Reads {
         return list(what, RENDERER.render(statement), statement.getCatalog().getParameters(), row);
     }
 
+    /** The rows; read again where a deletion was committed under them. */
     <T> List<T> list(String what, String cypher, Map<String, Object> parameters, Function<Record, T> row) {
-        try (Session session = session()) {
-            return session.executeRead(tx -> tx.run(cypher, parameters).list(row), limited(LIMIT));
-        } catch (ClientException e) {
-            throw explained(what, LIMIT, e);
+        for (int attempt = 1;; attempt++) {
+            try (Session session = session()) {
+                return session.executeRead(tx -> tx.run(cypher, parameters).list(row), limited(LIMIT));
+            } catch (TornRead e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            } catch (ClientException e) {
+                if (attempt == ATTEMPTS || !e.code().equals(GONE)) {
+                    throw explained(what, LIMIT, e);
+                }
+            }
         }
     }
 

@@ -26,6 +26,9 @@ final class Rows {
     private Rows() {}
 
     static EntityRef entity(MapAccessor row) {
+        if (row.get("id").isNull()) {
+            throw new TornRead();
+        }
         return new EntityRef(row.get("id").asString(), row.get("name").asString(), kind(row.get("labels").asList(Value::asString)));
     }
 
@@ -73,7 +76,7 @@ final class Rows {
     }
 
     private static FactType type(List<String> labels) {
-        return labels.stream().flatMap(label -> FactType.ofLabel(label).stream()).findFirst().orElseThrow();
+        return labels.stream().flatMap(label -> FactType.ofLabel(label).stream()).findFirst().orElseThrow(TornRead::new);
     }
 
     private static @Nullable QuantityView quantity(MapAccessor fact) {

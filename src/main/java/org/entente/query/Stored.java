@@ -25,6 +25,6 @@ final class Stored {
 
     private static EntityKind kind(Record row) {
         List<String> labels = row.get("labels").asList(Value::asString);
-        return labels.stream().flatMap(label -> EntityKind.ofLabel(label).stream()).findFirst().orElseThrow();
+        return labels.stream().flatMap(label -> EntityKind.ofLabel(label).stream()).findFirst().orElseThrow(TornRead::new);
     }
 }
