@@ -125,9 +125,10 @@ function miss({without, hops, confidence, entities}) {
 function failed(problem) {
     const offered = problem.body?.candidates ?? problem.body?.suggestions ?? [];
     const end = endOf(problem);
-    return h('div', {class: `notice ${problem.status === 409 ? '' : 'error'}`, role: 'alert'}, h('h2', {}, problem.status === 409 ? 'Which one?' : problem.status === 404 ? 'Nobody is called so' : problem.title),
+    return h('div', {class: `notice ${problem.status === 409 ? '' : 'error'}`, role: 'alert'}, h('h2', {}, problem.status === 409 ? 'Which one?' : problem.title),
         h('p', {}, problem.message),
         offered.length ? h('ul', {class: 'offered'}, offered.map(one => h('li', {}, h('button', {type: 'button', class: 'quiet', onClick: () => take(end, one)}, kindMark(one.kind), ' ', one.name, h('span', {class: 'muted'}, ` ${one.kind}`))))) : '',
+        problem.status === 404 && h('p', {class: 'muted'}, offered.length ? 'Take one of these, or type another name.' : 'Type another name: while you type, the field offers what the graph knows.'),
         problem.status >= 500 || problem.status === 0 ? h('button', {type: 'button', onClick: ask}, 'Try again') : '');
 }
 

@@ -5,7 +5,7 @@ import {get, items, once, segment} from './api.js';
 import {find, h, put} from './dom.js';
 import {openDocument} from './document.js';
 import {icon} from './icons.js';
-import {onOutcome, outcome, selected} from './inquiry.js';
+import {inAnswer, isWhole, onOutcome, outcome, selected, tellAll} from './inquiry.js';
 import {passageOf} from './passages.js';
 import {go, onChange, state} from './state.js';
 import {amount, count, factLabel, familyOf, gradeWords, percent, period, roleLabel} from './words.js';
@@ -64,9 +64,21 @@ const empty = () => h('div', {class: 'notice'}, h('p', {}, 'Choose a path, a hop
 export const refused = problem => h('div', {class: 'notice error', role: 'alert'}, h('h3', {}, problem.title ?? 'That did not work'), h('p', {}, problem.message));
 
 function tieSection(from, to, tie) {
-    const facts = tie.facts ?? [];
+    const facts = (tie.facts ?? []).toSorted((a, b) => against(b).length - against(a).length);
     return h('section', {class: 'tie', data: {family: familyOf(tie.kind)}}, h('h3', {class: 'tie-title'}, words(from, to, tie)),
-        h('p', {class: 'tie-facts'}, tieWords(tie)), facts.slice(0, OPEN).map(factArticle), more(facts.slice(OPEN)), tie.factCount > facts.length ? h('p', {class: 'muted'}, `${facts.length} of ${tie.factCount} facts shown; the others are in the graph.`) : '');
+        h('p', {class: 'tie-facts'}, tieWords(tie)), facts.slice(0, OPEN).map(factArticle), more(facts.slice(OPEN)), rest(tie, facts));
+}
+
+/** What of a tie is not told yet, and a way to it. */
+function rest(tie, facts) {
+    const told = facts.flatMap(fact => fact.claims ?? []).filter(claim => claim.stance === 'asserted').length;
+    if (isWhole(tie) || facts.length >= (tie.factCount ?? 0) && told >= (tie.claimCount ?? 0)) return '';
+    if (!inAnswer(tie)) return h('p', {class: 'muted'}, `${facts.length} of ${count(tie.factCount, 'fact')} shown; the others are in the graph.`);
+    const button = h('button', {type: 'button', class: 'quiet', onClick: async () => {
+        button.disabled = true;
+        await tellAll().then(draw, problem => button.replaceWith(refused(problem)));
+    }}, `Show all ${count(tie.claimCount, 'claim')}`);
+    return button;
 }
 
 function more(facts) {
@@ -77,16 +89,19 @@ function more(facts) {
 
 const tieWords = tie => [count(tie.factCount ?? tie.facts?.length, 'fact'), count(tie.claimCount, 'claim'), `${count(tie.origins, 'independent origin')}`, `confidence ${percent(tie.confidence)}`].join(' · ');
 
+/** The claims that do not hold with a fact. */
+const against = fact => (fact.claims ?? []).filter(claim => claim.stance !== 'asserted');
+
 /** A fact with its claims; those that deny it stand beside those that assert it. */
 export function factArticle(fact) {
     const claims = fact.claims ?? [];
-    const against = claims.filter(claim => claim.stance !== 'asserted');
+    const denials = against(fact);
     const held = claims.filter(claim => claim.stance === 'asserted');
     return h('article', {class: 'fact', id: `fact-${fact.id}`},
         h('header', {}, h('span', {class: 'fact-type'}, factLabel(fact.type)), fact.quantity && h('span', {}, amount(fact.quantity)), fact.time && h('span', {class: 'soft'}, period(fact.time))),
         h('dl', {class: 'roles'}, Object.entries(fact.roles ?? {}).filter(([, entities]) => entities.length).map(([role, entities]) => h('div', {}, h('dt', {}, roleLabel(role)), ' ', h('dd', {}, entities.map((entity, at) => [at ? ', ' : '', entityLink(entity)])))), details(fact)),
-        against.length && held.length
-                ? h('div', {class: 'sides'}, side('Asserted', held), side(against.every(claim => claim.stance === 'denied') ? 'Denied' : 'Denied or not confirmed', against))
+        denials.length && held.length
+                ? h('div', {class: 'sides'}, side('Asserted', held), side(denials.every(claim => claim.stance === 'denied') ? 'Denied' : 'Denied or not confirmed', denials))
                 : h('div', {class: 'claims'}, claims.map(claimFigure)));
 }
 

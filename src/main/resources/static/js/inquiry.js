@@ -6,6 +6,7 @@ import {onChange, question, sameQuestion, state} from './state.js';
 
 const listeners = [];
 let phase = {name: 'idle'};
+const whole = new WeakSet();
 let running = null;
 
 /** What has come of the question: idle, asking, answered (answer) or failed (problem). */
@@ -38,6 +39,21 @@ export async function ask() {
         if (problem.name !== 'AbortError') enter({name: 'failed', problem});
     }
 }
+
+const tiesOf = found => found.paths.flatMap(path => path.steps.flatMap(step => step.ties));
+
+export const inAnswer = tie => tiesOf(answer() ?? {paths: []}).includes(tie);
+
+/** Fills the ties of the present answer with every claim behind them, not only the first. */
+export async function tellAll() {
+    const present = answer();
+    const full = await get('/paths', {...question(), evidence: 'all'});
+    const key = (path, at, tie) => `${path.steps.map(step => step.to.id).join(' ')} ${at} ${tie.kind} ${tie.direction}`;
+    const told = new Map(full.paths.flatMap(path => path.steps.flatMap((step, at) => step.ties.map(tie => [key(path, at, tie), tie]))));
+    present.paths.forEach(path => path.steps.forEach((step, at) => step.ties.forEach(tie => { Object.assign(tie, told.get(key(path, at, tie))); whole.add(tie); })));
+}
+
+export const isWhole = tie => whole.has(tie);
 
 /** Asks now, and again whenever the question changes. */
 export function begin() {

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** The outlines of countries: arcs of deltas, shared by neighbours, as in TopoJSON. */
+/** The outlines of countries, read from a TopoJSON file: arcs of quantised deltas, shared by neighbours. */
 
 /** Countries as lists of rings of [longitude, latitude]. */
 export async function countries() {
-    const {unit, arcs, countries} = await (await fetch('data/outlines.json')).json();
+    const {transform: {scale, translate}, arcs, objects} = await (await fetch('map/countries-50m.json')).json();
     const lines = arcs.map(deltas => {
-        const line = [];
         let [x, y] = [0, 0];
-        for (let at = 0; at < deltas.length; at += 2) {
-            x += deltas[at];
-            y += deltas[at + 1];
-            line.push([x / unit, y / unit]);
-        }
-        return line;
+        return deltas.map(([dx, dy]) => {
+            x += dx;
+            y += dy;
+            return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+        });
     });
     const ring = parts => parts.flatMap((arc, at) => {
         const line = arc >= 0 ? lines[arc] : lines[~arc].toReversed();
         return at ? line.slice(1) : line;
     });
-    return countries.map(({n: name, t: depth, a: shape}) => ({name, rings: (depth === 1 ? [shape] : shape).flatMap(polygon => polygon.map(ring)).flatMap(cut)}));
+    return objects.countries.geometries.filter(({arcs: shape}) => shape).map(({type, arcs: shape, properties}) => (
+        {name: properties.name, rings: (type === 'Polygon' ? [shape] : shape).flatMap(polygon => polygon.map(ring)).flatMap(cut)}));
 }
 
 /** Cuts a ring that crosses the antimeridian in two. */

@@ -2,7 +2,6 @@
 package org.entente.answers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,19 +55,14 @@ record Backing(HopTie walked, int claims, List<Tie.Support> supports) {
 
     /** As JSON shows it, with at most so many claims, those of the named documents alone where any is named. */
     TieView view(Map<String, FactView> facts, int most, Set<String> documents) {
-        var shown = new ArrayList<FactView>();
-        var left = most;
-        for (var id : facts().toList()) {
-            var fact = facts.get(id);
-            if (fact != null && left > 0) {
-                var some = fact.claims().stream().filter(claim -> documents.isEmpty() || documents.contains(claim.document().id()))
-                        .limit(left).toList();
-                shown.add(new FactView(fact.id(), fact.type(), fact.quantity(), fact.time(), fact.roles(), fact.details(), some));
-                left -= some.size();
-            }
-        }
+        var told = facts().flatMap(id -> Stream.ofNullable(facts.get(id))).map(fact -> saidBy(documents, fact)).toList();
         return new TieView(walked.key().kind().name(), walked.heading().key(), walked.modality().key(), supports.size(), claims,
-                walked.origins(), walked.confidence(), since(), until(), walked.disputed(), shown);
+                walked.origins(), walked.confidence(), since(), until(), walked.disputed(), Excerpt.of(told, most));
+    }
+
+    private static FactView saidBy(Set<String> documents, FactView fact) {
+        return new FactView(fact.id(), fact.type(), fact.quantity(), fact.time(), fact.roles(), fact.details(),
+                fact.claims().stream().filter(claim -> documents.isEmpty() || documents.contains(claim.document().id())).toList());
     }
 
     private @Nullable LocalDate since() {

@@ -6,6 +6,7 @@ const ARROWS = {ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], Arrow
 
 export function keys(box, graph) {
     box.addEventListener('keydown', event => {
+        if (graph.cy.nodes().empty()) return;
         const id = state().entity && graph.model.nodes.has(state().entity) ? state().entity : null;
         const command = event.ctrlKey || event.metaKey;
         if (ARROWS[event.key]) graph.selectNode(nearest(graph.cy, id, ARROWS[event.key]) ?? id);
@@ -25,7 +26,6 @@ export function keys(box, graph) {
 
 /** The nearest node in a direction; the first one where none is selected. */
 function nearest(cy, id, [dx, dy]) {
-    if (cy.nodes().empty()) return null;
     if (!id) return cy.nodes('.end').nonempty() ? cy.nodes('.end')[0].id() : cy.nodes()[0].id();
     const at = cy.getElementById(id).position();
     let best = null;

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an analyst does with the explorer, in a real browser on the seed. */
+@ExtendWith(RunningExplorer.class)
+class ExplorerIT {
+
+    private static final String KIM_TO_KURSK = "/?from=Kim+Jong+Un&to=Kursk+Oblast";
+
+    private Visit visit;
+
+    @BeforeAll
+    static void patience() {
+        setDefaultAssertionTimeout(20_000);
+    }
+
+    @BeforeEach
+    void begin(RunningExplorer.Visitor visitor) {
+        visit = new Visit(visitor, 1440, 900, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void end(TestInfo test) {
+        try (Visit watched = visit) {
+            watched.look(test.getTestMethod().orElseThrow().getName());
+        }
+    }
+
+    @Test
+    void asksByFieldsAndTheirSuggestions() {
+        Page page = visit.open("/");
+        choose("From", "kim jong");
+        choose("To", "Курская");
+        assertThat(visit.field("To")).hasValue("Kursk Oblast");
+        visit.button("Find paths").click();
+        assertThat(cards().first()).containsText("Kim Jong Un holds office in");
+        assertThat(cards().first()).containsText("North Korea sent troops to");
+        assertThat(page).hasURL(Pattern.compile("from=person:kim-jong-un&to=place:kursk"));
+        assertThat(page).hasTitle("Kim Jong Un → Kursk Oblast · Entente");
+    }
+
+    @Test
+    void opensAnAnswerByItsLinkAndGoesBack() {
+        Page page = visit.open(KIM_TO_KURSK);
+        assertThat(cards()).hasCount(5);
+        choose("To", "ukraine");
+        visit.button("Find paths").click();
+        assertThat(page).hasTitle("Kim Jong Un → Ukraine · Entente");
+        page.goBack();
+        assertThat(page).hasTitle("Kim Jong Un → Kursk Oblast · Entente");
+        assertThat(visit.field("To")).hasValue("Kursk Oblast");
+        assertThat(cards().first()).containsText("sent troops to");
+    }
+
+    @Test
+    void readsWhatAHopRestsOnAndTheWholeDocument() {
+        Page page = visit.open(KIM_TO_KURSK);
+        cards().first().getByRole(AriaRole.BUTTON).filter(having("sent troops to")).click();
+        Locator quotes = visit.region("Evidence").locator("blockquote");
+        assertThat(visit.region("Evidence")).containsText("hop 2 of 2");
+        assertThat(quotes.first().locator("mark")).containsText(Pattern.compile("soldiers|troops"));
+        Locator claim = visit.region("Evidence").locator("figure.claim").first();
+        claim.getByRole(AriaRole.BUTTON).filter(having("Passage")).click();
+        assertThat(claim.locator("blockquote")).not().hasText(claim.locator("mark").textContent());
+        claim.getByRole(AriaRole.BUTTON).filter(having("Whole document")).click();
+        Locator document = page.getByRole(AriaRole.DIALOG);
+        assertThat(document.locator("mark.here").first()).isVisible();
+        int marks = document.locator(".document-text mark").count();
+        assertThat(marks).isGreaterThan(2);
+        document.locator(".document-claims button").last().click();
+        assertThat(document.locator(".document-claims button").last()).hasClass("here");
+        page.keyboard().press("Escape");
+        assertThat(document).isHidden();
+        assertThat(page).not().hasURL(Pattern.compile("doc="));
+    }
+
+    @Test
+    void showsBothSidesOfADispute() {
+        visit.open("/?from=North+Korea&to=Russia&maxHops=1");
+        Locator sides = visit.region("Evidence").locator(".sides").first();
+        assertThat(sides.locator("h4").first()).hasText("Asserted");
+        assertThat(sides.locator("h4").last()).hasText(Pattern.compile("Denied.*"));
+        BoundingBox left = sides.locator("section").first().boundingBox();
+        BoundingBox right = sides.locator("section").last().boundingBox();
+        assertThat(right.x).isGreaterThanOrEqualTo(left.x + left.width);
+    }
+
+    @Test
+    void narrowsTheAnswerByChips() {
+        Page page = visit.open("/?from=North+Korea&to=Ukraine");
+        assertThat(cards()).hasCount(5);
+        chip("Number of paths");
+        page.getByLabel("Number of paths").fill("2");
+        apply();
+        assertThat(cards()).hasCount(2);
+        assertThat(page).hasURL(Pattern.compile("k=2"));
+        chip("Disputed ties");
+        page.getByText("none disputed").click();
+        assertThat(page).hasURL(Pattern.compile("disputed=exclude"));
+        assertThat(cards().locator(".tag.bad")).hasCount(0);
+        page.keyboard().press("Tab");
+        visit.button("Reset: Number of paths").click();
+        assertThat(page).not().hasURL(Pattern.compile("k=2"));
+        page.goBack();
+        assertThat(cards()).hasCount(2);
+    }
+
+    @Test
+    void walksTheCanvasByKeyboard() {
+        Page page = visit.open(KIM_TO_KURSK);
+        Locator canvas = page.getByRole(AriaRole.APPLICATION);
+        Locator strip = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Selected entity"));
+        assertThat(canvas).hasAttribute("aria-label", Pattern.compile("Graph of \\d+ entities and \\d+ ties.*"));
+        waitForEntities(many -> many > 0);
+        int begun = entities();
+        canvas.focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(strip).containsText("Kim Jong Un");
+        assertThat(strip).containsText("hidden");
+        page.keyboard().press("Enter");
+        waitForEntities(many -> many > begun);
+        int expanded = entities();
+        strip.getByRole(AriaRole.BUTTON).filter(having("Collapse")).click();
+        waitForEntities(many -> many == begun);
+        canvas.focus();
+        page.keyboard().press("Control+z");
+        waitForEntities(many -> many == expanded);
+        page.keyboard().press("Control+y");
+        waitForEntities(many -> many == begun);
+        page.keyboard().press("p");
+        assertThat(strip.getByRole(AriaRole.BUTTON).filter(having("Unpin"))).isVisible();
+        page.keyboard().press("ArrowRight");
+        assertThat(strip).not().containsText("Kim Jong Un");
+        page.keyboard().press("Delete");
+        waitForEntities(many -> many == begun - 1);
+        page.getByRole(AriaRole.TOOLBAR).getByRole(AriaRole.BUTTON).filter(having("Undo")).click();
+        waitForEntities(many -> many == begun);
+    }
+
+    @Test
+    void expandsByOneKindOfTieWithItsHiddenCount() {
+        Page page = visit.open("/?from=North+Korea&to=Kursk+Oblast");
+        page.getByRole(AriaRole.APPLICATION).focus();
+        waitForEntities(many -> many > 0);
+        page.keyboard().press("ArrowRight");
+        visit.button(Pattern.compile("Expand \\(\\d+ hidden\\)")).click();
+        Locator one = page.locator("#expand-menu button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("[a-z]\\d+ hidden"))).first();
+        int hidden = Integer.parseInt(one.locator(".many").textContent().replaceAll("\\D", ""));
+        int ties = ties();
+        one.click();
+        page.waitForCondition(() -> ties() >= ties + hidden);
+        assertThat(ties()).isEqualTo(ties + hidden);
+    }
+
+    @Test
+    void brushesTheTimelineToSetTheWindow() {
+        Page page = visit.open("/?from=North+Korea&to=Ukraine&view=timeline");
+        Locator bars = page.locator(".fact-bar");
+        bars.first().waitFor();
+        int all = bars.count();
+        BoundingBox ground = page.locator(".timeline .ground").boundingBox();
+        page.mouse().move(ground.x + ground.width * 0.75, ground.y + ground.height - 4);
+        page.mouse().down();
+        page.mouse().move(ground.x + ground.width - 20, ground.y + ground.height - 4,
+                new com.microsoft.playwright.Mouse.MoveOptions().setSteps(4));
+        page.mouse().up();
+        assertThat(page).hasURL(Pattern.compile("during=20\\d\\d-\\d\\d-\\d\\d/20\\d\\d-\\d\\d-\\d\\d"));
+        assertThat(page.locator(".fact-bar.outside").first()).isVisible();
+        assertThat(bars.count()).isGreaterThanOrEqualTo(all);
+        page.getByText("Clear").click();
+        assertThat(page).not().hasURL(Pattern.compile("during"));
+    }
+
+    @Test
+    void drawsFlowsAndPlacesOnTheMap() {
+        Page page = visit.open(KIM_TO_KURSK + "&view=map");
+        assertThat(page.locator(".land path").nth(200)).isAttached();
+        Locator arc = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Map of the answer"))
+                .getByRole(AriaRole.BUTTON).and(page.locator("[aria-label^='North Korea sent troops to Kursk Oblast']")).first();
+        arc.focus();
+        page.keyboard().press("Enter");
+        assertThat(visit.region("Evidence")).containsText("North Korea sent troops to");
+        assertThat(page.locator(".spot text").filter(having("Kursk Oblast"))).isVisible();
+        assertThat(page.locator(".site").first()).isVisible();
+        int arcs = page.locator(".arc:not(.off)").count();
+        page.locator(".map-key button").first().click();
+        assertThat(page.locator(".arc:not(.off)").count()).isLessThan(arcs);
+    }
+
+    @Test
+    void loadsADroppedFileAndRetractsIt() {
+        Page page = visit.open("/?page=documents");
+        page.locator("table.data tbody tr").first().waitFor();
+        String line = JsonMapper.shared()
+                .writeValueAsString(java.util.Map.of("id", "dropped-note", "date", "2024-04-02", "publisher", "Test",
+                        "title", "A dropped note", "text", "Botswana supplied 12 howitzers to Lesotho in March 2024."));
+        JSHandle transfer = page.evaluateHandle("""
+                text => {
+                    const transfer = new DataTransfer();
+                    transfer.items.add(new File([text], 'dropped.jsonl'));
+                    return transfer;
+                }""", line + "\nno JSON at all\n");
+        page.dispatchEvent(".drop", "drop", java.util.Map.of("dataTransfer", transfer));
+        Locator load = visit.region("dropped.jsonl");
+        assertThat(load.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+        assertThat(load.locator("dt", new Locator.LocatorOptions().setHasText("facts")).locator("+ dd")).hasText("1",
+                new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(load).containsText("Left out");
+        load.getByText("What was left out, and where").click();
+        assertThat(load.locator("details li")).hasCount(1);
+        visit.button("Open dropped-note").click();
+        assertThat(page.getByRole(AriaRole.DIALOG).locator("mark")).containsText("Botswana supplied 12 howitzers");
+        page.keyboard().press("Escape");
+        Locator row = page.locator("tbody tr").filter(having("dropped-note"));
+        row.getByText("Retract").click();
+        visit.button("Retract it").click();
+        assertThat(row).hasCount(0);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("A dropped note is retracted");
+    }
+
+    @Test
+    void runsACannedQueryAsTableGraphAndCsv() {
+        Page page = visit.open("/?page=queries");
+        page.getByRole(AriaRole.LINK).filter(having("What a state or company receives")).click();
+        Locator rows = page.locator(".query-result tbody tr");
+        rows.first().waitFor();
+        choose("recipient", "ukraine");
+        visit.button("Run").click();
+        assertThat(page).hasURL(Pattern.compile("p\\.recipient=state:ukraine"));
+        assertThat(rows.filter(having("ATACMS"))).isVisible();
+        int many = rows.count();
+        String csv = new String(visit.saved(() -> page.getByRole(AriaRole.LINK).filter(having("CSV")).click()), UTF_8);
+        assertThat(csv).startsWith("\uFEFFsupplier,items,least");
+        assertThat(csv.strip().lines()).hasSize(many + 1);
+        visit.button("Graph").click();
+        assertThat(page.locator(".query-graph canvas").first()).isVisible();
+    }
+
+    @Test
+    void savesTheViewAsPictureDrawingAndJson() throws Exception {
+        Page page = visit.open(KIM_TO_KURSK);
+        cards().first().waitFor();
+        assertThat(export("Picture (PNG)")).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(20_000);
+        assertThat(new String(export("Drawing (SVG)"), UTF_8)).startsWith("<svg").contains("sent troops to");
+        visit.tab("Map").click();
+        page.locator(".arc").first().waitFor();
+        assertThat(new String(export("Drawing (SVG)"), UTF_8)).contains("Kursk Oblast").contains("stroke");
+        visit.tab("Graph").click();
+        JsonNode view = JsonMapper.shared().readTree(export("View as JSON"));
+        assertThat(view.path("question").path("to").asString()).isEqualTo("Kursk Oblast");
+        assertThat(view.path("canvas").path("entities").size()).isEqualTo(entities());
+        assertThat(view.path("paths").size()).isEqualTo(5);
+    }
+
+    @Test
+    void givesTheCypherOfTheView() {
+        Page page = visit.open(KIM_TO_KURSK + "&view=cypher");
+        visit.button("Copy").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Copied");
+        String cypher = (String) page.evaluate("() => navigator.clipboard.readText()");
+        assertThat(cypher).contains("MATCH").contains("place:kursk-oblast");
+        assertThat(page.getByRole(AriaRole.LINK).filter(having("Open in Neo4j Browser"))).hasAttribute("href",
+                Pattern.compile("/browser/\\?cmd=edit&arg=.*kursk.*"));
+    }
+
+    @Test
+    void saysWhatToDoWhereANameIsUnknownOrAmbiguous() {
+        visit.expectRefusals();
+        Page page = visit.open("/?from=Nowhereland&to=Kursk+Oblast");
+        assertThat(page.getByRole(AriaRole.ALERT).filter(having("No entity of this name"))).containsText("Nowhereland");
+        visit.open("/?from=North+Koria&to=Kursk+Oblast");
+        page.getByRole(AriaRole.ALERT).getByRole(AriaRole.BUTTON).filter(having("North Korea")).first().click();
+        assertThat(cards().first()).containsText("North Korea sent troops to");
+    }
+
+    private Locator cards() {
+        return visit.region("Paths").locator(".card");
+    }
+
+    private void choose(String field, String text) {
+        visit.field(field).fill(text);
+        visit.page().getByRole(AriaRole.OPTION).first().waitFor();
+        visit.page().keyboard().press("ArrowDown");
+        visit.page().keyboard().press("Enter");
+    }
+
+    private void chip(String title) {
+        visit.page().locator(".chip[title='%s']".formatted(title)).click();
+    }
+
+    private void apply() {
+        visit.page().locator(":popover-open").getByText("Apply").click();
+    }
+
+    private byte[] export(String format) {
+        visit.button("Export").click();
+        return visit.saved(() -> visit.button(format).click());
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private int entities() {
+        return onCanvas(0);
+    }
+
+    private int ties() {
+        return onCanvas(1);
+    }
+
+    private int onCanvas(int place) {
+        String note = visit.page().locator(".canvas-note").textContent();
+        return note.isBlank() ? 0 : Integer.parseInt(List.of(note.split(", ")).get(place).replaceAll("\\D", ""));
+    }
+
+    private void waitForEntities(java.util.function.IntPredicate wanted) {
+        visit.page().waitForCondition(() -> wanted.test(entities()));
+    }
+}
