@@ -4,7 +4,7 @@ const ID = '$$discovery';
 
 async function open() {
     const answer = await fetch('/browser/connection.json');
-    if (!answer.ok) throw new Error(`the service answered ${answer.status}`);
+    if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail ?? `the service answered ${answer.status}`);
     const {host, username, password, guide} = await answer.json();
     const authenticated = password !== '';
     const connection = {id: ID, name: ID, type: 'bolt', host, username, password, authEnabled: authenticated,

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.entente.EntenteApplication;
+import org.entente.access.Key;
+import org.entente.access.KeyFile;
 import org.entente.embedded.EmbeddedNeo4j;
 import org.entente.embedded.EmbeddedOptions;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ final class Application implements AutoCloseable {
     private final @Nullable EmbeddedNeo4j neo4j;
     private final ConfigurableApplicationContext context;
     private final ServerFile file;
-    private final URI url;
+    private final ServerFile.Running server;
     private final String bolt;
 
     /**
@@ -41,12 +43,13 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private Application(@Nullable EmbeddedNeo4j neo4j, ConfigurableApplicationContext context, Options options, String bolt) {
+    private Application(@Nullable EmbeddedNeo4j neo4j, ConfigurableApplicationContext context, Options options, String key) {
         this.neo4j = neo4j;
         this.context = context;
-        this.bolt = bolt;
+        this.bolt = String.valueOf(context.getEnvironment().getProperty("spring.neo4j.uri"));
         this.file = new ServerFile(options.data());
-        this.url = URI.create("http://%s:%d".formatted(options.host(), port(context)));
+        this.server = new ServerFile.Running(
+                URI.create("http://%s:%d".formatted(new ListenAddress(options.host()).nearby(), port(context))), key);
     }
 
     static Application start(Options options) {
@@ -54,9 +57,10 @@ final class Application implements AutoCloseable {
         EmbeddedNeo4j neo4j = external.isPresent() ? null : EmbeddedNeo4j.start(embedded(options));
         try {
             Map<String, Object> properties = new HashMap<>(external.map(ExternalNeo4j::properties).orElseGet(() -> properties(neo4j)));
-            ConfigurableApplicationContext context = context(options, properties);
-            Application application = new Application(neo4j, context, options, String.valueOf(properties.get("spring.neo4j.uri")));
-            application.file.write(application.url);
+            String key = Key.newSecret();
+            properties.put("entente.keys.own", key);
+            Application application = new Application(neo4j, context(options, properties), options, key);
+            application.file.write(application.server);
             return application;
         } catch (RuntimeException | IOException e) {
             if (neo4j != null) {
@@ -89,6 +93,8 @@ final class Application implements AutoCloseable {
         properties.put("server.port", options.port());
         properties.put("server.address", options.host());
         properties.put("entente.data", options.data().toString());
+        properties.put("entente.keys.file", KeyFile.of(options.data()).path().toString());
+        properties.put("entente.keys.required", !new ListenAddress(options.host()).mayBeOpen());
         properties.put("entente.seed", options.seed());
         return new SpringApplicationBuilder(EntenteApplication.class).properties(properties).registerShutdownHook(false)
                 .run("--logging.level.org.entente=" + (options.quiet() ? "warn" : "info"));
@@ -112,7 +118,12 @@ final class Application implements AutoCloseable {
     }
 
     URI url() {
-        return url;
+        return server.url();
+    }
+
+    /** Its address and a key to it. */
+    ServerFile.Running server() {
+        return server;
     }
 
     /** Where Bolt listens. */

@@ -3,7 +3,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,10 +25,10 @@ final class Rest implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final URI base;
+    private final ServerFile.Running server;
 
-    Rest(URI base) {
-        this.base = base;
+    Rest(ServerFile.Running server) {
+        this.server = server;
     }
 
     JsonNode get(String path, Map<String, ?> parameters) {
@@ -54,7 +53,8 @@ final class Rest implements AutoCloseable {
 
     private HttpRequest.Builder request(String path, Map<String, ?> parameters) {
         String query = parameters.entrySet().stream().flatMap(Rest::pairs).collect(Collectors.joining("&"));
-        return HttpRequest.newBuilder(base.resolve(path + (query.isEmpty() ? "" : "?" + query))).header("Accept", "*/*");
+        return HttpRequest.newBuilder(server.url().resolve(path + (query.isEmpty() ? "" : "?" + query))).header("Accept", "*/*")
+                .header("Authorization", "Bearer " + server.key());
     }
 
     private static Stream<String> pairs(Map.Entry<String, ?> parameter) {
@@ -75,7 +75,7 @@ final class Rest implements AutoCloseable {
             }
             return response.body();
         } catch (IOException e) {
-            throw new CommandFailed("no answer from %s (%s): is the server running?".formatted(base, e.getMessage()));
+            throw new CommandFailed("no answer from %s (%s): is the server running?".formatted(server.url(), e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailed("interrupted");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,18 +12,18 @@ final class Server implements AutoCloseable {
     private final @Nullable Application own;
     private final Rest rest;
 
-    private Server(@Nullable Application own, URI url) {
+    private Server(@Nullable Application own, ServerFile.Running server) {
         this.own = own;
-        this.rest = new Rest(url);
+        this.rest = new Rest(server);
     }
 
     static Server open(Path data) {
-        Optional<URI> running = new ServerFile(data).read();
+        Optional<ServerFile.Running> running = new ServerFile(data).read();
         if (running.isPresent()) {
             return new Server(null, running.get());
         }
         Application own = Application.start(Application.Options.forOneCommand(data));
-        return new Server(own, own.url());
+        return new Server(own, own.server());
     }
 
     Rest rest() {

@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The file {@code server.json} in a data folder: the address of the server that holds it. */
+/** The file {@code server.json} in a data folder, for its owner alone: the address of the server that holds it, and a key to it. */
 final class ServerFile {
 
     private final Path file;
@@ -21,21 +21,31 @@ final class ServerFile {
         file = data.resolve("server.json");
     }
 
-    /** The address of the live server that holds the folder; a file that a dead one left behind counts as none. */
-    Optional<URI> read() {
+    /**
+     * A server that runs.
+     *
+     * @param url its address
+     * @param key what to call it with
+     */
+    record Running(URI url, String key) {}
+
+    /** The live server that holds the folder; a file that a dead one left behind counts as none. */
+    Optional<Running> read() {
         try {
             JsonNode server = JsonMapper.shared().readTree(file);
             boolean alive = ProcessHandle.of(server.path("pid").asLong(-1)).map(ProcessHandle::isAlive).orElse(false);
-            return alive ? Optional.of(URI.create(server.path("url").asString())) : Optional.empty();
+            return alive
+                    ? Optional.of(new Running(URI.create(server.path("url").asString()), server.path("key").asString()))
+                    : Optional.empty();
         } catch (JacksonException _) {
             return Optional.empty();
         }
     }
 
-    void write(URI url) throws IOException {
+    void write(Running server) throws IOException {
         Path fresh = Files.createTempFile(file.getParent(), "server", ".json");
-        Files.writeString(fresh,
-                JsonMapper.shared().writeValueAsString(Map.of("url", url.toString(), "pid", ProcessHandle.current().pid())));
+        Files.writeString(fresh, JsonMapper.shared().writeValueAsString(
+                Map.of("url", server.url().toString(), "key", server.key(), "pid", ProcessHandle.current().pid())));
         Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -2,12 +2,12 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+
+import org.entente.access.KeyFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +37,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--bolt-port", paramLabel = "N", defaultValue = "7687", description = "port of Bolt (default: ${DEFAULT-VALUE})")
     private int boltPort;
 
-    @Option(names = "--host", paramLabel = "ADDR", defaultValue = "localhost", description = "address to listen on (default: ${DEFAULT-VALUE})")
+    @Option(names = "--host", paramLabel = "ADDR", defaultValue = "localhost", description = "address to listen on; off the loopback address a key must be there first: see entente keys (default: ${DEFAULT-VALUE})")
     private String host;
 
     @Mixin
@@ -51,12 +51,14 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Optional<URI> running = new ServerFile(data.folder()).read();
+        Optional<ServerFile.Running> running = new ServerFile(data.folder()).read();
         if (running.isPresent()) {
             throw new CommandFailed("%s is held by the server at %s: use that one, stop it, or choose another --data folder"
-                    .formatted(data.folder(), running.get()));
+                    .formatted(data.folder(), running.get().url()));
         }
-        requireLoopback();
+        ListenAddress address = new ListenAddress(host);
+        boolean keys = !KeyFile.of(data.folder()).keys().isEmpty();
+        address.requireAuthentication(keys, boltNoAuth);
         PrintWriter out = spec.commandLine().getOut();
         Application application = Application
                 .start(new Application.Options(data.folder(), host, port, boltPort, !noSeed, !boltNoAuth, false));
@@ -65,19 +67,14 @@ final class UpCommand implements Callable<Integer> {
             out.println(spec.commandLine().getColorScheme()
                     .errorText("Bolt takes anyone: any web page in your browser can write to the graph while this runs."));
         }
+        if (!keys && !address.isLoopback()) {
+            out.println(spec.commandLine().getColorScheme().errorText(
+                    "No key is asked for: publish the container's ports on 127.0.0.1 alone, or add a key with ./entente keys add."));
+        }
         printAddresses(out, application);
         answerFirstQuestion(out, application);
         new CountDownLatch(1).await();
         return 0;
-    }
-
-    /** Nothing authenticates callers, so only this machine may call; a container's own network is closed but for what it publishes. */
-    private void requireLoopback() {
-        boolean loopback = List.of("localhost", "127.0.0.1", "::1").contains(host);
-        if (!loopback && System.getenv("ENTENTE_CONTAINER") == null) {
-            throw new CommandFailed("--host %s: callers are not authenticated, so only localhost, 127.0.0.1 or ::1 can be listened on"
-                    .formatted(host));
-        }
     }
 
     private static void printAddresses(PrintWriter out, Application application) {
@@ -95,7 +92,7 @@ final class UpCommand implements Callable<Integer> {
         if (noSeed) {
             return;
         }
-        try (Rest rest = new Rest(application.url())) {
+        try (Rest rest = new Rest(application.server())) {
             out.println();
             new PathText(out, spec.commandLine().getColorScheme().ansi()).print(rest.get("/api/v1/paths", FIRST_QUESTION));
         } catch (CommandFailed e) {

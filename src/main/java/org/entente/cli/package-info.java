@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The command line. No logic of its own. */
-@ApplicationModule(displayName = "Command line", allowedDependencies = {"model", "embedded", "source", "gazetteer", "extraction",
+@ApplicationModule(displayName = "Command line", allowedDependencies = {"access", "model", "embedded", "source", "gazetteer", "extraction",
         "extraction::evaluation", "loader",
         "web", "bench"})
 @NullMarked

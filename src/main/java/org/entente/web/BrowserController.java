@@ -4,6 +4,7 @@ package org.entente.web;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
@@ -45,18 +46,23 @@ class BrowserController {
         response.addHeader("Vary", "Accept");
         if (accept.contains(MediaType.APPLICATION_JSON_VALUE) && !accept.contains(MediaType.TEXT_HTML_VALUE)) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.getOutputStream().write(mapper.writeValueAsBytes(discovery()));
+            response.getOutputStream().write(mapper.writeValueAsBytes(discovery(request)));
         } else {
             request.getRequestDispatcher("/index.html").forward(request, response);
         }
     }
 
-    private Map<String, String> discovery() {
+    private Map<String, String> discovery(HttpServletRequest request) {
         Map<String, String> discovery = new LinkedHashMap<>();
-        discovery.put("bolt_direct", bolt);
-        discovery.put("bolt_routing", bolt.replaceFirst("^bolt", "neo4j"));
+        discovery.put("bolt_direct", bolt(request));
+        discovery.put("bolt_routing", bolt(request).replaceFirst("^bolt", "neo4j"));
         discovery.put("auth_config", "{\"oidc_providers\":[]}");
         return discovery;
+    }
+
+    /** Where Bolt listens as the caller sees it: a server that listens on all addresses is known by the name that the caller used. */
+    private String bolt(HttpServletRequest request) {
+        return bolt.replaceFirst("//(0\\.0\\.0\\.0|\\[::])", "//" + Matcher.quoteReplacement(request.getServerName()));
     }
 
     /** The connection that our page fills in; only our own pages may ask. */
@@ -67,7 +73,7 @@ class BrowserController {
             throw new BadRequest(ProblemType.FOREIGN_ORIGIN.detail("Only pages of this service may ask for the connection."));
         }
         Map<String, String> connection = new LinkedHashMap<>();
-        connection.put("host", bolt);
+        connection.put("host", bolt(request));
         connection.put("username", username);
         connection.put("password", password);
         connection.put("guide", "%s://%s/guides/entente".formatted(request.getScheme(), request.getHeader("Host")));

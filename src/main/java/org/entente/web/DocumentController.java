@@ -21,8 +21,6 @@ import org.entente.query.ListPage;
 import org.entente.source.SourceItem;
 import org.entente.source.Sources;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,8 +44,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @RequestMapping(value = "/api/v1/documents", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Documents")
 class DocumentController {
-
-    private static final Logger AUDIT = LoggerFactory.getLogger("org.entente.audit");
 
     private final Documents documents;
     private final Facts facts;
@@ -91,7 +87,6 @@ class DocumentController {
             case SourceItem.Skipped(Skip skip) -> throw new BadRequest(
                     ProblemType.BAD_BODY.detail("%s: %s".formatted(skip.reason(), skip.detail())));
         };
-        AUDIT.info("document {} loaded", document.id());
         return ResponseEntity.created(URI.create("/api/v1/documents/" + document.id()))
                 .body(new Written(document.id(), facts.ofDocument(document.id())));
     }
@@ -109,7 +104,6 @@ class DocumentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw a document and what it alone supported; with erase=true for good, history too")
     void withdraw(@PathVariable String id, @RequestParam(defaultValue = "false") boolean erase) {
-        Change change = Change.of(graph.withdraw(id, erase ? WithdrawMode.ERASE : WithdrawMode.CLOSE));
-        AUDIT.info("document {} {}: {}", id, erase ? "erased" : "withdrawn", change);
+        graph.withdraw(id, erase ? WithdrawMode.ERASE : WithdrawMode.CLOSE);
     }
 }

@@ -22,8 +22,12 @@ enum ProblemType {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "This address has no such media type"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address does not take that media type"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A key is needed"),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN, "The key does not allow this"),
     MISDIRECTED_HOST(HttpStatus.MISDIRECTED_REQUEST, "This service answers on the loopback address only"),
     FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "Another site may not write here"),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests with this key"),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The service is busy"),
     TOO_SLOW(HttpStatus.SERVICE_UNAVAILABLE, "The query took too long"),
     DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");

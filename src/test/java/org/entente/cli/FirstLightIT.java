@@ -102,8 +102,8 @@ class FirstLightIT {
 
     @Test
     void publishesItsAddressForOtherCommands() {
-        assertThat(new ServerFile(data).read()).contains(application.url());
-        try (Rest rest = new Rest(application.url())) {
+        assertThat(new ServerFile(data).read()).contains(application.server());
+        try (Rest rest = new Rest(application.server())) {
             assertThat(rest.get("/api/v1/stats", Map.of()).path("documents").asInt()).isGreaterThan(12);
         }
     }

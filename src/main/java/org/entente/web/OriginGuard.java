@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 
+import org.entente.access.Keys;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,19 +17,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** On the loopback address: refuses a foreign host, which a page may have bent to it, and writes from pages of other sites. */
+/** Refuses, while no key is asked for, a foreign host, which a page may have bent to ours; always writes from pages of other sites. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class LoopbackGuard extends OncePerRequestFilter {
+class OriginGuard extends OncePerRequestFilter {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final boolean onLoopback;
+    private final Keys keys;
     private final ProblemWriter problems;
 
-    LoopbackGuard(@Value("${server.address:localhost}") String address, ProblemWriter problems) {
-        this.onLoopback = LOOPBACK.contains(address) || address.equals("::1");
+    OriginGuard(Keys keys, ProblemWriter problems) {
+        this.keys = keys;
         this.problems = problems;
     }
 
@@ -37,9 +37,9 @@ class LoopbackGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String host = request.getHeader("Host");
-        if (onLoopback && (host == null || !LOOPBACK.contains(name(host)))) {
-            problems.write(request, response, ProblemType.MISDIRECTED_HOST
-                    .detail("The Host must be localhost, 127.0.0.1 or [::1], not '%s'.".formatted(host)));
+        if ((host == null || !LOOPBACK.contains(name(host))) && keys.open()) {
+            problems.write(request, response, ProblemType.MISDIRECTED_HOST.detail(
+                    "While no key is asked for, the Host must be localhost, 127.0.0.1 or [::1], not '%s'.".formatted(host)));
         } else if (!READS.contains(request.getMethod()) && isForeign(request.getHeader("Origin"), host)) {
             problems.write(request, response, ProblemType.FOREIGN_ORIGIN
                     .detail("A page of %s may not write here; only pages of this service may.".formatted(request.getHeader("Origin"))));

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.web;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** A line for each write: what, with which outcome, with whose key, from where. Neither bodies nor secrets are logged. */
+@Component
+@Order(Filters.AUDIT)
+class AuditTrail extends OncePerRequestFilter {
+
+    private static final Logger AUDIT = LoggerFactory.getLogger("org.entente.audit");
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return READS.contains(request.getMethod());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            AUDIT.info("{} {}{} answered {} {} to {} at {}", request.getMethod(), request.getRequestURI(),
+                    "true".equals(request.getParameter("erase")) ? " for good" : "", response.getStatus(),
+                    Objects.requireNonNullElse(response.getHeader(HttpHeaders.LOCATION), "-"), Permission.caller(),
+                    request.getRemoteAddr());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.web;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Turns requests away before they pile up: look-ups, writes and exports each have a turnstile of their own, so that none hinders the
+ * others. Uploads and events wait for the network, not for us, and pass.
+ */
+@Component
+@Order(Filters.SHED)
+class LoadShedding extends OncePerRequestFilter {
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Turnstile lookUps = new Turnstile(Math.max(8, 4 * CORES), Math.max(24, 12 * CORES), PATIENCE);
+    private final Turnstile writes = new Turnstile(4, 32, Duration.ofSeconds(10));
+    private final Turnstile exports = new Turnstile(2, 4, PATIENCE);
+    private final ProblemWriter problems;
+    private final Counter shed;
+
+    LoadShedding(ProblemWriter problems, MeterRegistry meters) {
+        this.problems = problems;
+        this.shed = meters.counter("entente.requests.shed");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        @Nullable
+        Turnstile turnstile = turnstile(request);
+        if (turnstile == null) {
+            chain.doFilter(request, response);
+        } else if (turnstile.enter()) {
+            pass(turnstile, request, response, chain);
+        } else {
+            shed.increment();
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            problems.write(request, response, ProblemType.BUSY.detail("More requests than can be answered; try again in a second."));
+        }
+    }
+
+    private @Nullable Turnstile turnstile(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (!path.startsWith("/api/v1/") || path.startsWith("/api/v1/loads")) {
+            return null;
+        }
+        if (path.equals("/api/v1/export")) {
+            return exports;
+        }
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD") ? lookUps : writes;
+    }
+
+    /** Leaves when the answer is sent, which another thread may do. */
+    private static void pass(Turnstile turnstile, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean later = false;
+        try {
+            chain.doFilter(request, response);
+            later = request.isAsyncStarted();
+            if (later) {
+                request.getAsyncContext().addListener(new Leaving(turnstile));
+            }
+        } finally {
+            if (!later) {
+                turnstile.leave();
+            }
+        }
+    }
+
+    private record Leaving(Turnstile turnstile) implements AsyncListener {
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            turnstile.leave();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            // Completes then.
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            // Completes then.
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            event.getAsyncContext().addListener(this);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.stream.IntStream;
+
+import org.entente.access.KeyFile;
+import org.entente.access.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import picocli.CommandLine;
+
+/** A service with keys, as programs, people and the command line meet it. */
+@ExtendWith(OutputCaptureExtension.class)
+class AccessIT {
+
+    @TempDir
+    private static Path data;
+
+    private static Application application;
+    private static String reader;
+    private static String loader;
+    private static String admin;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void up() {
+        KeyFile file = new KeyFile(data.resolve("keys"));
+        reader = file.add("reader", Role.READ, LocalDate.now());
+        loader = file.add("loader", Role.LOAD, LocalDate.now());
+        admin = file.add("admin", Role.ADMIN, LocalDate.now());
+        application = Application.start(new Application.Options(data, "localhost", 0, 0, false, true, false));
+    }
+
+    @AfterAll
+    static void down() {
+        application.close();
+    }
+
+    private static String key(String name) {
+        return switch (name) {
+            case "reader" -> reader;
+            case "loader" -> loader;
+            case "admin" -> admin;
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private HttpResponse<String> send(String method, String path, String header, String value) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(application.url().resolve(path)).method(method,
+                method.equals("POST")
+                        ? BodyPublishers.ofString("{\"id\": \"border-note\", \"text\": \"Zambia sent 40 trucks to Malawi.\"}")
+                        : BodyPublishers.noBody())
+                .header("Content-Type", "application/json");
+        return client.send(header.isEmpty() ? request.build() : request.header(header, value).build(), BodyHandlers.ofString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /api/v1/stats, nobody, 401", "GET, /api/v1/stats, reader, 200", "GET, /, nobody, 401", "GET, /, reader, 200",
+            "POST, /api/v1/documents, reader, 403", "POST, /api/v1/documents, loader, 201", "DELETE, /api/v1/documents/none, loader, 403",
+            "DELETE, /api/v1/documents/none, admin, 404", "GET, /browser/connection.json, loader, 403",
+            "GET, /browser/connection.json, admin, 200", "GET, /actuator/health/readiness, nobody, 200",
+            "GET, /actuator/prometheus, nobody, 401", "GET, /actuator/prometheus, reader, 200", "GET, /openapi.json, nobody, 401",
+            "GET, /guides/entente, nobody, 200", "GET, /api/v1/export?format=ftm, reader, 200", "DELETE, /api/v1/loads/none, loader, 404",
+            "GET, /api/v1//stats, nobody, 400", "GET, /api/v1/stats;x=/guides/, nobody, 400"})
+    void asksForAKeyOfTheRole(String method, String path, String who, int status) throws Exception {
+        HttpResponse<String> answer = who.equals("nobody")
+                ? send(method, path, "", "")
+                : send(method, path, "Authorization", "Bearer " + key(who));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        if (status >= 400) {
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void takesKeysInTheirOwnHeaderAndByBasic() throws Exception {
+        assertThat(send("GET", "/api/v1/stats", "X-Api-Key", reader).statusCode()).isEqualTo(200);
+        assertThat(send("GET", "/", "Authorization", basic("reader", reader)).statusCode()).isEqualTo(200);
+        assertThat(send("GET", "/", "Authorization", basic("admin", reader)).statusCode()).isEqualTo(401);
+        assertThat(send("GET", "/", "Authorization", "Basic !!").statusCode()).isEqualTo(401);
+        assertThat(send("GET", "/", "Authorization", "Bearer entente_" + reader).statusCode()).isEqualTo(401);
+        HttpResponse<String> none = send("GET", "/", "", "");
+        assertThat(none.statusCode()).isEqualTo(401);
+        assertThat(none.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(asked -> assertThat(asked).startsWith("Basic"));
+    }
+
+    @Test
+    void letsTheOwnerOfTheFolderCallByTheCommandLine() {
+        StringWriter out = new StringWriter();
+        CommandLine command = Main.commandLine().setOut(new PrintWriter(out));
+        assertThat(command.execute("query", "--data", data.toString())).isZero();
+        assertThat(out.toString()).contains("weapon-flows-to");
+    }
+
+    @Test
+    void limitsTheRateOfAKeyAndLetsItGoOn() throws Exception {
+        String fast = new KeyFile(data.resolve("keys")).add("fast", Role.READ, LocalDate.now());
+        Thread.sleep(1_100);
+        URI address = application.url().resolve("/api/v1/queries/pacts-of-state");
+        HttpRequest request = HttpRequest.newBuilder(address).header("X-Api-Key", fast).build();
+        var answers = IntStream.range(0, 1_500).mapToObj(i -> client.sendAsync(request, BodyHandlers.discarding())).toList();
+        assertThat(answers).extracting(answer -> answer.join().statusCode()).contains(200, 429).isSubsetOf(200, 429, 503);
+        Thread.sleep(1_100);
+        assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsEachWriteAndNoSecret(CapturedOutput output) throws Exception {
+        send("POST", "/api/v1/documents", "Authorization", "Bearer " + loader);
+        send("DELETE", "/api/v1/documents/border-note?erase=true", "Authorization", basic("admin", admin));
+        assertThat(output.getErr()).contains("POST /api/v1/documents answered 201 /api/v1/documents/border-note to loader",
+                "DELETE /api/v1/documents/border-note for good answered 204").doesNotContain(loader, admin,
+                        application.server().key());
+    }
+
+    @Test
+    void listensOffTheLoopbackAddressOnlyWithKeys(@TempDir Path other) {
+        StringWriter err = new StringWriter();
+        CommandLine command = Main.commandLine().setErr(new PrintWriter(err));
+        assertThat(command.execute("up", "--host", "0.0.0.0", "--data", other.toString())).isOne();
+        assertThat(err.toString().strip().lines()).singleElement().asString().contains("entente keys add");
+        assertThat(command.execute("up", "--host", "0.0.0.0", "--bolt-no-auth", "--data", other.toString())).isOne();
+    }
+
+    private static String basic(String name, String key) {
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + key).getBytes(StandardCharsets.UTF_8));
+    }
+}
