@@ -3,6 +3,7 @@ package org.entente.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.entente.extraction.chains.SupplyChains;
@@ -33,8 +34,11 @@ public final class Extractor {
 
     /** An extractor that knows the names of this gazetteer; loads the models. */
     public static Extractor load(Gazetteer gazetteer) {
+        CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(Pipeline::load);
         Lexicon lexicon = Lexicon.load();
-        return new Extractor(new Reading(new Pipeline(), lexicon, gazetteer), new FrameReader(lexicon, new Names(gazetteer), NAME));
+        Names names = new Names(gazetteer);
+        FrameReader frames = new FrameReader(lexicon, names, NAME);
+        return new Extractor(new Reading(pipeline.join(), lexicon, names), frames);
     }
 
     /** The claims of a document; what cannot be read is among the skips, and never an exception. */

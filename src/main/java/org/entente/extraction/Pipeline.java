@@ -1,48 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.extraction;
 
-import edu.stanford.nlp.ling.CoreAnnotations.DocDateAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.AnnotatorImplementations;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
-import org.jspecify.annotations.Nullable;
-
-/** Stanford CoreNLP with the annotators in use: sentences, parts of speech, lemmas, names, times; dependencies in a second step. */
+/**
+ * Stanford CoreNLP with the annotators in use: sentences, parts of speech, lemmas, names; dependencies in a second step. Times are
+ * read by rules of our own, so that no reference date is kept from one document to the next.
+ */
 public final class Pipeline {
 
     private static final String LONGEST_SENTENCE = "250";
+    private static final String NAMES = "edu/stanford/nlp/models/ner/english.%s.distsim.crf.ser.gz";
 
-    private final StanfordCoreNLP annotators = new StanfordCoreNLP(settings("tokenize,pos,lemma,ner"), false);
-    private final DependencyParseAnnotator parser = new DependencyParseAnnotator(new Properties());
+    private final AnnotationPipeline annotators;
+    private final Annotator parser;
 
-    /** The settings of the same annotators in one stock pipeline, for comparison. */
+    private Pipeline(AnnotationPipeline annotators, Annotator parser) {
+        this.annotators = annotators;
+        this.parser = parser;
+    }
+
+    /** Loads the models, on two cores where there are as many. */
+    public static Pipeline load() {
+        Properties settings = settings();
+        AnnotatorImplementations stock = new AnnotatorImplementations();
+        CompletableFuture<Annotator> names = CompletableFuture.supplyAsync(() -> stock.ner(settings));
+        AnnotationPipeline annotators = new AnnotationPipeline();
+        annotators.addAnnotator(stock.tokenizer(settings));
+        annotators.addAnnotator(stock.posTagger(settings));
+        annotators.addAnnotator(stock.morpha(settings, false));
+        Annotator parser = stock.dependencies(settings);
+        annotators.addAnnotator(names.join());
+        return new Pipeline(annotators, parser);
+    }
+
+    /** The settings of the same annotators with the same models in one stock pipeline, for comparison. */
     public static Properties settings() {
-        return settings("tokenize,pos,lemma,ner,depparse");
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        settings.setProperty("ner.model", NAMES.formatted("all.3class") + "," + NAMES.formatted("muc.7class"));
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.buildEntityMentions", "true");
+        settings.setProperty("pos.maxlen", LONGEST_SENTENCE);
+        settings.setProperty("ner.maxlen", LONGEST_SENTENCE);
+        settings.setProperty("parse.maxlen", LONGEST_SENTENCE);
+        return settings;
     }
 
     /**
      * Annotates a text with all but dependencies.
      *
-     * @param date the day that relative dates refer to, or null where unknown
      * @return its sentences, in order
      */
-    public List<CoreMap> annotate(String text, @Nullable LocalDate date) {
+    public List<CoreMap> annotate(String text) {
         Annotation annotation = new Annotation(text);
-        if (date != null) {
-            annotation.set(DocDateAnnotation.class, date.toString());
-        }
         annotators.annotate(annotation);
         return annotation.get(SentencesAnnotation.class);
     }
@@ -54,17 +80,5 @@ public final class Pipeline {
         Annotation annotation = new Annotation(List.of(sentence));
         parser.annotate(annotation);
         return sentence.get(EnhancedPlusPlusDependenciesAnnotation.class);
-    }
-
-    private static Properties settings(String annotators) {
-        Properties settings = new Properties();
-        settings.setProperty("annotators", annotators);
-        settings.setProperty("ner.applyFineGrained", "false");
-        settings.setProperty("ner.buildEntityMentions", "true");
-        settings.setProperty("sutime.binders", "0");
-        settings.setProperty("pos.maxlen", LONGEST_SENTENCE);
-        settings.setProperty("ner.maxlen", LONGEST_SENTENCE);
-        settings.setProperty("parse.maxlen", LONGEST_SENTENCE);
-        return settings;
     }
 }

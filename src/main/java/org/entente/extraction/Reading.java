@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.extraction.mentions.MentionFinder;
-import org.entente.gazetteer.Gazetteer;
+import org.entente.extraction.mentions.Names;
 import org.entente.model.Document;
 import org.entente.model.Name;
 import org.entente.model.Passage;
@@ -30,9 +30,9 @@ public final class Reading {
     private final MentionFinder finder;
     private final Syntax syntax;
 
-    public Reading(Pipeline pipeline, Lexicon lexicon, Gazetteer gazetteer) {
+    public Reading(Pipeline pipeline, Lexicon lexicon, Names names) {
         this.pipeline = pipeline;
-        this.finder = new MentionFinder(lexicon, gazetteer);
+        this.finder = new MentionFinder(lexicon, names);
         this.syntax = new Syntax(pipeline, lexicon);
     }
 
@@ -69,7 +69,7 @@ public final class Reading {
 
     private List<CoreMap> annotate(Passage passage, Document document, Consumer<Skip> skips) {
         try {
-            List<CoreMap> sentences = pipeline.annotate(passage.text(), document.date());
+            List<CoreMap> sentences = pipeline.annotate(passage.text());
             return sentences.stream().filter(sentence -> isShort(sentence, passage, document, skips)).toList();
         } catch (RuntimeException e) {
             skips.accept(Portions.skip(document, passage, "passage cannot be read", String.valueOf(e.getMessage())));

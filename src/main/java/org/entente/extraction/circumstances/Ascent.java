@@ -102,7 +102,7 @@ record Ascent(Tree tree, Words words, Stand stand) {
 
     /** The place, or the one before it where words of time stand there. */
     private int before(int place) {
-        return words.label(place).equals("DATE") ? place - 1 : place;
+        return words.label(place).equals("DATE") || TimeWords.value("day", words.word(place)) != null ? place - 1 : place;
     }
 
     /** Whether what stands below is what the word takes its stand on. */

@@ -54,10 +54,15 @@ final class Counting {
             return null;
         }
         return switch (words.tag(noun)) {
-            case "NNPS" -> words.label(noun).matches("O|WEAPON") ? words.text(noun).replaceFirst("s$", "") : "person";
+            case "NNPS" -> isPeople(noun) ? "person" : words.text(noun).replaceFirst("s$", "");
             case "NNP" -> words.text(noun);
             default -> singular(noun);
         };
+    }
+
+    /** "Ghanaians", "Iraqis", but not "Stingers". */
+    private boolean isPeople(int noun) {
+        return words.text(noun).matches("\\p{Lu}\\p{Ll}+(an|i)s");
     }
 
     /** The tagger's lemma keeps some plurals: "troops". */

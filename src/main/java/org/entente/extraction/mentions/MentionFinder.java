@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
 import org.entente.extraction.lexicon.Lexicon;
-import org.entente.gazetteer.Gazetteer;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,9 @@ public final class MentionFinder {
     private final ProperNouns properNouns;
     private final SurnameFirst surnameFirst;
 
-    public MentionFinder(Lexicon lexicon, Gazetteer gazetteer) {
+    public MentionFinder(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
-        this.names = new Names(gazetteer);
+        this.names = names;
         this.properNouns = new ProperNouns(lexicon);
         this.surnameFirst = new SurnameFirst(lexicon);
     }

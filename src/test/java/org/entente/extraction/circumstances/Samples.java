@@ -11,6 +11,7 @@ import org.entente.extraction.Pipeline;
 import org.entente.extraction.Reading;
 import org.entente.extraction.Sentence;
 import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.Names;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Texts read by one pipeline for all tests of this JVM. */
 final class Samples {
 
-    private static final Reading READING = new Reading(new Pipeline(), Lexicon.load(), Gazetteer.load());
+    private static final Reading READING = new Reading(Pipeline.load(), Lexicon.load(), new Names(Gazetteer.load()));
 
     private Samples() {}
 
