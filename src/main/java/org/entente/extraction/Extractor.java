@@ -61,16 +61,17 @@ public final class Extractor {
         List<Claim> claims = new ArrayList<>();
         Discourse discourse = frames.begin();
         SupplyChains chains = new SupplyChains(NAME);
-        List<Sentence> sentences = reading.read(document, skips::add);
-        List<Circumstances> circumstances = Circumstances.of(sentences);
-        for (int at = 0; at < sentences.size(); at++) {
-            Sentence sentence = sentences.get(at);
-            try {
-                claims.addAll(chains.complete(sentence, frames.read(sentence, circumstances.get(at), discourse)));
-            } catch (RuntimeException e) {
-                skips.add(new Skip(document.id(), "sentence cannot be read", "%s at %d".formatted(e, sentence.quote().start())));
+        reading.sections(document, skips::add).forEach(sentences -> {
+            List<Circumstances> circumstances = Circumstances.of(sentences);
+            for (int at = 0; at < sentences.size(); at++) {
+                Sentence sentence = sentences.get(at);
+                try {
+                    claims.addAll(chains.complete(sentence, frames.read(sentence, circumstances.get(at), discourse)));
+                } catch (RuntimeException e) {
+                    skips.add(new Skip(document.id(), "sentence cannot be read", "%s at %d".formatted(e, sentence.quote().start())));
+                }
             }
-        }
+        });
         return claims;
     }
 }

@@ -9,17 +9,32 @@ import org.entente.model.Document;
 import org.entente.model.Passage;
 import org.entente.model.Skip;
 
-/** The running text of a document in portions of bounded size, so that none takes long. */
+/** The running text of a document in portions of bounded size, so that none takes long, and sections that bound the memory. */
 final class Portions {
 
     private static final int LONGEST = 8_000;
+    private static final int LONGEST_SECTION = 200_000;
     private static final int SHORT = 200;
     private static final double LEAST_TEXT = 0.6;
 
     private Portions() {}
 
-    /** The portions, in order; a passage that is no text is skipped. */
-    static List<Passage> of(Document document, Consumer<Skip> skips) {
+    /** The portions in sections of at most 200,000 characters, in order; a passage that is no text is skipped. */
+    static List<List<Passage>> sections(Document document, Consumer<Skip> skips) {
+        List<List<Passage>> sections = new ArrayList<>();
+        int length = LONGEST_SECTION;
+        for (Passage portion : of(document, skips)) {
+            length += portion.text().length();
+            if (length > LONGEST_SECTION) {
+                sections.add(new ArrayList<>());
+                length = portion.text().length();
+            }
+            sections.getLast().add(portion);
+        }
+        return sections;
+    }
+
+    private static List<Passage> of(Document document, Consumer<Skip> skips) {
         List<Passage> portions = new ArrayList<>();
         for (Passage passage : document.passages()) {
             if (passage.text().isBlank()) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.extraction.mentions.MentionFinder;
@@ -21,7 +22,10 @@ import org.entente.model.Passage;
 import org.entente.model.Quote;
 import org.entente.model.Skip;
 
-/** Reads a document into annotated sentences; what cannot be read is skipped and reported, and the rest goes on. */
+/**
+ * Reads a document into annotated sentences; what cannot be read is skipped and reported, and the rest goes on. A long document is read
+ * in sections, so that its annotations never take more memory than those of one section.
+ */
 public final class Reading {
 
     private static final int LONGEST_SENTENCE = 250;
@@ -36,20 +40,19 @@ public final class Reading {
         this.syntax = new Syntax(pipeline, lexicon);
     }
 
-    /** The sentences of a document, in order. */
-    public List<Sentence> read(Document document) {
-        return read(document, skip -> {});
-    }
-
     /**
-     * The sentences of a document, in order.
+     * The sentences of a document, in order, section by section: nearly always one.
      *
      * @param skips is told of each passage or sentence that is left out
      */
-    public List<Sentence> read(Document document, Consumer<Skip> skips) {
+    public Stream<List<Sentence>> sections(Document document, Consumer<Skip> skips) {
+        return Portions.sections(document, skips).stream().map(section -> read(section, document, skips));
+    }
+
+    private List<Sentence> read(List<Passage> section, Document document, Consumer<Skip> skips) {
         List<CoreMap> annotations = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>();
-        for (Passage passage : Portions.of(document, skips)) {
+        for (Passage passage : section) {
             for (CoreMap annotation : annotate(passage, document, skips)) {
                 annotations.add(annotation);
                 quotes.add(quote(passage, annotation));

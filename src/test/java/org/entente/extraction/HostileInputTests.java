@@ -2,9 +2,18 @@
 package org.entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.List;
+
+import org.entente.model.Document;
+import org.entente.model.DocumentKind;
+import org.entente.model.Passage;
 import org.entente.model.Skip;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileInputTests {
 
@@ -47,6 +56,43 @@ class HostileInputTests {
     @Test
     void controlCharactersAndLoneQuotesDoNotStopIt() {
         assertThat(extract("\u0000\u0008\"'\u201c\u00ab ((( " + FACT + "\u202e\ufeff Привет 你好 مرحبا \ud83d").claims()).hasSize(1);
+    }
+
+    @Test
+    void fiveMegabytesOnOneLineAreReadToTheEnd() {
+        String text = "word ".repeat(1_000_000) + ". " + FACT.strip();
+        Extraction extraction = extract(text);
+        assertThat(extraction.claims()).singleElement().satisfies(claim -> assertThat(claim.quote().end()).isEqualTo(text.length()));
+        assertThat(extraction.skips()).isNotEmpty().extracting(Skip::reason).containsOnly("sentence too long");
+    }
+
+    @Test
+    void oneWordOfFiveMegabytesIsReadToo() {
+        assertThat(extract("x".repeat(5_000_000)).claims()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "\"", "'", "\u201c", "a ", "a, ", "1", "1 2 ", "and ", "of the ", "said that ", "Kim ", "A. ", "- a\n",
+            "\u4f60\u597d",
+            "\u0421\u043b\u043e\u0432\u043e ", "\u0627\u0644 \u202e", "\u0000", "\u0301", "\ud83d\ude80", "\ud83d", "\t\n",
+            "https://a.b/c?d=", "1,000 tanks, ", "Russia's "})
+    void noPassageTakesLong(String part) {
+        String passage = part.repeat(16_000 / part.length());
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            Extraction extraction = extract(passage + "\n\n" + FACT);
+            assertThat(extraction.skips()).allSatisfy(skip -> assertThat(skip.reason()).isNotBlank());
+        });
+    }
+
+    @Test
+    void whatStandsBehindAHostilePassageIsStillRead() {
+        for (String hostile : List.of("\u0001\u0002\u0003%&".repeat(100), "word ".repeat(2_000), "\u201c((( \"unclosed",
+                "\u0421\u043b\u043e\u0432\u043e \u4f60\u597d",
+                "\u0000\u0008\u001b[31m")) {
+            Document document = new Document("sample", DocumentKind.TEXT, null, null, null, null, List.of(), null, hostile + "\n" + FACT,
+                    List.of(new Passage(0, hostile, 0), new Passage(1, FACT, hostile.codePointCount(0, hostile.length()) + 1)));
+            assertThat(Extractors.shared().extract(document).claims()).as(hostile).hasSize(1);
+        }
     }
 
     private static Extraction extract(String text) {

@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.CoreMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,14 @@ final class DocumentNames {
 
     private final Map<List<String>, Name> persons = new LinkedHashMap<>();
     private final Map<String, Name> shortForms = new LinkedHashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Set<String> surnamesFirst;
 
     DocumentNames(List<CoreMap> sentences, List<List<Mention>> mentions, @Nullable Name subject, Set<String> surnamesFirst) {
         this.surnamesFirst = surnamesFirst;
         if (subject != null) {
             Stream<String> shorter = subject.kind() == EntityKind.ORGANIZATION ? beginnings(subject.text()) : Stream.empty();
-            Stream.concat(SubjectName.forms(subject), shorter).forEach(form -> shortForms.putIfAbsent(key(form), subject));
+            Stream.concat(SubjectName.forms(subject), shorter).forEach(form -> learn(form, subject));
             if (subject.kind() == EntityKind.PERSON) {
                 persons.put(Pieces.of(subject.text()), subject);
             }
@@ -75,7 +77,8 @@ final class DocumentNames {
     }
 
     private Optional<Span> longest(List<CoreLabel> tokens, int from) {
-        for (int to = Math.min(tokens.size(), from + 8); to > from; to--) {
+        boolean begins = beginnings.contains(beginning(key(tokens.get(from).word())));
+        for (int to = begins ? Math.min(tokens.size(), from + 8) : from + 1; to > from; to--) {
             String written = Names.written(tokens.subList(from, to).stream().map(CoreLabel::word).toList());
             Name known = shortForms.get(key(written));
             if (known == null && to - from == 1) {
@@ -97,8 +100,13 @@ final class DocumentNames {
         if (name.kind() == EntityKind.ORGANIZATION && mention.to() + 2 < tokens.size()
                 && tokens.get(mention.to()).word().matches("-LRB-|\\(")
                 && isAcronym(tokens.get(mention.to() + 1).word(), name.text())) {
-            shortForms.putIfAbsent(key(tokens.get(mention.to() + 1).word()), name);
+            learn(tokens.get(mention.to() + 1).word(), name);
         }
+    }
+
+    private void learn(String form, Name name) {
+        shortForms.putIfAbsent(key(form), name);
+        beginnings.add(beginning(key(form)));
     }
 
     private static boolean isAcronym(String word, String name) {
@@ -131,6 +139,12 @@ final class DocumentNames {
     private static Stream<String> beginnings(String name) {
         String[] words = Gazetteer.normalise(name).split(" ");
         return IntStream.range(2, words.length).mapToObj(count -> String.join(" ", Arrays.copyOf(words, count)));
+    }
+
+    /** The first word of a key. */
+    private static String beginning(String key) {
+        int end = key.indexOf(' ');
+        return end < 0 ? key : key.substring(0, end);
     }
 
     private static String key(String form) {

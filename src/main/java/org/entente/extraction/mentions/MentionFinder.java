@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.CoreMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
@@ -46,10 +47,11 @@ public final class MentionFinder {
      * @param subject whom the whole document is about, or null
      */
     public List<List<Mention>> find(List<CoreMap> sentences, @Nullable Name subject) {
-        List<List<Mention>> first = sentences.stream().map(sentence -> Span.best(spans(sentence))).toList();
+        List<List<Span>> spans = sentences.stream().map(sentence -> spans(sentence).toList()).toList();
+        List<List<Mention>> first = spans.stream().map(found -> Span.best(found.stream())).toList();
         DocumentNames document = new DocumentNames(sentences, first, subject, lexicon.words("surname-first"));
-        return sentences.stream().map(sentence -> Span.best(Stream.concat(spans(sentence), document.in(sentence)))).map(document::full)
-                .toList();
+        return IntStream.range(0, sentences.size()).mapToObj(at -> Span.best(Stream.concat(spans.get(at).stream(), document.in(sentences
+                .get(at))))).map(document::full).toList();
     }
 
     private Stream<Span> spans(CoreMap sentence) {

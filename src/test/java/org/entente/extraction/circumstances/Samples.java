@@ -34,8 +34,8 @@ final class Samples {
             passages.add(new Passage(passages.size(), paragraph, start));
             start += paragraph.length() + 4;
         }
-        return READING.read(
-                new Document("sample", DocumentKind.TEXT, null, null, date, null, List.of(), null, text, passages));
+        Document document = new Document("sample", DocumentKind.TEXT, null, null, date, null, List.of(), null, text, passages);
+        return READING.sections(document, skip -> {}).flatMap(List::stream).toList();
     }
 
     static Sentence sentence(String text, @Nullable LocalDate date) {
