@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.entente.graph.derive.EntityState;
+import org.entente.graph.derive.Identities;
 import org.entente.graph.store.EntityNodes;
 import org.entente.model.Entity;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -36,12 +37,12 @@ final class EntityRewrite {
     }
 
     /** Takes away what only documents that are no more said, when claims, facts and ties are written. */
-    void remove(SimpleQueryRunner transaction, Collection<String> ids) {
+    void remove(SimpleQueryRunner transaction, Collection<String> ids, Identities identities) {
         gone.addAll(EntityNodes.deleteUnused(transaction, ids));
         List<String> left = ids.stream().filter(id -> !gone.contains(id)).toList();
         Map<String, Entity> known = EntityNodes.read(transaction, left);
         List<Entity> reduced = new ArrayList<>();
-        EntityNodes.sayings(transaction, left).forEach((id, sayings) -> {
+        EntityNodes.sayings(transaction, left, identities).forEach((id, sayings) -> {
             Entity joined = sayings.stream().map(EntityState::normal).reduce(EntityState::join).orElseThrow();
             if (!joined.equals(Objects.requireNonNull(known.get(id), id))) {
                 reduced.add(joined);
@@ -50,6 +51,20 @@ final class EntityRewrite {
         EntityNodes.replace(transaction, reduced);
         changed.removeIf(entity -> reduced.stream().anyMatch(other -> other.id().equals(entity.id())));
         changed.addAll(reduced);
+    }
+
+    /** Writes these in the place of what was known of them. */
+    void put(SimpleQueryRunner transaction, Collection<Entity> joined) {
+        Map<String, Entity> known = EntityNodes.read(transaction, joined.stream().map(Entity::id).toList());
+        for (Entity entity : joined) {
+            if (!known.containsKey(entity.id())) {
+                created.add(entity);
+            } else if (!entity.equals(known.get(entity.id()))) {
+                changed.add(entity);
+            }
+        }
+        EntityNodes.create(transaction, created);
+        EntityNodes.replace(transaction, changed);
     }
 
     List<Entity> written() {

@@ -17,6 +17,7 @@ import org.entente.graph.schema.Migrations;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.GraphState;
 import org.entente.model.GraphChange;
+import org.entente.model.Judgement;
 import org.entente.model.ResolvedDocument;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -88,6 +89,20 @@ public class Graph {
         Function<SimpleQueryRunner, Outcome<Withdrawal>> work = transaction -> new Withdrawing(transaction, ZonedDateTime.now(clock))
                 .withdraw(documentId, mode);
         return mode == WithdrawMode.DRY_RUN ? rehearse(work) : commit(work);
+    }
+
+    /** Takes in judgements on identity, each in the place of those that stood on its pair, in one transaction. */
+    public Judged judge(Collection<Judgement> judgements) {
+        return commit(transaction -> new Judging(transaction, ZonedDateTime.now(clock)).judge(judgements));
+    }
+
+    /**
+     * Undoes judgements on identity; they stay as history.
+     *
+     * @throws UnknownJudgement where one does not stand
+     */
+    public Judged undo(Collection<String> judgements) {
+        return commit(transaction -> new Judging(transaction, ZonedDateTime.now(clock)).undo(judgements));
     }
 
     /** The fingerprints under which these documents were written last, by id; none for those that are not there or withdrawn. */

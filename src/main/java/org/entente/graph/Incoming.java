@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entente.graph.derive.EntityState;
+import org.entente.graph.derive.Identities;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.EntityNodes;
@@ -51,10 +52,11 @@ record Incoming(Document document, Map<String, ResolvedClaim> claims, Map<String
         return entities.values().stream().map(EntityNodes::write).toList();
     }
 
-    /** What these documents say of entities together. */
-    static Collection<Entity> entities(Collection<Incoming> documents) {
+    /** What these documents say of entities together, each under the id that it has by these judgements. */
+    static Collection<Entity> entities(Collection<Incoming> documents, Identities identities) {
         Map<String, Entity> entities = new TreeMap<>();
-        documents.forEach(document -> document.entities().forEach((id, entity) -> entities.merge(id, entity, EntityState::join)));
+        documents.forEach(document -> document.entities().values().stream().map(entity -> identities.seen(entity, document.id()))
+                .forEach(entity -> entities.merge(entity.id(), entity, EntityState::join)));
         return entities.values();
     }
 

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.entente.graph.derive.Identities;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ClaimNodes.Known;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
+import org.entente.graph.store.JudgementNodes;
+import org.entente.model.Entity;
 import org.entente.model.GraphChange;
 import org.neo4j.driver.SimpleQueryRunner;
 
@@ -40,9 +43,11 @@ final class Withdrawing {
         }
         List<Known> claims = ClaimNodes.ofDocuments(transaction, List.of(document));
         List<String> open = claims.stream().filter(Known::open).map(Known::id).sorted().toList();
-        Derivations derivations = derivations(claims, new HashSet<>(open));
+        Identities identities = Identities.of(JudgementNodes.standing(transaction));
+        Derivations derivations = derivations(claims, new HashSet<>(open), identities);
         Rewrite rewrite = new Rewrite(derivations.before(), derivations.after());
-        Set<String> forgotten = EntityNodes.mentions(transaction, List.of(document));
+        Set<String> forgotten = EntityNodes.mentions(transaction, List.of(document), identities).stream().map(Entity::id)
+                .collect(Collectors.toSet());
         ClaimNodes.close(transaction, open, now);
         rewrite.apply(transaction, List.of());
         ties.apply(transaction, derivations.before(), derivations.after());
@@ -52,15 +57,15 @@ final class Withdrawing {
         } else {
             DocumentNodes.close(transaction, document, now);
         }
-        entities.remove(transaction, forgotten);
+        entities.remove(transaction, forgotten, identities);
         return new Outcome<>(
                 new Withdrawal(document, open, rewrite.gone(), rewrite.changed(), List.copyOf(entities.gone()), ties.gone(),
                         ties.changed()),
                 new GraphChange(GraphState.advance(transaction), entities.written(), entities.gone(), ties.written(), ties.gone()));
     }
 
-    private Derivations derivations(List<Known> claims, Set<String> open) {
+    private Derivations derivations(List<Known> claims, Set<String> open, Identities identities) {
         Set<String> clusters = claims.stream().filter(Known::open).map(Known::cluster).collect(Collectors.toSet());
-        return Derivations.of(ClaimNodes.openIn(transaction, clusters), open, Map.of());
+        return Derivations.of(Clusters.seen(ClaimNodes.openIn(transaction, clusters), identities), open, Map.of());
     }
 }

@@ -4,14 +4,16 @@ package org.entente.graph;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.entente.graph.derive.Buckets;
-import org.entente.graph.derive.Derivation;
+import org.entente.graph.derive.Identities;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ClaimNodes.Known;
@@ -19,8 +21,9 @@ import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.DocumentNodes.State;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
+import org.entente.graph.store.JudgementNodes;
+import org.entente.model.Entity;
 import org.entente.model.GraphChange;
-import org.entente.model.ResolvedClaim;
 import org.neo4j.driver.SimpleQueryRunner;
 
 /** One transaction that writes a batch of documents in the place of what they said before. */
@@ -30,14 +33,17 @@ final class Writing {
     private final ZonedDateTime now;
     private final EntityRewrite entities = new EntityRewrite();
     private final TieRewrite ties = new TieRewrite();
+    private final Identities identities;
 
+    /** Waits for its turn. */
     Writing(SimpleQueryRunner transaction, ZonedDateTime now) {
         this.transaction = transaction;
         this.now = now;
+        GraphState.awaitTurn(transaction);
+        this.identities = Identities.of(JudgementNodes.standing(transaction));
     }
 
     Outcome<WriteReport> write(Collection<Incoming> batch) {
-        GraphState.awaitTurn(transaction);
         Map<String, State> states = DocumentNodes.read(transaction, batch.stream().map(Incoming::id).toList());
         List<Incoming> changed = changed(batch, states);
         if (changed.isEmpty()) {
@@ -55,14 +61,15 @@ final class Writing {
                 .collect(Collectors.toMap(Known::id, claim -> claim));
         Derivations derivations = derivations(changed, known.values());
         Rewrite rewrite = new Rewrite(derivations.before(), derivations.after());
-        Set<String> forgotten = new HashSet<>(EntityNodes.mentions(transaction, replaced.stream().map(Incoming::id).toList()));
-        entities.add(transaction, Incoming.entities(changed));
+        Set<String> forgotten = EntityNodes.mentions(transaction, replaced.stream().map(Incoming::id).toList(), identities).stream()
+                .map(Entity::id).collect(Collectors.toSet());
+        entities.add(transaction, Incoming.entities(changed, identities));
         writeDocuments(fresh, replaced);
         close(changed, known);
         writeClaims(fresh, replaced, known, rewrite);
         rewrite.apply(transaction, changed.stream().flatMap(document -> document.claims().keySet().stream()).toList());
         ties.apply(transaction, derivations.before(), derivations.after());
-        entities.remove(transaction, forgotten);
+        entities.remove(transaction, forgotten, identities);
         return rewrite;
     }
 
@@ -74,11 +81,11 @@ final class Writing {
     }
 
     private Derivations derivations(List<Incoming> changed, Collection<Known> known) {
-        Map<String, List<StoredClaim>> incoming = changed.stream().flatMap(document -> document.stored().values().stream())
-                .collect(Collectors.groupingBy(Buckets::cluster));
+        Map<String, List<StoredClaim>> incoming = Clusters
+                .of(changed.stream().flatMap(document -> document.stored().values().stream()).toList(), identities);
         Set<String> clusters = new HashSet<>(incoming.keySet());
         known.stream().filter(Known::open).map(Known::cluster).forEach(clusters::add);
-        Map<String, List<StoredClaim>> before = ClaimNodes.openIn(transaction, clusters);
+        Map<String, List<StoredClaim>> before = Clusters.seen(ClaimNodes.openIn(transaction, clusters), identities);
         Set<String> superseded = known.stream().map(Known::id).collect(Collectors.toSet());
         return Derivations.of(before, superseded, incoming);
     }
@@ -104,10 +111,18 @@ final class Writing {
         ClaimNodes.create(transaction, rows(fresh, known, rewrite));
         ClaimNodes.unlink(transaction, replaced.stream().flatMap(document -> document.claims().keySet().stream()).toList());
         ClaimNodes.replace(transaction, rows(replaced, known, rewrite));
-        List<ResolvedClaim> claims = new ArrayList<>();
-        fresh.forEach(document -> claims.addAll(document.claims().values()));
-        replaced.forEach(document -> claims.addAll(document.claims().values()));
-        ClaimNodes.speak(transaction, claims);
+        Map<String, List<String>> speakers = new HashMap<>();
+        Map<String, List<String>> audiences = new HashMap<>();
+        Stream.concat(fresh.stream(), replaced.stream()).forEach(document -> document.claims().forEach((id, claim) -> {
+            speakers.put(id, ids(claim.speakers(), document));
+            audiences.put(id, ids(claim.audience(), document));
+        }));
+        ClaimNodes.madeBy(transaction, speakers);
+        ClaimNodes.saidTo(transaction, audiences);
+    }
+
+    private List<String> ids(List<Entity> entities, Incoming document) {
+        return entities.stream().map(entity -> identities.canonical(entity.id(), document.id())).toList();
     }
 
     private List<Map<String, Object>> rows(List<Incoming> documents, Map<String, Known> known, Rewrite rewrite) {
@@ -118,7 +133,7 @@ final class Writing {
                 ZonedDateTime loadedAt = old != null && old.open() ? old.loadedAt() : now;
                 StoredClaim stored = document.stored().get(id);
                 if (stored != null) {
-                    rows.add(ClaimNodes.row(stored, claim, rewrite.grade(id), loadedAt));
+                    rows.add(ClaimNodes.row(stored, claim, Buckets.cluster(identities.seen(stored)), rewrite.grade(id), loadedAt));
                 }
             });
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.graph.Docs.claim;
 import static org.entente.graph.Docs.document;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,11 +20,13 @@ import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.FactType;
 import org.entente.model.GraphChange;
+import org.entente.model.Judgement;
 import org.entente.model.Modality;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.Role;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
+import org.entente.model.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -32,24 +35,27 @@ import org.neo4j.driver.Driver;
 class AnyOrderIT {
 
     private static final int DOCUMENTS = 10;
-    private static final int STEPS = 14;
+    private static final int STEPS = 18;
 
     private final Map<Tie.Key, Tie> ties = new TreeMap<>(Comparator.comparing(Tie.Key::toString));
     private final Map<String, Entity> entities = new TreeMap<>();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void endsInTheSameGraph(long seed) {
         Random random = new Random(seed);
         Driver driver = TestNeo4j.emptied();
         Graph graph = new Graph(driver);
         graph.addListener(this::follow);
         Map<String, ResolvedDocument> left = new TreeMap<>();
+        Map<String, Judgement> standing = new TreeMap<>();
         for (int step = 0; step < STEPS; step++) {
             if (!left.isEmpty() && random.nextInt(4) == 0) {
                 String id = List.copyOf(left.keySet()).get(random.nextInt(left.size()));
                 graph.withdraw(id, random.nextBoolean() ? WithdrawMode.CLOSE : WithdrawMode.ERASE);
                 left.remove(id);
+            } else if (random.nextInt(3) == 0) {
+                judge(graph, standing, random);
             } else {
                 List<ResolvedDocument> batch = batch(random);
                 batch.forEach(document -> left.put(document.document().id(), document));
@@ -64,10 +70,37 @@ class AnyOrderIT {
         entities.clear();
         Graph fresh = new Graph(TestNeo4j.emptied());
         fresh.addListener(this::follow);
-        fresh.write(List.copyOf(left.values()));
+        if (random.nextBoolean()) {
+            fresh.write(List.copyOf(left.values()));
+            fresh.judge(standing.values());
+        } else {
+            fresh.judge(standing.values());
+            fresh.write(List.copyOf(left.values()));
+        }
         assertThat(difference(grown, dump(driver))).as("seed %d", seed).isEmpty();
         assertThat(followed).as("ties of seed %d", seed).isEqualTo(ties);
         assertThat(met).as("entities of seed %d", seed).isEqualTo(entities);
+    }
+
+    /** Judges two ids, or undoes a judgement. */
+    private static void judge(Graph graph, Map<String, Judgement> standing, Random random) {
+        if (!standing.isEmpty() && random.nextInt(3) == 0) {
+            String id = List.copyOf(standing.keySet()).get(random.nextInt(standing.size()));
+            graph.undo(List.of(id));
+            standing.remove(id);
+            return;
+        }
+        String[] pair = any(random, new String[]{"state:ost", "state:west"}, new String[]{"state:west", "state:nord"},
+                new String[]{"goods:shell", "goods:grenade"}, new String[]{"person:ann", "person:bob"},
+                new String[]{"state:ost", "state:ost@doc" + random.nextInt(DOCUMENTS)},
+                new String[]{"state:nord", "state:ost@doc" + random.nextInt(DOCUMENTS)},
+                new String[]{"person:ann", "person:ann@doc" + random.nextInt(DOCUMENTS)});
+        Verdict verdict = pair[1].startsWith(pair[0] + "@")
+                ? Verdict.DIFFERENT
+                : any(random, Verdict.SAME, Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE);
+        Judged judged = graph.judge(List.of(Judgement.of(pair[0], pair[1], verdict, "tester", ZonedDateTime.now(), "at random", null)));
+        judged.undone().forEach(standing::remove);
+        judged.judgements().forEach(judgement -> standing.put(judgement.id(), judgement));
     }
 
     private void follow(GraphChange change) {
@@ -114,7 +147,7 @@ class AnyOrderIT {
             said.many(random.nextBoolean() ? null : (Long) (long) random.nextInt(5), 5L + random.nextInt(3), "piece");
         }
         if (random.nextInt(3) == 0) {
-            said.by(any(random, "person:ann", "person:bob"));
+            said.by(any(random, "person:ann", "person:bob")).to(any(random, "person:ann", "state:west"));
         }
         if (register) {
             said.record("r" + random.nextInt(3));

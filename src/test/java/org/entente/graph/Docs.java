@@ -79,7 +79,8 @@ final class Docs {
             resolved.add(said.resolved("claim:%s-%s".formatted(id, Integer.toHexString(said.hashCode())), order, start));
         }
         List<Entity> entities = resolved.stream()
-                .flatMap(claim -> Stream.concat(claim.roles().values().stream().flatMap(List::stream), claim.speakers().stream()))
+                .flatMap(claim -> Stream.concat(claim.roles().values().stream().flatMap(List::stream),
+                        Stream.concat(claim.speakers().stream(), claim.audience().stream())))
                 .distinct()
                 .toList();
         Document document = new Document(id, kind, "On " + id, publisher, date, null, List.of(), null, text.toString(), passages);
@@ -98,6 +99,7 @@ final class Docs {
         private final Map<Role, List<Entity>> roles = new EnumMap<>(Role.class);
         private final Map<Detail, List<String>> details = new EnumMap<>(Detail.class);
         private List<Entity> speakers = List.of();
+        private List<Entity> audience = List.of();
         private Stance stance = Stance.ASSERTED;
         private Modality modality = Modality.ACTUAL;
         private Period time;
@@ -125,6 +127,11 @@ final class Docs {
 
         Said by(String... ids) {
             speakers = Stream.of(ids).map(Docs::entity).toList();
+            return this;
+        }
+
+        Said to(String... ids) {
+            audience = Stream.of(ids).map(Docs::entity).toList();
             return this;
         }
 
@@ -159,7 +166,7 @@ final class Docs {
 
         @Override
         public int hashCode() {
-            return (sentence() + speakers + record).hashCode();
+            return (sentence() + speakers + audience + record).hashCode();
         }
 
         @Override
@@ -171,7 +178,7 @@ final class Docs {
             Quote quote = new Quote(sentence(), start, start + sentence().length());
             Claim claim = new Claim(type, Map.of(), details, quantity, time, stance, modality, List.of(), null, List.of(), quote, record,
                     "test/1", Explanation.NONE);
-            return new ResolvedClaim(id, claim, passage, roles, speakers, List.of());
+            return new ResolvedClaim(id, claim, passage, roles, speakers, audience);
         }
     }
 }

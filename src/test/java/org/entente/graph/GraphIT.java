@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.entente.graph.Docs.claim;
 import static org.entente.graph.Docs.document;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.FactType;
 import org.entente.model.GraphChange;
+import org.entente.model.Judgement;
 import org.entente.model.Modality;
 import org.entente.model.Role;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -172,6 +175,77 @@ class GraphIT {
         assertThat(dump()).isEmpty();
         graph.write(List.of(document));
         assertThat(dump()).isEqualTo(before);
+    }
+
+    @Test
+    void joinsAndPartsEntitiesWithAllThatRestsOnThem() {
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31").by("person:ann")).build(),
+                document("b").says(shells("2024-01-10", "2024-01-12").with(Role.SUPPLIER, "state:eastland").by("person:anna"))
+                        .build()));
+        var apart = dump();
+        assertThat(strings("MATCH (a)-[r:SUPPLIED]->(b) RETURN a.id")).containsExactlyInAnyOrder("state:ost", "state:eastland");
+        Judged judged = graph.judge(List.of(same("state:ost", "state:eastland"), same("person:ann", "person:anna")));
+        assertThat(judged.ties()).isZero();
+        assertThat(judged.entitiesGone()).containsExactlyInAnyOrder("state:eastland", "person:anna");
+        assertThat(strings("MATCH (a)-[r:SUPPLIED]->(b) RETURN a.id + ' ' + r.claims + ' ' + r.origins")).containsExactly("state:ost 2 1");
+        assertThat(strings("MATCH (e:State {id: 'state:ost'}) UNWIND e.merged AS member RETURN member"))
+                .containsExactly("state:eastland", "state:ost");
+        assertThat(strings("MATCH (e:State {id: 'state:ost'}) UNWIND e.aliases AS alias RETURN alias")).containsExactly("ost");
+        assertThat(strings("MATCH (:Claim)-[:MADE_BY]->(e) RETURN e.id")).containsOnly("person:ann").hasSize(2);
+        assertThat(new Checks(driver).findings()).isEmpty();
+        graph.undo(judged.judgements().stream().map(Judgement::id).toList());
+        assertThat(dump()).isEqualTo(apart);
+        assertThat(strings("MATCH (j:Judgement) WHERE j.withdrawnAt IS NOT NULL RETURN j.id")).hasSize(2);
+    }
+
+    @Test
+    void leavesTwoThatShareAnAlias() {
+        graph.write(List.of(
+                document("a").says(claim(FactType.PRODUCTION).with(Role.PRODUCER, alias("org:altair-optics", "Altair"))
+                        .with(Role.ITEM, "goods:lens")).build(),
+                document("b").says(claim(FactType.PRODUCTION).with(Role.PRODUCER, alias("org:altair-cables", "Altair"))
+                        .with(Role.ITEM, "goods:wire")).build()));
+        assertThat(strings("MATCH (o:Organization)-[:PRODUCED]->() RETURN o.id")).hasSize(2);
+    }
+
+    @Test
+    void showsAJudgementAgainstAMerger() {
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31")).build()));
+        graph.judge(List.of(same("state:ost", "state:nord"), same("state:nord", "state:west")));
+        assertThat(strings("MATCH (:Entity)-[r]->(:Entity) RETURN type(r)")).isEmpty();
+        Judged judged = graph.judge(List.of(judgement("state:ost", "state:west", Verdict.DIFFERENT)));
+        assertThat(judged.conflicts()).hasSize(1);
+        assertThat(strings("MATCH (x:Conflict) RETURN x.kind + ' ' + x.entities[0] + ' ' + x.entities[1]"))
+                .containsExactly("identity state:ost state:west");
+        assertThat(new Checks(driver).findings()).isEmpty();
+        graph.judge(List.of(judgement("state:ost", "state:nord", Verdict.UNSURE)));
+        assertThat(strings("MATCH (x:Conflict) RETURN x.id")).isEmpty();
+        assertThat(strings("MATCH (:Entity)-[r]->(:Entity) RETURN type(r)")).containsExactly("SUPPLIED");
+    }
+
+    @Test
+    void setsApartWhatOneDocumentMeansByAName() {
+        graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31")).build(),
+                document("b").says(shells("2024-03-01", "2024-03-31")).build()));
+        graph.judge(List.of(judgement("state:ost", "state:ost@b", Verdict.DIFFERENT)));
+        assertThat(strings("MATCH (a)-[r:SUPPLIED]->(b) RETURN a.id + ' ' + r.claims"))
+                .containsExactlyInAnyOrder("state:ost 1", "state:ost@b 1");
+        assertThat(new Checks(driver).findings()).isEmpty();
+    }
+
+    @Test
+    void refusesToJoinTwoKinds() {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> same("state:ost", "person:ann"))
+                .withMessageContaining("two kinds");
+        assertThatExceptionOfType(UnknownJudgement.class).isThrownBy(() -> graph.undo(List.of("judgement:none")));
+    }
+
+    private static Judgement same(String one, String other) {
+        return judgement(one, other, Verdict.SAME);
+    }
+
+    private static Judgement judgement(String one, String other, Verdict verdict) {
+        return Judgement.of(one, other, verdict, "tester", ZonedDateTime.now(), "to test", null);
     }
 
     private Tie tie() {

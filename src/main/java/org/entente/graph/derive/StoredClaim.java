@@ -3,8 +3,10 @@ package org.entente.graph.derive;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.entente.model.Detail;
 import org.entente.model.FactType;
@@ -39,6 +41,14 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
     /** By first day, then by last day, then by id; an open side lies outermost. */
     static final Comparator<StoredClaim> IN_TIME = Comparator.comparing(StoredClaim::first).thenComparing(StoredClaim::last)
             .thenComparing(StoredClaim::id);
+
+    /** The same with other ids for its entities; two that become one are named once. */
+    StoredClaim renamed(UnaryOperator<String> name) {
+        Map<Role, List<String>> renamed = new EnumMap<>(Role.class);
+        roles.forEach((role, ids) -> renamed.put(role, ids.stream().map(name).distinct().toList()));
+        return new StoredClaim(id, document, published, type, renamed, details, quantity, time, stance, modality,
+                origins.stream().map(name).distinct().sorted().toList(), reliability, record);
+    }
 
     /** The ids of the entities that fill a role. */
     public List<String> role(Role role) {

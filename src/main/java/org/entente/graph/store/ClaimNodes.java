@@ -10,10 +10,10 @@ import java.util.Map;
 
 import org.entente.graph.derive.StoredClaim;
 import org.entente.model.Document;
-import org.entente.model.Entity;
 import org.entente.model.ResolvedClaim;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Value;
 
 /** Claims, what they quote, who makes them and which fact they are about. */
 public final class ClaimNodes {
@@ -24,6 +24,25 @@ public final class ClaimNodes {
             WHERE c.withdrawnAt IS NULL
             RETURN c.cluster AS cluster, c
             """;
+
+    private static final String NAMING = """
+            UNWIND $rows AS id
+            MATCH (e:Entity {id: id})
+            CALL (e) {
+              MATCH (e)--(:Fact)<-[:ABOUT]-(c:Claim)
+              RETURN c
+              UNION
+              MATCH (e)<-[:MADE_BY|SAID_TO]-(c:Claim)
+              RETURN c
+            }
+            WITH DISTINCT c
+            WHERE c.withdrawnAt IS NULL
+            RETURN c
+            """;
+
+    private static final String MOVE = "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) SET c.cluster = row.cluster";
+
+    private static final String SILENCE = "UNWIND $rows AS id MATCH (:Claim {id: id})-[link:MADE_BY|SAID_TO]->() DELETE link";
 
     private static final String OF_DOCUMENTS = """
             UNWIND $rows AS document
@@ -93,13 +112,35 @@ public final class ClaimNodes {
     /** A claim that is in the graph. */
     public record Known(String id, String cluster, boolean open, ZonedDateTime loadedAt) {}
 
-    /** The open claims of these clusters, by cluster. */
+    /** The open claims of these clusters with the ids of entities that documents give, by cluster. */
     public static Map<String, List<StoredClaim>> openIn(SimpleQueryRunner transaction, Collection<String> clusters) {
         Map<String, List<StoredClaim>> claims = new HashMap<>();
         for (Record row : Batch.read(transaction, OPEN_IN, clusters)) {
             claims.computeIfAbsent(row.get("cluster").asString(), any -> new ArrayList<>()).add(ClaimProperties.read(row.get("c")));
         }
         return claims;
+    }
+
+    /** The open claims that name, make or hear these entities. */
+    public static List<Naming> naming(SimpleQueryRunner transaction, Collection<String> entities) {
+        return Batch.read(transaction, NAMING, entities).stream().map(row -> new Naming(ClaimProperties.read(row.get("c")),
+                row.get("c").get("cluster").asString(), row.get("c").get("saidTo").asList(Value::asString, List.of()))).toList();
+    }
+
+    /**
+     * A claim with its cluster and the ids that documents give of those to whom it was said.
+     */
+    public record Naming(StoredClaim claim, String cluster, List<String> audience) {}
+
+    /** Moves claims to other clusters, by claim id. */
+    public static void move(SimpleQueryRunner transaction, Map<String, String> clusters) {
+        Batch.run(transaction, MOVE,
+                clusters.entrySet().stream().map(entry -> Batch.row("claim", entry.getKey(), "cluster", entry.getValue())).toList());
+    }
+
+    /** Takes speakers and audience from claims. */
+    public static void silence(SimpleQueryRunner transaction, Collection<String> claims) {
+        Batch.run(transaction, SILENCE, claims);
     }
 
     /** All claims that these documents ever made. */
@@ -114,9 +155,9 @@ public final class ClaimNodes {
     }
 
     /** A claim as a row for {@link #create} and {@link #replace}. */
-    public static Map<String, Object> row(StoredClaim stored, ResolvedClaim claim, String grade, ZonedDateTime loadedAt) {
+    public static Map<String, Object> row(StoredClaim stored, ResolvedClaim claim, String cluster, String grade, ZonedDateTime loadedAt) {
         return Map.of("passage", DocumentNodes.passageId(stored.document(), claim.passage()), "claim",
-                ClaimProperties.of(stored, claim, grade, loadedAt));
+                ClaimProperties.of(stored, claim, cluster, grade, loadedAt));
     }
 
     public static void create(SimpleQueryRunner transaction, List<Map<String, Object>> rows) {
@@ -133,12 +174,19 @@ public final class ClaimNodes {
         Batch.run(transaction, UNLINK, claims);
     }
 
-    /** Joins claims to their speakers and audience. */
-    public static void speak(SimpleQueryRunner transaction, Collection<ResolvedClaim> claims) {
-        Batch.run(transaction, MADE_BY, claims.stream().flatMap(claim -> claim.speakers().stream().map(Entity::id).distinct()
-                .map(entity -> Batch.row("claim", claim.id(), "entity", entity))).toList());
-        Batch.run(transaction, SAID_TO, claims.stream().flatMap(claim -> claim.audience().stream().map(Entity::id).distinct()
-                .map(entity -> Batch.row("claim", claim.id(), "entity", entity))).toList());
+    /** Joins claims to those who make them, by claim id. */
+    public static void madeBy(SimpleQueryRunner transaction, Map<String, List<String>> speakers) {
+        Batch.run(transaction, MADE_BY, links(speakers));
+    }
+
+    /** Joins claims to those who hear them, by claim id. */
+    public static void saidTo(SimpleQueryRunner transaction, Map<String, List<String>> audiences) {
+        Batch.run(transaction, SAID_TO, links(audiences));
+    }
+
+    private static List<Map<String, Object>> links(Map<String, List<String>> entities) {
+        return entities.entrySet().stream().flatMap(entry -> entry.getValue().stream().distinct()
+                .map(entity -> Batch.row("claim", entry.getKey(), "entity", entity))).toList();
     }
 
     /** Takes claims from the facts that they were about. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.entente.graph.derive.Buckets;
 import org.entente.graph.derive.Reliability;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.derive.Voices;
@@ -22,6 +21,7 @@ import org.entente.model.Period;
 import org.entente.model.ResolvedClaim;
 import org.entente.model.Role;
 import org.entente.model.Stance;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /** A claim as properties of its node, and back. */
@@ -48,19 +48,25 @@ final class ClaimProperties {
                 StoredText.text(node.get("record")));
     }
 
-    static Map<String, Object> of(StoredClaim stored, ResolvedClaim resolved, String grade, ZonedDateTime loadedAt) {
+    static Map<String, Object> of(StoredClaim stored, ResolvedClaim resolved, String cluster, String grade, ZonedDateTime loadedAt) {
         Claim claim = resolved.claim();
         Map<String, Object> properties = Batch.row("id", stored.id(), "document", stored.document(), "published", stored.published(),
-                "type", stored.type().label(), "cluster", Buckets.cluster(stored), "roles", StoredText.pairs(stored.roles(), Role::key),
+                "type", stored.type().label(), "cluster", cluster, "roles", StoredText.pairs(stored.roles(), Role::key),
                 "details", StoredText.pairs(stored.details(), Detail::key), "stance", stored.stance().key(), "modality",
                 stored.modality().key(), "origins", stored.origins(), "reliability", stored.reliability().name(), "record",
                 stored.record(), "saidFrom", said(claim).map(Period::from).orElse(null), "saidTo",
-                said(claim).map(Period::to).orElse(null), "audience", claim.audience().stream().map(Name::text).toList(), "quote",
+                said(claim).map(Period::to).orElse(null), "audience", claim.audience().stream().map(Name::text).toList(), "saidTo",
+                heard(resolved), "quote",
                 claim.quote().text(), "start", claim.quote().start(), "end", claim.quote().end(), "extractor", extractor(claim)[0],
                 "extractorVersion", extractor(claim)[1], "pattern", claim.explanation().pattern(), "grade", grade, "loadedAt", loadedAt);
         StoredText.put(properties, stored.time());
         StoredText.put(properties, stored.quantity());
         return properties;
+    }
+
+    private static @Nullable List<String> heard(ResolvedClaim resolved) {
+        List<String> ids = resolved.audience().stream().map(Entity::id).distinct().toList();
+        return ids.isEmpty() ? null : ids;
     }
 
     private static Optional<Period> said(Claim claim) {

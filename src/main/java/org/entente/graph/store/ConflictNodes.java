@@ -13,6 +13,7 @@ public final class ConflictNodes {
     private static final String CREATE = """
             UNWIND $rows AS row
             CREATE (x:Conflict {id: row.id, kind: row.kind})
+            SET x.entities = row.entities
             WITH x, row
             UNWIND row.facts AS fact
             MATCH (f:Fact {id: fact})
@@ -26,7 +27,8 @@ public final class ConflictNodes {
     public static void create(SimpleQueryRunner transaction, Collection<Conflict> conflicts) {
         Batch.run(transaction, CREATE, conflicts.stream()
                 .map(conflict -> Batch.row("id", conflict.id(), "kind", conflict.kind().name().toLowerCase(Locale.ROOT), "facts",
-                        conflict.facts()))
+                        conflict.facts(), "entities",
+                        conflict.entities().isEmpty() ? null : conflict.entities()))
                 .toList());
     }
 

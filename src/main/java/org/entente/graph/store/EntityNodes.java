@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.entente.graph.derive.EntityState;
+import org.entente.graph.derive.Identities;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.neo4j.driver.Record;
@@ -61,13 +60,13 @@ public final class EntityNodes {
             }
             WITH DISTINCT id, document
             MATCH (d:Document {id: document})
-            RETURN id, d.entities AS entities
+            RETURN id, document, d.entities AS entities
             """;
 
     private static final String MENTIONS = """
             UNWIND $rows AS id
             MATCH (d:Document {id: id})
-            RETURN d.entities AS entities
+            RETURN id, d.entities AS entities
             """;
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -97,19 +96,22 @@ public final class EntityNodes {
         return Batch.read(transaction, DELETE_UNUSED, ids).stream().map(row -> row.get("id").asString()).toList();
     }
 
-    /** The ids of the entities that these documents name in claims. */
-    public static Set<String> mentions(SimpleQueryRunner transaction, Collection<String> documents) {
-        return Batch.read(transaction, MENTIONS, documents).stream().flatMap(row -> row.get("entities").asList(Value::asString).stream())
-                .map(text -> read(text).id()).collect(Collectors.toSet());
+    /** What these documents say of entities, each under the id that it has by these judgements. */
+    public static List<Entity> mentions(SimpleQueryRunner transaction, Collection<String> documents, Identities identities) {
+        return Batch.read(transaction, MENTIONS, documents).stream().flatMap(row -> row.get("entities").asList(Value::asString).stream()
+                .map(EntityNodes::read).map(entity -> identities.seen(entity, row.get("id").asString()))).toList();
     }
 
-    /** What the documents whose claims need these entities say of them, by id. */
-    public static Map<String, List<Entity>> sayings(SimpleQueryRunner transaction, Collection<String> ids) {
+    /** What the documents whose claims need these entities say of them, by the id that each has by these judgements. */
+    public static Map<String, List<Entity>> sayings(SimpleQueryRunner transaction, Collection<String> ids, Identities identities) {
         Map<String, List<Entity>> sayings = new HashMap<>();
         for (Record row : Batch.read(transaction, SAYINGS, ids)) {
             String id = row.get("id").asString();
-            row.get("entities").asList(Value::asString).stream().filter(text -> text.contains("\"" + id + "\"")).map(EntityNodes::read)
-                    .filter(entity -> entity.id().equals(id)).forEach(sayings.computeIfAbsent(id, any -> new ArrayList<>())::add);
+            String document = row.get("document").asString();
+            List<String> marks = identities.members(id).stream().map(member -> "\"" + identities.base(member) + "\"").toList();
+            row.get("entities").asList(Value::asString).stream().filter(text -> marks.stream().anyMatch(text::contains))
+                    .map(EntityNodes::read).map(entity -> identities.seen(entity, document)).filter(entity -> entity.id().equals(id))
+                    .forEach(sayings.computeIfAbsent(id, any -> new ArrayList<>())::add);
         }
         return sayings;
     }
