@@ -5,7 +5,7 @@ import {icon, kindMark} from './icons.js';
 import {ask, onOutcome, outcome, selected} from './inquiry.js';
 import {showNames} from './ask.js';
 import {go, onChange, state} from './state.js';
-import {count, familyOf, percent, period, plain, reads, sentence} from './words.js';
+import {count, familyOf, few, inTelling, percent, period, readsWalked, sentence} from './words.js';
 
 const EXAMPLES = [
     ['Kim Jong Un', 'Kursk Oblast'], ['Vladimir Putin', 'North Korea'], ['third-party distributors', 'Ukraine'], ['North Korea', 'Ukraine'],
@@ -61,15 +61,18 @@ function flags(path) {
 }
 
 function hop(path, index, step, at) {
-    const [first, ...more] = step.ties;
+    const [first, ...more] = inTelling(step);
     const weakest = path.weakest === at && path.steps.length > 1;
     return h('li', {class: `hop ${first.disputed ? 'disputed' : ''} ${first.modality === 'actual' ? '' : 'unsure'}`, data: {hop: at, family: familyOf(first.kind)}},
         h('button', {type: 'button', class: 'hop-line', 'aria-pressed': 'false', onClick: () => choose(index, String(at))},
             h('span', {class: 'hop-sentence'}, words(step.from, step.to, first)),
-            more.length ? h('span', {class: 'hop-more'}, `also ${more.slice(0, 3).map(tie => reads(tie.kind)).join(', ')}${more.length > 3 ? ` and ${more.length - 3} more` : ''}`) : '',
+            more.length ? h('span', {class: 'hop-more'}, `${(first.direction === 'in' ? step.to : step.from).name} also ${few(more.map(tie => readsWalked(first.direction === 'in' ? turned(tie) : tie)))}`) : '',
             h('span', {class: 'hop-facts'}, facts(first), weakest && h('span', {class: 'tag', title: 'The tie of this path with the least confidence'}, icon('weak'), 'weakest'),
                 first.modality !== 'actual' && h('span', {class: 'tag doubt'}, first.modality), first.disputed && h('span', {class: 'tag bad'}, 'disputed'))));
 }
+
+/** A tie as its other end tells it. */
+const turned = tie => ({...tie, direction: {in: 'out', out: 'in'}[tie.direction] ?? tie.direction});
 
 /** A tie as a sentence with its entities marked. */
 export function words(from, to, tie) {
@@ -79,7 +82,7 @@ export function words(from, to, tie) {
 }
 
 /** An entity's symbol and name; the symbol stays with the first word. */
-function entity(one) {
+export function entity(one) {
     const [first, ...rest] = one.name.split(' ');
     return h('span', {class: 'name'}, h('span', {class: 'whole'}, kindMark(one.kind), ' ', first), rest.length ? ` ${rest.join(' ')}` : '');
 }

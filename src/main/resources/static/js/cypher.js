@@ -29,7 +29,7 @@ export function cypherBlock(text) {
 }
 
 export function open(panel) {
-    const draw = () => put(panel, answer()?.cypher ? h('div', {class: 'padded'}, h('p', {class: 'soft'}, 'The same question as Neo4j would answer it, without the bounds and the order of the path engine.'), cypherBlock(answer().cypher))
+    const draw = () => put(panel, answer()?.cypher ? h('div', {class: 'padded'}, h('p', {class: 'soft'}, answer().paths.length ? 'Draws the hops of this answer in Neo4j Browser.' : 'The same question as Neo4j would answer it, without the filters of the path engine.'), cypherBlock(answer().cypher))
             : h('div', {class: 'notice'}, h('p', {}, 'Ask a question: its Cypher stands here, to copy or to open in Neo4j Browser.')));
     onOutcome(draw);
     draw();

@@ -64,6 +64,9 @@ export function script(address) {
 /** The value of a colour or measure of the style sheet. */
 export const token = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
+/** How much larger than on a usual screen everything is drawn here. */
+export const magnification = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 14;
+
 /** Offers a file for saving. */
 export function save(name, blob) {
     const address = URL.createObjectURL(blob);

@@ -8,7 +8,7 @@ import {icon} from './icons.js';
 import {inAnswer, isWhole, onOutcome, outcome, selected, tellAll} from './inquiry.js';
 import {passageOf} from './passages.js';
 import {go, onChange, state} from './state.js';
-import {amount, count, factLabel, familyOf, gradeWords, percent, period, roleLabel} from './words.js';
+import {amount, count, factLabel, familyOf, gradeWords, inTelling, percent, period, roleLabel} from './words.js';
 import {profile} from './profile.js';
 
 const OPEN = 6;
@@ -52,7 +52,7 @@ function draw() {
     if (!path) return put(box, head('Evidence'), empty());
     const steps = step ? [step] : path.steps;
     put(box, head('Evidence', step ? `hop ${hop + 1} of ${path.steps.length}` : count(path.steps.length, 'hop')),
-        steps.map(one => one.ties.map(tie => tieSection(one.from, one.to, tie))), conflictsOf(steps));
+        steps.map(one => inTelling(one).map(tie => tieSection(one.from, one.to, tie))), conflictsOf(steps));
 }
 
 const waiting = () => h('div', {class: 'skeleton'}, Array.from({length: 9}, () => h('i')));
@@ -120,9 +120,15 @@ export function claimFigure(claim) {
         h('span', {class: 'tags'}, claim.stance !== 'asserted' && h('span', {class: 'tag bad'}, claim.stance === 'denied' ? 'denied' : 'not confirmed'), claim.modality && claim.modality !== 'actual' && h('span', {class: 'tag doubt'}, claim.modality),
             claim.grade && h('abbr', {class: 'tag', title: gradeWords(claim.grade)}, claim.grade)),
         h('span', {class: 'source'}, [source.publisher, source.title, source.date && period({from: source.date, to: source.date})].filter(Boolean).join(', ') || source.id),
-        source.basis?.length ? h('span', {class: 'source'}, `rests on ${source.basis.join(', ')}`) : '',
+        basis(source.basis ?? []),
         h('span', {class: 'claim-acts'}, passageButton(claim, quote), h('button', {type: 'button', class: 'link', onClick: () => openDocument(source.id, claim.id)}, 'Whole document'),
             source.url && /^https?:/.test(source.url) && h('a', {href: source.url, target: '_blank', rel: 'noopener noreferrer'}, 'Source ', icon('out')))));
+}
+
+/** What the document itself rests on. */
+function basis(sources) {
+    if (sources.length < 2) return sources.length ? h('span', {class: 'source'}, `rests on ${sources[0]}`) : '';
+    return h('details', {class: 'source'}, h('summary', {}, `rests on ${count(sources.length, 'source')}`), h('ul', {}, sources.map(one => h('li', {}, one))));
 }
 
 function speakers(claim) {

@@ -5,7 +5,7 @@ import {save, say, token} from './dom.js';
 import {answer} from './inquiry.js';
 import {documentOf} from './passages.js';
 import {question} from './state.js';
-import {amount, count, factLabel, gradeWords, percent, period, plain} from './words.js';
+import {amount, count, factLabel, gradeWords, inTelling, percent, period, plain} from './words.js';
 import {zip} from './zip.js';
 
 const slug = text => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '');
@@ -63,7 +63,7 @@ function withStyles(svg) {
 
 function sentences(found) {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    const lines = found.paths.flatMap((path, at) => [`${at + 1}. ${count(path.hops, 'hop')}`, ...path.steps.map(step => `    ${plain(step.from, step.to, step.ties[0])}`)]);
+    const lines = found.paths.flatMap((path, at) => [`${at + 1}. ${count(path.hops, 'hop')}`, ...path.steps.map(step => `    ${plain(step.from, step.to, inTelling(step)[0])}`)]);
     svg.setAttribute('viewBox', `0 0 900 ${lines.length * 22 + 30}`);
     svg.setAttribute('width', 900);
     svg.setAttribute('height', lines.length * 22 + 30);

@@ -51,6 +51,7 @@ function panes() {
         dispatchEvent(new CustomEvent('entente:pane', {detail: pane}));
     };
     for (const button of desk.querySelectorAll('.panes button')) button.addEventListener('click', () => show(button.dataset.show));
+    show(state().hop !== '' || state().entity ? 'evidence' : state().view && state().from ? 'stage' : 'ask');
     onChange((now, former) => {
         const chosen = now.hop !== '' && now.hop !== former.hop || now.entity && now.entity !== former.entity;
         if (chosen && matchMedia('(max-width: 720px)').matches) show('evidence');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Where it happens: flows as arcs, deployments and strikes at their places, on outlines drawn here. */
-import {h, put, s, unseen} from './dom.js';
+import {h, magnification, put, s, unseen} from './dom.js';
 import {brief, factsIn} from './facts.js';
 import {icon} from './icons.js';
 import {answer, onOutcome, selected} from './inquiry.js';
@@ -56,9 +56,10 @@ class WorldMap {
     }
 
     resize() {
-        const {clientWidth: width, clientHeight: height} = this.panel;
+        const unit = magnification();
+        const [width, height] = [this.panel.clientWidth / unit, this.panel.clientHeight / unit];
         if (!width || width === this.width && height === this.height) return;
-        Object.assign(this, {width, height});
+        Object.assign(this, {width, height, unit});
         this.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
         this.fit();
     }
@@ -175,15 +176,15 @@ class WorldMap {
         svg.addEventListener('wheel', event => {
             event.preventDefault();
             const box = svg.getBoundingClientRect();
-            this.zoom(Math.exp(-event.deltaY * 0.0015), [event.clientX - box.left, event.clientY - box.top]);
+            this.zoom(Math.exp(-event.deltaY * 0.0015), [(event.clientX - box.left) / this.unit, (event.clientY - box.top) / this.unit]);
         }, {passive: false});
         svg.addEventListener('pointerdown', event => {
             if (event.target.closest('[role="button"]')) return;
             let [x, y] = [event.clientX, event.clientY];
             svg.setPointerCapture(event.pointerId);
             svg.onpointermove = move => {
-                this.x += move.clientX - x;
-                this.y += move.clientY - y;
+                this.x += (move.clientX - x) / this.unit;
+                this.y += (move.clientY - y) / this.unit;
                 [x, y] = [move.clientX, move.clientY];
                 this.draw();
             };

@@ -27,13 +27,15 @@ export async function profile(box, id) {
     }
 }
 
+const PROPERTIES = {official: 'official name', iso2: 'ISO code', iso3: 'ISO code, three letters', cow: 'state number (Correlates of War)', lat: 'latitude', lon: 'longitude'};
+
 function sheet(entity) {
-    const properties = Object.entries(entity.properties ?? {}).filter(([, value]) => value !== null && value !== '' && (!Array.isArray(value) || value.length));
+    const properties = Object.entries(entity.properties ?? {}).sort(([a], [b]) => a.localeCompare(b)).filter(([, value]) => value !== null && value !== '' && (!Array.isArray(value) || value.length));
     return h('div', {class: 'profile'}, h('div', {class: 'profile-name'}, kindMark(entity.kind), h('h2', {}, entity.name), h('span', {class: 'muted'}, entity.kind)),
         entity.aliases?.length ? h('p', {class: 'soft'}, 'also ', entity.aliases.slice(0, 12).join(', ')) : '',
         h('div', {class: 'profile-acts'}, act('Start here', {from: entity.id}), act('End here', {to: entity.id}),
             h('button', {type: 'button', onClick: () => dispatchEvent(new CustomEvent('entente:expand', {detail: entity}))}, icon('plus'), ' On the canvas')),
-        properties.length ? h('dl', {class: 'properties'}, properties.map(([key, value]) => [h('dt', {}, key), h('dd', {}, Array.isArray(value) ? value.join(', ') : String(value))])) : '');
+        properties.length ? h('dl', {class: 'properties'}, properties.map(([key, value]) => [h('dt', {}, PROPERTIES[key] ?? key), h('dd', {}, Array.isArray(value) ? value.join(', ') : String(value))])) : '');
 }
 
 const act = (label, change) => h('button', {type: 'button', onClick: () => go({...change, path: '', hop: ''})}, label);

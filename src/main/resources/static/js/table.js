@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The ties of the answer as a table: the same as the canvas, for reading and for screen readers. */
 import {h, put} from './dom.js';
+import {entity} from './answer.js';
 import {answer, onOutcome, outcome} from './inquiry.js';
-import {kindMark} from './icons.js';
 import {go} from './state.js';
 import {percent, period, reads} from './words.js';
 
@@ -22,8 +22,8 @@ function table(paths) {
 
 function row({index, hop, step, tie}) {
     const [subject, object] = tie.direction === 'in' ? [step.to, step.from] : [step.from, step.to];
-    return h('tr', {}, h('td', {}, h('button', {type: 'button', class: 'link', onClick: () => go({path: String(index), hop: String(hop), entity: ''}, {silently: true})}, `${index + 1}.${hop + 1}`)),
-        h('td', {}, kindMark(subject.kind), ' ', subject.name), h('td', {}, reads(tie.kind)), h('td', {}, kindMark(object.kind), ' ', object.name),
+    return h('tr', {}, h('td', {class: 'number'}, h('button', {type: 'button', class: 'link', onClick: () => go({path: String(index), hop: String(hop), entity: ''}, {silently: true})}, `${index + 1}.${hop + 1}`)),
+        h('td', {}, entity(subject)), h('td', {}, reads(tie.kind)), h('td', {}, entity(object)),
         h('td', {}, period({from: tie.since, to: tie.until})), h('td', {class: 'number'}, tie.factCount), h('td', {class: 'number'}, tie.claimCount), h('td', {class: 'number'}, tie.origins), h('td', {class: 'number'}, percent(tie.confidence)),
         h('td', {}, tie.modality !== 'actual' && h('span', {class: 'tag doubt'}, tie.modality), tie.disputed && h('span', {class: 'tag bad'}, 'disputed')));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The facts in view over time; brushing sets the window of the question. */
-import {h, put, s} from './dom.js';
+import {h, magnification, put, s} from './dom.js';
 import {brief, factsIn} from './facts.js';
 import {answer, onOutcome, outcome, selected} from './inquiry.js';
 import {go, onChange, state} from './state.js';
@@ -28,7 +28,7 @@ class Timeline {
         onOutcome(() => this.draw());
         onChange((now, former) => { if (now.path !== former.path || now.hop !== former.hop) this.draw(); });
         addEventListener('entente:theme', () => this.draw());
-        new ResizeObserver(() => { if (panel.clientWidth !== this.width) this.draw(); }).observe(panel);
+        new ResizeObserver(() => { if (panel.clientWidth !== this.drawn) this.draw(); }).observe(panel);
     }
 
     facts() {
@@ -42,7 +42,9 @@ class Timeline {
     }
 
     draw() {
-        this.width = this.panel.clientWidth;
+        this.drawn = this.panel.clientWidth;
+        this.unit = magnification();
+        this.width = this.drawn / this.unit;
         if (!this.width) return;
         this.narrow = this.width < 620;
         this.gutter = this.narrow ? 14 : 112;
@@ -53,7 +55,7 @@ class Timeline {
         const rows = this.rows(dated);
         rows.reduce((y, row) => { row.y = y + (row.first && this.narrow ? 18 : 0); return row.y + ROW; }, HEAD);
         const height = rows.at(-1).y + ROW + 16;
-        this.svg = s('svg', {class: 'timeline', width: this.width, height, viewBox: `0 0 ${this.width} ${height}`, role: 'group', 'aria-label': 'Facts by date'}, this.axis(height), this.lanes(rows), this.brush(height), rows.flatMap(row => row.facts.map(one => this.bar(one, row.y))));
+        this.svg = s('svg', {class: 'timeline', width: this.drawn, height: height * this.unit, viewBox: `0 0 ${this.width} ${height}`, role: 'group', 'aria-label': 'Facts by date'}, this.axis(height), this.lanes(rows), this.brush(height), rows.flatMap(row => row.facts.map(one => this.bar(one, row.y))));
         put(this.panel, this.windowBar(all.length - dated.length), h('div', {class: 'timeline-box'}, this.svg));
     }
 
@@ -114,7 +116,7 @@ class Timeline {
         return s('g', {class: 'axis'}, ticks.map(tick => {
             const x = this.x(tick.getTime());
             const label = tick.getUTCMonth() === 0 ? String(tick.getUTCFullYear()) : day(iso(tick.getTime())).split(' ').slice(1, years > 3 ? 3 : 2).join(' ');
-            return [s('line', {x1: x, x2: x, y1: HEAD - 8, y2: height}), s('text', {x: x + 4, y: HEAD - 14, class: tick.getUTCMonth() === 0 ? 'year' : ''}, label)];
+            return [s('line', {x1: x, x2: x, y1: HEAD - 8, y2: height}), x + 4 + label.length * 7 < this.width && s('text', {x: x + 4, y: HEAD - 14, class: tick.getUTCMonth() === 0 ? 'year' : ''}, label)];
         }));
     }
 
@@ -149,7 +151,7 @@ class Timeline {
         if (from || until) set(from ? this.x(stamp(from)) : this.gutter, until ? this.x(stamp(until) + DAY) : this.width - 14);
         const ground = s('rect', {class: 'ground', x: this.gutter, y: 0, width: Math.max(0, this.width - this.gutter), height});
         ground.addEventListener('pointerdown', event => {
-            const at = point => point.clientX - this.svg.getBoundingClientRect().left;
+            const at = point => (point.clientX - this.svg.getBoundingClientRect().left) / this.unit;
             const first = at(event);
             let last = first;
             ground.setPointerCapture(event.pointerId);

@@ -3,31 +3,39 @@
 
 export const KINDS = ['State', 'Person', 'Organization', 'Place', 'Weapon', 'Goods', 'Vessel', 'Group'];
 
-/** Of each kind of tie: how it reads, which family it is drawn as, whether path search walks it by default. */
+/** Of each kind of tie: how it reads, how from its other end, which family it is drawn as, whether path search walks it by default. */
 export const TIES = {
-    SUPPLIED: {reads: 'supplied', family: 'flow'},
-    SUPPLIED_PARTS_FOR: {reads: 'supplied parts for', family: 'flow'},
-    PRODUCED: {reads: 'produced', family: 'flow'},
-    USED: {reads: 'used', family: 'force'},
-    ATTACKED: {reads: 'attacked', family: 'force'},
-    SENT_TROOPS_TO: {reads: 'sent troops to', family: 'force'},
+    SUPPLIED: {reads: 'supplied', back: 'was supplied by', family: 'flow'},
+    SUPPLIED_PARTS_FOR: {reads: 'supplied parts for', back: 'has parts supplied by', family: 'flow'},
+    PRODUCED: {reads: 'produced', back: 'was produced by', family: 'flow'},
+    USED: {reads: 'used', back: 'was used by', family: 'force'},
+    ATTACKED: {reads: 'attacked', back: 'was attacked by', family: 'force'},
+    SENT_TROOPS_TO: {reads: 'sent troops to', back: 'received troops from', family: 'force'},
     AGREED_WITH: {reads: 'has a pact with', family: 'pact', both: true},
     SIGNED_WITH: {reads: 'signed with', family: 'pact', both: true},
-    HOLDS_OFFICE_IN: {reads: 'holds office in', family: 'pact'},
-    SANCTIONED: {reads: 'sanctioned', family: 'watch', onRequest: true},
-    EXAMINED: {reads: 'examined', family: 'watch', onRequest: true},
+    HOLDS_OFFICE_IN: {reads: 'holds office in', back: 'has as office holder', family: 'pact'},
+    SANCTIONED: {reads: 'sanctioned', back: 'was sanctioned by', family: 'watch', onRequest: true},
+    EXAMINED: {reads: 'examined', back: 'was examined by', family: 'watch', onRequest: true},
     MET: {reads: 'met', family: 'pact', both: true},
     COOPERATED_WITH: {reads: 'cooperated with', family: 'pact', both: true},
     AT_WAR_WITH: {reads: 'is at war with', family: 'force', both: true},
-    OWNS: {reads: 'owns', family: 'flow'},
-    LOCATED_IN: {reads: 'lies in', family: 'frame', onRequest: true},
-    VARIANT_OF: {reads: 'is a', family: 'frame', onRequest: true},
+    OWNS: {reads: 'owns', back: 'is owned by', family: 'flow'},
+    LOCATED_IN: {reads: 'lies in', back: 'contains', family: 'frame', onRequest: true},
+    VARIANT_OF: {reads: 'is a', back: 'has as variant', family: 'frame', onRequest: true},
 };
 
 export const FAMILIES = {flow: 'weapons and goods', force: 'force', pact: 'pacts and offices', watch: 'sanctions and inspections', frame: 'place and class'};
 
 /** How a kind of tie reads, also one that this page does not know yet. */
 export const reads = kind => TIES[kind]?.reads ?? kind.toLowerCase().replaceAll('_', ' ');
+
+/** How a tie reads when it is walked as a path walks it. */
+export const readsWalked = tie => tie.direction === 'in' ? TIES[tie.kind]?.back ?? `(back) ${reads(tie.kind)}` : reads(tie.kind);
+
+const walkedForward = tie => tie.direction !== 'in' && tie.modality === 'actual';
+
+/** The ties of a step, those first that are walked in their own direction, then the stronger ones: the first speaks for the step. */
+export const inTelling = step => step.ties.toSorted((a, b) => walkedForward(b) - walkedForward(a));
 
 export const familyOf = kind => TIES[kind]?.family ?? 'frame';
 
@@ -105,7 +113,8 @@ export const count = (many, noun) => `${number(many ?? 0)} ${many === 1 ? noun :
 
 export const joined = names => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-const few = names => names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : joined(names);
+/** The first three of these names, and how many more. */
+export const few = names => names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : joined(names);
 
 /** The names that fill a role in these facts, each once. */
 export const filling = (facts, role) => [...new Set((facts ?? []).flatMap(fact => (fact.roles?.[role] ?? []).map(entity => entity.name)))];
