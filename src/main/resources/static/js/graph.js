@@ -2,7 +2,7 @@
 /** The canvas: entities and ties of the answer, to look around in. */
 import {get, items, once, segment} from './api.js';
 import {legend} from './canvas/legend.js';
-import {lay, LAYOUTS} from './canvas/layouts.js';
+import {beside, lay, LAYOUTS} from './canvas/layouts.js';
 import {directed, LIMIT, Model} from './canvas/model.js';
 import {nodeActions} from './canvas/actions.js';
 import {style, tieColour, widthOf} from './canvas/style.js';
@@ -13,7 +13,7 @@ import {showTie} from './evidence.js';
 import {answer, onOutcome, outcome, selected} from './inquiry.js';
 import {ends} from './profile.js';
 import {go, onChange, state} from './state.js';
-import {count, familyOf, reads} from './words.js';
+import {count, familyOf, number as many, reads} from './words.js';
 
 const LARGE = 700;
 const MANY = 250;
@@ -149,7 +149,7 @@ export class Graph {
         this.showSelected();
         this.tools?.refresh();
         const all = model.nodes.size + model.refusedNodes;
-        put(this.note, model.nodes.size ? [model.refusedNodes ? `${model.nodes.size} of ${all} entities: the canvas is full at ${LIMIT}; remove some, or filter` : `${count(model.nodes.size, 'entity')}, ${count(model.ties.size, 'tie')}`] : '');
+        put(this.note, model.nodes.size ? [model.refusedNodes ? `${many(model.nodes.size)} of ${count(all, 'entity')}: the canvas holds no more; remove some, or expand by one kind of tie` : `${count(model.nodes.size, 'entity')}, ${count(model.ties.size, 'tie')}`] : '');
         this.box.setAttribute('aria-label', `Graph of ${count(model.nodes.size, 'entity')} and ${count(model.ties.size, 'tie')}. Arrow keys walk, Enter expands, Delete removes.`);
         this.shade.hidden = model.nodes.size > 0;
         put(this.shade, h('p', {}, outcome().name === 'asking' ? 'Looking for paths …' : 'The paths are drawn here. Ask a question, or search for an entity above.'));
@@ -180,8 +180,7 @@ export class Graph {
         this.cy.batch(() => fresh.forEach((node, at) => {
             const near = many ? null : node.neighborhood('node').filter(other => known.has(other.id()));
             const centre = near?.nonempty() ? near[0].position() : places[0] ?? {x: 0, y: 0};
-            const radius = Math.sqrt(span * span + at * 2400);
-            node.position({x: centre.x + radius * Math.cos(at * 2.399963), y: centre.y + radius * Math.sin(at * 2.399963)});
+            node.position(beside(centre, at, span * span));
         }));
     }
 

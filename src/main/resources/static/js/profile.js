@@ -42,7 +42,7 @@ const act = (label, change) => h('button', {type: 'button', onClick: () => go({.
 
 function tieList(entity, list) {
     const found = items(list);
-    return h('div', {class: 'profile'}, h('h3', {}, found.length ? `${found.length}${list.next ? ' or more' : ''} ties` : 'No ties'), h('ul', {class: 'ties-list'}, found.map(item => {
+    return h('div', {class: 'profile'}, h('h3', {}, !found.length ? 'No ties' : list.next ? `${found.length} ties, and more` : count(found.length, 'tie')), h('ul', {class: 'ties-list'}, found.map(item => {
         const {from, to, tie} = ends(item, entity);
         return h('li', {}, h('button', {type: 'button', onClick: () => showTie(from, to, tie)}, words(from, to, tie)));
     })));

@@ -57,7 +57,8 @@ export function plural(name) {
     return `${name}s`;
 }
 
-const number = value => value.toLocaleString('en-GB');
+/** A number with its thousands parted. */
+export const number = value => value.toLocaleString('en-GB');
 
 /** An amount as words: "at least 60 missiles". */
 export function amount(quantity, unit = quantity?.unit) {

@@ -6,11 +6,42 @@ export const LAYOUTS = [['paths', 'In order of the paths'], ['force', 'By force'
 
 const base = {animate: false, fit: false};
 
+/** Of many nodes, those that hang on one other are left out of the forces: they stand around it. */
+const MANY = 400;
+
 async function force(cy, pinned, keep) {
     for (const library of ['layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytoscape-fcose/cytoscape-fcose.js']) await script(`/webjars/${library}`);
-    const many = cy.nodes().length > 400;
-    return {...base, name: 'fcose', quality: many ? 'draft' : 'proof', randomize: !keep, idealEdgeLength: many ? 60 : 130, nodeRepulsion: 9000, nodeSeparation: 110, packComponents: true,
-        fixedNodeConstraint: [...pinned].filter(id => cy.getElementById(id).nonempty()).map(id => ({nodeId: id, position: {...cy.getElementById(id).position()}}))};
+    const leaves = cy.nodes().length > MANY ? leavesByHub(cy, pinned) : new Map();
+    const outside = new Set([...leaves.values()].flat());
+    const core = cy.elements().filter(element => element.isNode() ? !outside.has(element) : !outside.has(element.source()) && !outside.has(element.target()));
+    const room = node => reach(leaves.get(node.id())?.length ?? 0);
+    await run(core.layout({...base, name: 'fcose', quality: core.nodes().length > MANY ? 'draft' : 'proof', randomize: !keep, nodeRepulsion: 9000, nodeSeparation: 110, packComponents: true,
+        idealEdgeLength: edge => 130 + room(edge.source()) + room(edge.target()),
+        fixedNodeConstraint: [...pinned].filter(id => cy.getElementById(id).nonempty()).map(id => ({nodeId: id, position: {...cy.getElementById(id).position()}}))}));
+    cy.batch(() => leaves.forEach((nodes, hub) => nodes.forEach((node, at) => node.position(beside(cy.getElementById(hub).position(), at)))));
+}
+
+/** The nodes with one neighbour alone, by its id. */
+function leavesByHub(cy, pinned) {
+    const leaves = new Map();
+    cy.nodes().forEach(node => {
+        const near = node.neighborhood('node');
+        if (near.length !== 1 || pinned.has(node.id()) || near[0].neighborhood('node').length === 1 && node.id() < near[0].id()) return;
+        leaves.set(near[0].id(), [...leaves.get(near[0].id()) ?? [], node]);
+    });
+    return leaves;
+}
+
+const FIRST = 4900;
+const EACH = 2400;
+
+/** How far so many nodes around one reach. */
+const reach = many => many ? Math.sqrt(FIRST + many * EACH) : 0;
+
+/** The place of the nth node around another: each in turn of the golden angle, as seeds stand in a sunflower. */
+export function beside({x, y}, nth, inner = FIRST) {
+    const radius = Math.sqrt(inner + nth * EACH);
+    return {x: x + radius * Math.cos(nth * 2.399963), y: y + radius * Math.sin(nth * 2.399963)};
 }
 
 /** Columns by each node's place in the paths; what was expanded stands beside its neighbours. */
@@ -65,17 +96,18 @@ function byKind(cy) {
 /** Lays out by name; pinned nodes stay. */
 export async function lay(cy, name, {columns = new Map(), pinned = new Set(), keep = false} = {}) {
     const held = [...pinned].map(id => cy.getElementById(id)).filter(node => node.nonempty()).map(node => [node, {...node.position()}]);
-    let options;
     switch (name) {
-        case 'force': options = await force(cy, pinned, keep); break;
-        case 'rings': options = {...base, name: 'concentric', minNodeSpacing: 50, concentric: node => -(columns.get(node.id()) ?? 99), levelWidth: () => 1}; break;
-        case 'kinds': options = byKind(cy); break;
-        case 'grid': options = {...base, name: 'grid', avoidOverlapPadding: 50, condense: true}; break;
-        default: options = inOrder(cy, columns);
+        case 'force': await force(cy, pinned, keep); break;
+        case 'rings': await run(cy.layout({...base, name: 'concentric', minNodeSpacing: 50, concentric: node => -(columns.get(node.id()) ?? 99), levelWidth: () => 1})); break;
+        case 'kinds': await run(cy.layout(byKind(cy))); break;
+        case 'grid': await run(cy.layout({...base, name: 'grid', avoidOverlapPadding: 50, condense: true})); break;
+        default: await run(cy.layout(inOrder(cy, columns)));
     }
-    const layout = cy.layout(options);
+    held.forEach(([node, position]) => node.position(position));
+}
+
+function run(layout) {
     const done = layout.promiseOn('layoutstop');
     layout.run();
-    await done;
-    held.forEach(([node, position]) => node.position(position));
+    return done;
 }
