@@ -51,13 +51,12 @@ async function load(file) {
     body.append('file', file);
     const {date, publisher} = shown.fields;
     try {
-        const before = new Set(await ids());
         const begun = await post(`/loads${query({date: date.value, publisher: publisher.value})}`, body);
         const done = await follow(begun.id, progress => {
             if (progress.total) bar.value = Math.min(1, progress.done / progress.total);
             put(words, [progress.phase.replaceAll('_', ' '), count(progress.documents, 'document'), count(progress.claims, 'claim')].join(' · '));
         });
-        put(box, h('h3', {}, file.name), report(done, (await ids()).filter(id => !before.has(id))));
+        put(box, h('h3', {}, file.name), report(done));
         forget();
         dispatchEvent(new CustomEvent('entente:loaded'));
         list();
@@ -96,10 +95,8 @@ function follow(id, onProgress) {
 
 const COUNTS = ['documents', 'unchanged', 'passages', 'claims', 'facts', 'entities', 'ties'];
 
-/** The ids of documents; only as many as one list gives. */
-const ids = async () => items(await get('/documents', {limit: 1000})).map(one => one.id);
-
-function report(told, fresh) {
+function report(told) {
+    const fresh = told.written ?? [];
     const skipped = Object.entries(told.skipped ?? {});
     return [h('dl', {class: 'counts'}, COUNTS.filter(key => told[key] !== undefined && (told[key] || key !== 'unchanged')).map(key => h('div', {}, h('dt', {}, key), h('dd', {}, told[key].toLocaleString('en-GB')))), told.seconds !== undefined && h('div', {}, h('dt', {}, 'seconds'), h('dd', {}, told.seconds.toFixed(1)))),
         skipped.length ? h('div', {}, h('h4', {}, 'Left out'), h('ul', {}, skipped.map(([reason, many]) => h('li', {}, `${many} × ${reason}`)))) : h('p', {class: 'muted'}, 'Nothing was left out.'),
@@ -146,6 +143,9 @@ function retract(item, line) {
             put(cell, h('span', {role: 'alert'}, problem.message));
         }
     }}, 'Retract it');
-    put(cell, yes, ' ', h('button', {type: 'button', class: 'quiet', onClick: () => { const fresh = row(item); line.replaceWith(fresh); }}, 'Keep'));
+    const change = h('p', {class: 'muted'});
+    get(`/documents/${segment(item.id)}/withdrawal`).then(({claims, factsGone, tiesGone, entitiesGone}) => put(change, 'Takes away ',
+        [count(claims, 'claim'), count(factsGone, 'fact'), count(tiesGone, 'tie'), count(entitiesGone, 'entity')].join(', '))).catch(() => {});
+    put(cell, change, yes, ' ', h('button', {type: 'button', class: 'quiet', onClick: () => { const fresh = row(item); line.replaceWith(fresh); }}, 'Keep'));
     yes.focus();
 }

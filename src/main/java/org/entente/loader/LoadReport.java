@@ -10,6 +10,7 @@ import org.entente.model.Skip;
  * What a load did.
  *
  * @param documents documents written
+ * @param written ids of the first hundred of these
  * @param unchanged documents that stood in the graph already, just so
  * @param retracted documents that a newer edition of their register no longer has
  * @param passages passages of the documents written
@@ -22,5 +23,6 @@ import org.entente.model.Skip;
  * @param seconds how long it took
  * @param cancelled whether it was stopped before the end
  */
-public record LoadReport(long documents, long unchanged, long retracted, long passages, long claims, long facts, long entities, long ties,
+public record LoadReport(long documents, List<String> written, long unchanged, long retracted, long passages, long claims, long facts,
+        long entities, long ties,
         Map<String, Long> skipped, List<Skip> skips, double seconds, boolean cancelled) {}

@@ -2,15 +2,20 @@
 package org.entente.loader;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.entente.model.ResolvedDocument;
 
 /** What a running load has done so far. */
 final class Tally {
 
+    private static final int FIRST_WRITTEN = 100;
+
     private final long begin = System.nanoTime();
     private final long bytesTotal;
     private long bytesDone;
+    private final List<String> written = new ArrayList<>();
     private long documents;
     private long unchanged;
     private long retracted;
@@ -26,6 +31,9 @@ final class Tally {
 
     synchronized void wrote(ResolvedDocument document) {
         documents++;
+        if (written.size() < FIRST_WRITTEN) {
+            written.add(document.document().id());
+        }
         passages += document.document().passages().size();
         claims += document.claims().size();
     }
@@ -54,7 +62,8 @@ final class Tally {
     }
 
     synchronized LoadReport report(Skips skips, boolean cancelled) {
-        return new LoadReport(documents, unchanged, retracted, passages, claims, facts, entities, ties, skips.counts(), skips.first(),
+        return new LoadReport(documents, List.copyOf(written), unchanged, retracted, passages, claims, facts, entities, ties,
+                skips.counts(), skips.first(),
                 elapsed().toMillis() / 1000.0, cancelled);
     }
 

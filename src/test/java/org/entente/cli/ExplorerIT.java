@@ -217,6 +217,7 @@ class ExplorerIT {
     void loadsADroppedFileAndRetractsIt() {
         Page page = visit.open("/?page=documents");
         page.locator("table.data tbody tr").first().waitFor();
+        visit.field("Search documents").fill("dropped");
         String line = JsonMapper.shared()
                 .writeValueAsString(java.util.Map.of("id", "dropped-note", "date", "2024-04-02", "publisher", "Test",
                         "title", "A dropped note", "text", "Botswana supplied 12 howitzers to Lesotho in March 2024."));
@@ -239,6 +240,7 @@ class ExplorerIT {
         page.keyboard().press("Escape");
         Locator row = page.locator("tbody tr").filter(having("dropped-note"));
         row.getByText("Retract").click();
+        assertThat(row).containsText("Takes away 1 claim, 1 fact");
         visit.button("Retract it").click();
         assertThat(row).hasCount(0);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("A dropped note is retracted");
