@@ -96,6 +96,9 @@ final class Application implements AutoCloseable {
         properties.put("entente.keys.file", KeyFile.of(options.data()).path().toString());
         properties.put("entente.keys.required", !new ListenAddress(options.host()).mayBeOpen());
         properties.put("entente.seed", options.seed());
+        if ("json".equals(System.getenv("ENTENTE_LOG"))) {
+            properties.put("logging.config", "classpath:logback-json.xml");
+        }
         return new SpringApplicationBuilder(EntenteApplication.class).properties(properties).registerShutdownHook(false)
                 .run("--logging.level.org.entente=" + (options.quiet() ? "warn" : "info"));
     }

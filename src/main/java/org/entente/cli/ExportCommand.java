@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
           entente export --format csv -o graph.zip""")
 final class ExportCommand implements Callable<Integer> {
 
-    @Option(names = "--format", required = true, paramLabel = "F", description = "graphml, csv, ftm, stix or jsonld")
+    @Option(names = "--format", required = true, paramLabel = "F", description = "graphml, csv, neo4j (tables for neo4j-admin database import), ftm, stix or jsonld")
     private String format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "where to write (default: standard output)")

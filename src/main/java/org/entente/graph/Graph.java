@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.entente.graph.archive.ArchiveWriter;
 import org.entente.graph.schema.Migrations;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.GraphState;
@@ -119,6 +122,16 @@ public class Graph {
     /** The ids of the documents of a register, by the first of what they rest on, that are not withdrawn. */
     public Set<String> documentsOf(String register) {
         return read(transaction -> DocumentNodes.ofRegister(transaction, register));
+    }
+
+    /** Writes the whole graph, history too, as a backup; others wait with their writes. */
+    public void backUp(OutputStream out) throws IOException {
+        turn.lock();
+        try {
+            new ArchiveWriter(driver).write(out);
+        } finally {
+            turn.unlock();
+        }
     }
 
     private <T> T commit(Function<SimpleQueryRunner, Outcome<T>> work) {

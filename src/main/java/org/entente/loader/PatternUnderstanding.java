@@ -2,6 +2,7 @@
 package org.entente.loader;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -16,16 +17,24 @@ import org.entente.resolution.Resolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
 /** Extraction by patterns and resolution by gazetteer; the language models are loaded when the first text needs them. */
 @Component
 final class PatternUnderstanding implements Understanding {
 
     private final Supplier<Extractor> extractor;
     private final Resolver resolver;
+    private final Timer extraction;
+    private final Counter extracted;
 
-    PatternUnderstanding(Gazetteer gazetteer) {
+    PatternUnderstanding(Gazetteer gazetteer, MeterRegistry meters) {
         this.extractor = SingletonSupplier.of(() -> Extractor.load(gazetteer));
         this.resolver = new Resolver(gazetteer);
+        this.extraction = Timer.builder("entente.extraction").publishPercentiles(0.5, 0.95, 0.99).register(meters);
+        this.extracted = meters.counter("entente.extraction.claims");
     }
 
     @Override
@@ -35,9 +44,11 @@ final class PatternUnderstanding implements Understanding {
 
     @Override
     public List<Claim> extract(Document document, Consumer<Skip> skips) {
-        Extraction extraction = extractor.get().extract(document);
-        extraction.skips().forEach(skips);
-        return extraction.claims();
+        Extractor ready = extractor.get();
+        Extraction found = Objects.requireNonNull(extraction.record(() -> ready.extract(document)));
+        extracted.increment(found.claims().size());
+        found.skips().forEach(skips);
+        return found.claims();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum ExportFormat {
 
     CSV("application/zip", "zip"),
+    NEO4J("application/zip", "neo4j.zip"),
     GRAPHML("application/graphml+xml", "graphml"),
     FTM("application/x-ndjson", "ftm.jsonl"),
     STIX("application/stix+json", "stix.json"),

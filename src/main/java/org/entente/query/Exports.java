@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import org.entente.query.export.CsvExport;
 import org.entente.query.export.FtmExport;
 import org.entente.query.export.GraphMlExport;
+import org.entente.query.export.ImporterExport;
 import org.entente.query.export.JsonLdExport;
 import org.entente.query.export.StixExport;
 import org.entente.query.export.WholeGraph;
@@ -28,6 +29,7 @@ public class Exports {
         WholeGraph graph = new WholeGraph(driver);
         switch (format) {
             case CSV -> new CsvExport(graph).write(out);
+            case NEO4J -> new ImporterExport(graph).write(out);
             case GRAPHML -> new GraphMlExport(graph).write(out);
             case FTM -> new FtmExport(graph).write(out);
             case STIX -> new StixExport(graph).write(out);

@@ -4,6 +4,7 @@ package org.entente.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,35 +19,48 @@ import java.util.concurrent.TimeUnit;
 import org.entente.loader.LoadFailed;
 import org.entente.loader.LoadFile;
 import org.entente.loader.LoadOptions;
+import org.entente.loader.LoadReport;
 import org.entente.loader.Loader;
 import org.entente.query.NothingFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
-import jakarta.annotation.PreDestroy;
+import io.micrometer.core.instrument.MeterRegistry;
 
-/** Runs loads of uploaded files, two at a time, and remembers the last hundred. */
+/** Runs loads of uploaded files, two at a time, and remembers the last hundred; at the end of the service they stop first. */
 @Component
-class LoadJobs {
+class LoadJobs implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadJobs.class);
     private static final int REMEMBERED = 100;
     private static final int AT_A_TIME = 2;
+    private static final int MOST_WAITING = 20;
     private static final int SECONDS_TO_STOP = 15;
 
     private final Loader loader;
     private final ExecutorService executor = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofPlatform().name("load-", 1).factory());
     private final Map<String, LoadJob> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final MeterRegistry meters;
 
-    LoadJobs(Loader loader) {
+    LoadJobs(Loader loader, MeterRegistry meters) {
         this.loader = loader;
+        this.meters = meters;
+        meters.gauge("entente.loads.unfinished", this, LoadJobs::unfinished);
     }
 
-    /** Keeps the files aside and queues their load. */
+    /**
+     * Keeps the files aside and queues their load.
+     *
+     * @throws BadRequest where too many loads wait already, or the service stops
+     */
     LoadJob start(List<MultipartFile> uploads, LoadOptions options) throws IOException {
+        if (executor.isShutdown() || unfinished() >= AT_A_TIME + MOST_WAITING) {
+            throw new BadRequest(ProblemType.BUSY.detail("No more than %d loads can wait; try again later.".formatted(MOST_WAITING)));
+        }
         Path folder = Files.createTempDirectory("entente-load-");
         List<LoadFile> files = new ArrayList<>();
         try {
@@ -89,17 +103,37 @@ class LoadJobs {
             }
             job.begin();
             LOG.info("load {} begins: {} files", job.id(), files.size());
-            job.end(loader.loadFiles(files, options, job));
+            LoadReport report = loader.loadFiles(files, options, job);
+            count(report);
+            job.end(report);
             LOG.info("load {} is over", job.id());
         } catch (LoadFailed failed) {
             LOG.warn("load {} failed: {}", job.id(), failed.getMessage());
+            count("failed");
             job.fail(String.valueOf(failed.getMessage()));
         } catch (RuntimeException failure) {
             LOG.error("load {} failed", job.id(), failure);
+            count("failed");
             job.fail("the load stopped for a reason that the log tells; what was written stands: run the same load again to go on");
         } finally {
             deleteQuietly(folder);
         }
+    }
+
+    private void count(LoadReport report) {
+        count(report.cancelled() ? "cancelled" : "done");
+        meters.timer("entente.load").record(Duration.ofMillis((long) (report.seconds() * 1000)));
+        meters.counter("entente.load.documents").increment(report.documents());
+        meters.counter("entente.load.claims").increment(report.claims());
+        meters.counter("entente.load.skipped").increment(report.skipped().values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    private void count(String outcome) {
+        meters.counter("entente.loads", "outcome", outcome).increment();
+    }
+
+    private long unfinished() {
+        return all().stream().filter(job -> !job.isOver()).count();
     }
 
     private void remember(LoadJob job) {
@@ -124,13 +158,33 @@ class LoadJobs {
         return given == null || given.isBlank() ? "upload" : given;
     }
 
-    /** Ends running loads at a safe point. */
-    @PreDestroy
-    void stop() throws InterruptedException {
+    @Override
+    public void start() {
+        // Loads begin when they are asked for.
+    }
+
+    /** Ends running loads at a safe point; who follows them hears of it. */
+    @Override
+    public void stop() {
         all().forEach(LoadJob::cancel);
         executor.shutdown();
-        if (!executor.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-            executor.shutdownNow();
+        try {
+            if (!executor.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                executor.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !executor.isShutdown();
+    }
+
+    /** Before the server stops, which waits for those who follow a load. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
     }
 }

@@ -3,6 +3,7 @@ package org.entente.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -39,6 +41,10 @@ class LoadShedding extends OncePerRequestFilter {
     LoadShedding(ProblemWriter problems, MeterRegistry meters) {
         this.problems = problems;
         this.shed = meters.counter("entente.requests.shed");
+        Map.of("look-ups", lookUps, "writes", writes, "exports", exports).forEach((name, pool) -> {
+            Gauge.builder("entente.pool.working", pool, Turnstile::working).tag("pool", name).register(meters);
+            Gauge.builder("entente.pool.waiting", pool, Turnstile::waiting).tag("pool", name).register(meters);
+        });
     }
 
     @Override
@@ -62,7 +68,7 @@ class LoadShedding extends OncePerRequestFilter {
         if (!path.startsWith("/api/v1/") || path.startsWith("/api/v1/loads")) {
             return null;
         }
-        if (path.equals("/api/v1/export")) {
+        if (path.equals("/api/v1/export") || path.equals("/api/v1/backup")) {
             return exports;
         }
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD") ? lookUps : writes;

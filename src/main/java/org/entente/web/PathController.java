@@ -34,9 +34,11 @@ class PathController {
     private static final int MOST_MILLISECONDS = 60_000;
 
     private final Answers answers;
+    private final PathMetrics metrics;
 
-    PathController(Answers answers) {
+    PathController(Answers answers, PathMetrics metrics) {
         this.answers = answers;
+        this.metrics = metrics;
     }
 
     @GetMapping
@@ -56,15 +58,16 @@ class PathController {
             @Parameter(example = "hops") @RequestParam(required = false) @Nullable String order,
             @Parameter(example = "5") @RequestParam(defaultValue = "5") String evidence,
             @RequestParam(defaultValue = "2000") int budgetMs) {
-        return answers.ask(new PathRequest(named("from", from), named("to", to), three(via), Asked.between("maxHops", maxHops, 1, 10),
-                Asked.between("k", k, 1, 100), word("order", order, Order.values(), Order.HOPS),
-                word("direction", direction, Direction.values(), Direction.ANY), kinds("kinds", kinds),
-                kinds("excludeKinds", excludeKinds), all(avoid),
-                maxDegree == null ? null : Asked.between("maxDegree", maxDegree, 1, Integer.MAX_VALUE), Asked.during(during),
-                Asked.day("asOf", asOf), word("modality", modality, Modality.values(), Modality.ACTUAL),
-                Asked.share("minConfidence", minConfidence), Asked.between("minOrigins", minOrigins, 0, 1_000_000),
-                word("disputed", disputed, Disputed.values(), Disputed.INCLUDE), evidence(evidence),
-                Duration.ofMillis(Asked.between("budgetMs", budgetMs, 1, MOST_MILLISECONDS))));
+        return metrics.note(
+                answers.ask(new PathRequest(named("from", from), named("to", to), three(via), Asked.between("maxHops", maxHops, 1, 10),
+                        Asked.between("k", k, 1, 100), word("order", order, Order.values(), Order.HOPS),
+                        word("direction", direction, Direction.values(), Direction.ANY), kinds("kinds", kinds),
+                        kinds("excludeKinds", excludeKinds), all(avoid),
+                        maxDegree == null ? null : Asked.between("maxDegree", maxDegree, 1, Integer.MAX_VALUE), Asked.during(during),
+                        Asked.day("asOf", asOf), word("modality", modality, Modality.values(), Modality.ACTUAL),
+                        Asked.share("minConfidence", minConfidence), Asked.between("minOrigins", minOrigins, 0, 1_000_000),
+                        word("disputed", disputed, Disputed.values(), Disputed.INCLUDE), evidence(evidence),
+                        Duration.ofMillis(Asked.between("budgetMs", budgetMs, 1, MOST_MILLISECONDS)))));
     }
 
     private static String named(String parameter, String value) {

@@ -2,6 +2,7 @@
 package org.entente.web;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.entente.access.Key;
 import org.entente.access.Role;
@@ -14,13 +15,15 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Which role a request takes, and who asks. */
 final class Permission {
 
+    private static final Set<String> FOR_FEW = Set.of("/browser/connection.json", "/api/v1/backup");
+
     private Permission() {}
 
     /** To look is for all, to load for some; what withdraws, or tells the password of the database, is for few. */
     static Role needed(HttpServletRequest request) {
         String path = request.getRequestURI();
         return switch (request.getMethod()) {
-            case "GET", "HEAD", "OPTIONS" -> path.equals("/browser/connection.json") ? Role.ADMIN : Role.READ;
+            case "GET", "HEAD", "OPTIONS" -> FOR_FEW.contains(path) ? Role.ADMIN : Role.READ;
             case "DELETE" -> path.startsWith("/api/v1/loads/") ? Role.LOAD : Role.ADMIN;
             default -> Role.LOAD;
         };

@@ -10,12 +10,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Turnstile {
 
     private final Semaphore working;
+    private final int mostWorking;
     private final AtomicInteger waiting = new AtomicInteger();
     private final int mostWaiting;
     private final Duration patience;
 
     Turnstile(int mostWorking, int mostWaiting, Duration patience) {
         this.working = new Semaphore(mostWorking, true);
+        this.mostWorking = mostWorking;
         this.mostWaiting = mostWaiting;
         this.patience = patience;
     }
@@ -41,5 +43,13 @@ final class Turnstile {
 
     void leave() {
         working.release();
+    }
+
+    int working() {
+        return mostWorking - working.availablePermits();
+    }
+
+    int waiting() {
+        return waiting.get();
     }
 }

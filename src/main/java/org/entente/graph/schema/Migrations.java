@@ -48,8 +48,7 @@ public final class Migrations {
     public void apply(Driver driver) {
         try (Session session = driver.session()) {
             session.run(UNIQUE).consume();
-            Map<Integer, String> applied = session.run(APPLIED).stream()
-                    .collect(Collectors.toMap(row -> row.get("version").asInt(), row -> row.get("checksum").asString()));
+            Map<Integer, String> applied = applied(session);
             requireKnown(applied);
             List<Migration> missing = migrations.stream().filter(migration -> !applied.containsKey(migration.version())).toList();
             missing.forEach(migration -> apply(session, migration));
@@ -57,6 +56,22 @@ public final class Migrations {
                 session.run(AWAIT).consume();
             }
         }
+    }
+
+    /** The checksums of what was applied to a graph, by version. */
+    public static Map<Integer, String> applied(Session session) {
+        return session.run(APPLIED).stream()
+                .collect(Collectors.toMap(row -> row.get("version").asInt(), row -> row.get("checksum").asString()));
+    }
+
+    /**
+     * Those that were applied to another graph.
+     *
+     * @throws SchemaFailure where there are none like them
+     */
+    public Migrations among(Map<Integer, String> applied) {
+        requireKnown(applied);
+        return new Migrations(migrations.stream().filter(migration -> applied.containsKey(migration.version())).toList());
     }
 
     private void requireKnown(Map<Integer, String> applied) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.entente.query.export.WholeGraph.Layer;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A zip of {@code nodes.csv} and {@code edges.csv}; lists are joined by semicolons; no cell can be taken for a formula. */
 public final class CsvExport {
-
-    private static final long NO_TIME = 315_532_800_000L;
 
     private final WholeGraph graph;
 
@@ -33,21 +30,15 @@ public final class CsvExport {
     public void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(zip, UTF_8));
-        begin(zip, "nodes.csv");
+        zip.putNextEntry(TimelessEntry.of("nodes.csv"));
         nodes(writer);
         writer.flush();
         zip.closeEntry();
-        begin(zip, "edges.csv");
+        zip.putNextEntry(TimelessEntry.of("edges.csv"));
         edges(writer);
         writer.flush();
         zip.closeEntry();
         zip.finish();
-    }
-
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(NO_TIME - java.util.TimeZone.getDefault().getOffset(NO_TIME));
-        zip.putNextEntry(entry);
     }
 
     private void nodes(Writer writer) {

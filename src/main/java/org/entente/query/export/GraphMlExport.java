@@ -33,16 +33,17 @@ public final class GraphMlExport {
                 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
                 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
                 """);
+        put(writer, key("node", "n_", "id"));
         keys(writer, "node", "n_", "labels", graph.propertyNames(true));
         keys(writer, "edge", "e_", "type", graph.propertyNames(false));
         put(writer, "<graph id=\"entente\" edgedefault=\"directed\">\n");
         for (Layer layer : Layer.values()) {
-            graph.nodes(layer, node -> put(writer, "<node id=\"%s\">%s</node>\n".formatted(escaped(node.id()),
+            graph.nodes(layer, node -> put(writer, "<node id=\"%s\">%s</node>\n".formatted(token(node.id()),
                     data("n_", "labels", String.join(";", node.labels()), node.properties()))));
         }
         for (Layer layer : Layer.values()) {
             graph.edges(layer, edge -> put(writer, "<edge id=\"e%d\" source=\"%s\" target=\"%s\">%s</edge>\n".formatted(edges++,
-                    escaped(edge.from()), escaped(edge.to()), data("e_", "type", edge.type(), edge.properties()))));
+                    token(edge.from()), token(edge.to()), data("e_", "type", edge.type(), edge.properties()))));
         }
         put(writer, "</graph>\n</graphml>\n");
         writer.flush();
@@ -59,7 +60,6 @@ public final class GraphMlExport {
 
     private static String data(String prefix, String first, String value, Map<String, Object> properties) {
         Map<String, Object> all = new TreeMap<>(properties);
-        all.remove("id");
         all.put(first, value);
         return all.entrySet().stream()
                 .map(entry -> "<data key=\"%s%s\">%s</data>".formatted(prefix, entry.getKey(), text(entry.getValue())))
@@ -70,6 +70,11 @@ public final class GraphMlExport {
         return escaped(value instanceof List<?> list
                 ? list.stream().map(each -> String.valueOf(each).replace(";", "\\;")).collect(Collectors.joining(";"))
                 : value.toString());
+    }
+
+    /** An id as XML wants it: what no name token may hold, and the underscore itself, as an underscore with two hexadecimal digits. */
+    private static String token(String id) {
+        return escaped(id.replace("_", "_5F").replace("~", "_7E").replace("@", "_40"));
     }
 
     private static String escaped(String text) {
