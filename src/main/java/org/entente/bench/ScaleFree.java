@@ -109,6 +109,10 @@ final class ScaleFree {
         return to[tie];
     }
 
+    static String name(int entity) {
+        return "Entity " + entity;
+    }
+
     static String id(int entity) {
         return kind(entity).prefix() + ":n" + entity;
     }
@@ -119,7 +123,7 @@ final class ScaleFree {
 
     void entities(Consumer<Entity> consumer) {
         for (var entity = 0; entity < entities; entity++) {
-            consumer.accept(Entity.named(id(entity), kind(entity), "Entity " + entity));
+            consumer.accept(Entity.named(id(entity), kind(entity), name(entity)));
         }
     }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code entente bench}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures beside named peers, in one run.", subcommands = {
-        BenchPathsCommand.class, BenchLoadCommand.class, BenchExtractCommand.class})
+        BenchPathsCommand.class, BenchServeCommand.class, BenchLoadCommand.class, BenchExtractCommand.class})
 final class BenchCommand implements Runnable {
 
     @Spec

@@ -2,14 +2,12 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.entente.bench.PathsBench;
 import org.entente.bench.PathsBenchOptions;
-import org.entente.bench.Service;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,30 +47,9 @@ final class BenchPathsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var options = PathsBenchOptions.of(entities, ties, questions, seed, Files.createTempDirectory("entente-bench"), picture);
-        var report = PathsBench.run(options, BenchPathsCommand::start, spec.commandLine().getErr()::println);
+        var report = PathsBench.run(options, BenchService::start, spec.commandLine().getErr()::println);
         spec.commandLine().getOut().println(json ? new JsonMapper().writeValueAsString(report) : report.table());
         spec.commandLine().getErr().println("picture: " + options.picture().toAbsolutePath());
         return 0;
-    }
-
-    private static Service start(Path data) {
-        var application = Application.start(new Application.Options(data, "localhost", 0, 0, false, false, true));
-        return new Service() {
-
-            @Override
-            public URI http() {
-                return application.url();
-            }
-
-            @Override
-            public URI bolt() {
-                return URI.create(application.bolt());
-            }
-
-            @Override
-            public void close() {
-                application.close();
-            }
-        };
     }
 }

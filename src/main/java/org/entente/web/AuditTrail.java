@@ -37,9 +37,14 @@ class AuditTrail extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } finally {
             AUDIT.info("{} {}{} answered {} {} to {} at {}", request.getMethod(), request.getRequestURI(),
-                    "true".equals(request.getParameter("erase")) ? " for good" : "", response.getStatus(),
+                    isForGood(request) ? " for good" : "", response.getStatus(),
                     Objects.requireNonNullElse(response.getHeader(HttpHeaders.LOCATION), "-"), Permission.caller(),
                     request.getRemoteAddr());
         }
+    }
+
+    /** By the query's text, since parameters that are no UTF-8 cannot be asked for. */
+    private static boolean isForGood(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getQueryString(), "").contains("erase=true");
     }
 }
