@@ -34,16 +34,27 @@ public record PathAnswer(EntityRef from, EntityRef to, List<Path> paths, @Nullab
      * @param incoherence why not, or null
      * @param disputed whether it crosses a disputed tie
      * @param restsOn ids of the documents each of which, withdrawn, would break it
+     * @param mergers the mergers of entities without which it would break
      * @param steps the hops
      */
     public record Path(int hops, double confidence, int weakest, boolean coherent, @Nullable String incoherence, boolean disputed,
-            List<String> restsOn, List<Step> steps) {
+            List<String> restsOn, List<Merger> mergers, List<Step> steps) {
 
         /** Whether each hop has a fact behind it. */
         boolean substantiated() {
             return steps.stream().allMatch(step -> step.ties().stream().anyMatch(tie -> tie.factCount() > 0));
         }
     }
+
+    /**
+     * A merger of entities that a path rests on.
+     *
+     * @param entity the merged entity
+     * @param members the ids that the documents of the path name it by
+     * @param judgements ids of the judgements that join them
+     * @param contested whether another judgement holds two of them apart
+     */
+    public record Merger(EntityRef entity, List<String> members, List<String> judgements, boolean contested) {}
 
     /** A hop with every tie that joins its ends, strongest first. */
     public record Step(EntityRef from, EntityRef to, List<TieView> ties) {}

@@ -16,6 +16,7 @@ import org.entente.paths.Snapshot;
 import org.entente.query.Entities;
 import org.entente.query.EntityRef;
 import org.entente.query.Evidence;
+import org.entente.query.Judgements;
 import org.entente.query.FactView;
 import org.entente.query.Resolution;
 import org.entente.query.TieView;
@@ -32,11 +33,13 @@ class Substantiation {
     private final Entities entities;
     private final Ties ties;
     private final Evidence evidence;
+    private final Judgements judgements;
 
-    Substantiation(Entities entities, Ties ties, Evidence evidence) {
+    Substantiation(Entities entities, Ties ties, Evidence evidence, Judgements judgements) {
         this.entities = entities;
         this.ties = ties;
         this.evidence = evidence;
+        this.judgements = judgements;
     }
 
     /** The paths with at most so many claims a tie. */
@@ -48,17 +51,19 @@ class Substantiation {
         walked.forEach(tie -> backed.put(tie, Backing.of(tie, stored.get(tie.key()))));
         var facts = evidence.facts(backed.values().stream().flatMap(tie -> tie.facts().limit(MOST_FACTS)).distinct().toList(),
                 Math.max(claims, MOST_CLAIMS));
-        return paths.stream().map(path -> path(path, new Rests(snapshot, backed), backed, facts, claims)).toList();
+        var mergers = new Mergers(entities, judgements, backed, paths);
+        return paths.stream().map(path -> path(path, new Rests(snapshot, backed), mergers, backed, facts, claims)).toList();
     }
 
-    private PathAnswer.Path path(FoundPath path, Rests rests, Map<HopTie, Backing> backed, Map<String, FactView> facts, int claims) {
+    private PathAnswer.Path path(FoundPath path, Rests rests, Mergers mergers, Map<HopTie, Backing> backed,
+            Map<String, FactView> facts, int claims) {
         var objection = Coherence.objection(path).orElse(null);
         var steps = new ArrayList<PathAnswer.Step>();
         for (var hop = 0; hop < path.hops().size(); hop++) {
             steps.add(step(path.hops().get(hop), rests.joining(path, hop), backed, facts, claims));
         }
         return new PathAnswer.Path(path.hops().size(), path.confidence(), path.weakest(), objection == null, objection, path.disputed(),
-                rests.of(path), steps);
+                rests.of(path), mergers.of(path), steps);
     }
 
     private PathAnswer.Step step(Hop hop, Set<String> documents, Map<HopTie, Backing> backed, Map<String, FactView> facts, int claims) {

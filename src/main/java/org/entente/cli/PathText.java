@@ -60,6 +60,9 @@ final class PathText {
         if (!path.path("restsOn").isEmpty()) {
             remarks.add("rests on " + path.path("restsOn").valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")));
         }
+        path.path("mergers").forEach(merger -> remarks.add("rests on taking %s for one%s".formatted(
+                merger.path("members").valueStream().map(JsonNode::asString).collect(Collectors.joining(" and ")),
+                merger.path("contested").asBoolean() ? ", which is contested" : "")));
         return remarks;
     }
 

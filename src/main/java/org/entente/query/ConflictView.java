@@ -4,10 +4,11 @@ package org.entente.query;
 import java.util.List;
 
 /**
- * Facts that cannot all be true, or one that some assert and others deny.
+ * Facts that cannot all be true, or one that some assert and others deny, or two ids that judgements both join and hold apart.
  *
  * @param id its id
- * @param kind denial, date or quantity
+ * @param kind denial, date, quantity or identity
  * @param facts the facts with their claims
+ * @param judgements of two ids, the judgements that join them and that hold them apart
  */
-public record ConflictView(String id, String kind, List<FactView> facts) {}
+public record ConflictView(String id, String kind, List<FactView> facts, List<JudgementView> judgements) {}

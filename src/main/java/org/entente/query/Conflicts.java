@@ -23,22 +23,25 @@ public class Conflicts {
             WHERE x.id > $after AND ($kind = '' OR x.kind = $kind)
             WITH x ORDER BY x.id LIMIT $limit
             RETURN x.id AS id, x.kind AS kind,
-              COLLECT { MATCH (x)-[:BETWEEN]->(f:Fact) RETURN f.id ORDER BY f.from, f.id } AS facts
+              COLLECT { MATCH (x)-[:BETWEEN]->(f:Fact) RETURN f.id ORDER BY f.from, f.id } AS facts,
+              coalesce(x.entities, []) AS entities
             ORDER BY x.id
             """;
 
     private final Reads reads;
     private final Evidence evidence;
+    private final Judgements judgements;
 
     public Conflicts(Driver driver) {
         this.reads = new Reads(driver);
         this.evidence = new Evidence(driver);
+        this.judgements = new Judgements(driver);
     }
 
     /**
      * Conflicts in the order of their ids.
      *
-     * @param kind only those of this kind: denial, date or quantity; or null
+     * @param kind only those of this kind: denial, date, quantity or identity; or null
      * @param cursor {@code next} of an earlier answer, or null
      */
     public ListPage<ConflictView> list(@Nullable String kind, int limit, @Nullable String cursor) {
@@ -46,18 +49,23 @@ public class Conflicts {
         ListPage<Row> page = ListPage.of(reads.list("conflicts", LIST, parameters, Row::of), limit, Row::id);
         Map<String, FactView> facts = evidence.facts(
                 page.items().stream().flatMap(row -> row.facts().stream()).collect(Collectors.toSet()), CLAIMS_OF_A_FACT);
-        return new ListPage<>(page.items().stream().map(row -> row.view(facts)).toList(), page.next());
+        return new ListPage<>(page.items().stream().map(row -> row.view(facts, judgements(row))).toList(), page.next());
     }
 
-    private record Row(String id, String kind, List<String> facts) {
+    /** Those by which two ids name one, and the one by which they do not. */
+    private List<JudgementView> judgements(Row row) {
+        return row.entities().isEmpty() ? List.of() : judgements.ofComponent(row.entities().getFirst());
+    }
 
+    private record Row(String id, String kind, List<String> facts, List<String> entities) {
         static Row of(Record row) {
-            return new Row(row.get("id").asString(), row.get("kind").asString(), row.get("facts").asList(Value::asString));
+            return new Row(row.get("id").asString(), row.get("kind").asString(), row.get("facts").asList(Value::asString),
+                    row.get("entities").asList(Value::asString));
         }
 
-        ConflictView view(Map<String, FactView> known) {
+        ConflictView view(Map<String, FactView> known, List<JudgementView> judgements) {
             return new ConflictView(id, kind,
-                    facts.stream().map(known::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+                    facts.stream().map(known::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), judgements);
         }
     }
 }

@@ -4,6 +4,7 @@ package org.entente.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ public class Entities {
 
     private final Reads reads;
     private final TieStream stream;
+    private final Map<String, List<String>> members = new ConcurrentHashMap<>();
+    private final Map<String, String> mergedInto = new ConcurrentHashMap<>();
     private NameIndex names = new NameIndex();
     private List<String> agreements = List.of();
     private boolean loaded;
@@ -42,6 +45,7 @@ public class Entities {
         agreementsLoaded = false;
         if (loaded) {
             change.entitiesGone().forEach(names::remove);
+            change.entitiesGone().forEach(this::part);
             change.entities().forEach(entity -> put(names, entity));
         }
     }
@@ -49,6 +53,8 @@ public class Entities {
     /** Reads all names again. */
     public synchronized void refresh() {
         NameIndex fresh = new NameIndex();
+        members.clear();
+        mergedInto.clear();
         stream.entities(entity -> put(fresh, entity));
         names = fresh;
         agreements = List.of();
@@ -104,9 +110,25 @@ public class Entities {
         return matches.stream().dropWhile(match -> SearchPlace.of(match).compareTo(place) <= 0);
     }
 
+    /** The ids that judgements join in this entity, sorted; none where it is but itself. */
+    public List<String> members(String id) {
+        return members.getOrDefault(id, List.of());
+    }
+
+    /**
+     * The id that a judgement names: an id that documents give as it is, else that of the entity of this name.
+     *
+     * @throws UnknownName where there is none
+     * @throws AmbiguousName where there are several
+     */
+    public String member(String nameOrId) {
+        index();
+        return mergedInto.containsKey(nameOrId) ? nameOrId : require(nameOrId).id();
+    }
+
     private Resolution resolve(String nameOrId, Predicate<EntityRef> filter) {
         NameIndex index = index();
-        EntityRef byId = index.byId(nameOrId);
+        EntityRef byId = index.byId(mergedInto.getOrDefault(nameOrId, nameOrId));
         if (byId != null && filter.test(byId)) {
             return new Resolution.Found(byId);
         }
@@ -137,10 +159,23 @@ public class Entities {
         return names;
     }
 
-    private static void put(NameIndex index, Entity entity) {
+    private void put(NameIndex index, Entity entity) {
+        part(entity.id());
+        if (entity.properties().get("merged") instanceof List<?> ids) {
+            List<String> joined = ids.stream().map(String::valueOf).toList();
+            members.put(entity.id(), joined);
+            joined.forEach(member -> mergedInto.put(member, entity.id()));
+        }
         List<String> all = new ArrayList<>(List.of(entity.name()));
         all.addAll(entity.aliases());
         index.put(new EntityRef(entity.id(), entity.name(), entity.kind().label()), all);
+    }
+
+    private void part(String id) {
+        List<String> before = members.remove(id);
+        if (before != null) {
+            before.forEach(member -> mergedInto.remove(member, id));
+        }
     }
 
     private static Predicate<EntityRef> ofKind(@Nullable String kind) {

@@ -20,7 +20,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Facts and claims")
 class ConflictController {
 
-    private static final String[] KINDS = {"denial", "date", "quantity"};
+    private static final String[] KINDS = {"denial", "date", "quantity", "identity"};
 
     private final Conflicts conflicts;
 

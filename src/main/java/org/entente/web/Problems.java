@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.entente.graph.UnknownDocument;
+import org.entente.graph.UnknownJudgement;
 import org.entente.loader.LoadFailed;
 import org.entente.query.AmbiguousName;
 import org.entente.query.BadParameter;
@@ -59,6 +60,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> document(UnknownDocument unknown) {
+        return answer(ProblemType.NOT_FOUND.detail(sentence(unknown)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> judgement(UnknownJudgement unknown) {
         return answer(ProblemType.NOT_FOUND.detail(sentence(unknown)));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The service: REST, documentation, Neo4j Browser, explorer. No logic of its own. */
-@ApplicationModule(displayName = "Web", allowedDependencies = {"access", "model", "answers", "query", "loader", "graph", "paths",
+@ApplicationModule(displayName = "Web", allowedDependencies = {"access", "model", "answers", "query", "identity", "loader", "graph",
+        "paths",
         "extraction",
         "source"})
 @NullMarked

@@ -16,6 +16,7 @@ import org.entente.query.ClaimView;
 import org.entente.query.Documents;
 import org.entente.query.Entities;
 import org.entente.query.Evidence;
+import org.entente.query.Judgements;
 import org.entente.query.TieStream;
 import org.entente.query.Ties;
 import org.entente.query.UnknownName;
@@ -41,7 +42,7 @@ class AnswersIT {
         var entities = new Entities(driver);
         var ties = new Ties(driver);
         answers = new Answers(new IndexKeeper(new TieStream(driver), folder.toString()), entities, ties,
-                new Substantiation(entities, ties, new Evidence(driver)), new Horizons(new Documents(driver)));
+                new Substantiation(entities, ties, new Evidence(driver), new Judgements(driver)), new Horizons(new Documents(driver)));
     }
 
     @AfterAll

@@ -129,6 +129,48 @@ class WebIT {
     }
 
     @Test
+    void offersPairsThatMayBeOneWithReasons() throws Exception {
+        ask("/api/v1/candidates").andExpect(status().isOk()).andExpect(jsonPath("$.items[0].one.id").value("org:alfa-1"))
+                .andExpect(jsonPath("$.items[0].other.id").value("org:alfa-2")).andExpect(jsonPath("$.items[0].certain").value(false))
+                .andExpect(jsonPath("$.items[0].reasons[0].detail").value(containsString("principal names agree")));
+    }
+
+    @Test
+    void joinsAndPartsEntitiesAndTellsWhichPathsRestOnIt() throws Exception {
+        ask("/api/v1/paths?from=org:alfa-1&to=Ann Varga&kinds=SANCTIONED,SIGNED_WITH,AGREED_WITH,HOLDS_OFFICE_IN")
+                .andExpect(jsonPath("$.paths", hasSize(0)));
+        String judged = judge("state:westmark", "Sudreich", "same").andExpect(status().isCreated())
+                .andExpect(jsonPath("$.entitiesGone[0]").value("state:westmark")).andReturn().getResponse().getContentAsString();
+        ask("/api/v1/entities/state:westmark").andExpect(jsonPath("$.id").value("state:sudreich"));
+        ask("/api/v1/paths?from=org:alfa-1&to=Ann Varga&kinds=SANCTIONED,SIGNED_WITH,AGREED_WITH,HOLDS_OFFICE_IN")
+                .andExpect(jsonPath("$.paths[0].mergers[0].entity.id").value("state:sudreich"))
+                .andExpect(jsonPath("$.paths[0].mergers[0].members", hasSize(2)))
+                .andExpect(jsonPath("$.paths[0].mergers[0].contested").value(false));
+        ask("/api/v1/paths?from=org:alfa-1&to=Sudreich&kinds=SANCTIONED").andExpect(jsonPath("$.paths[0].mergers", hasSize(0)));
+        String first = JsonPath.read(judged, "$.judgements[0].id");
+        mvc.perform(on(delete("/api/v1/judgements/{id}", first))).andExpect(status().isNoContent());
+        ask("/api/v1/entities/state:westmark").andExpect(jsonPath("$.id").value("state:westmark"));
+        mvc.perform(on(delete("/api/v1/judgements/{id}", first))).andExpect(status().isNotFound());
+        ask("/api/v1/judgements?history=true").andExpect(jsonPath("$.items[0].withdrawnAt").isNotEmpty());
+    }
+
+    @Test
+    void showsJudgementsThatContradictEachOther() throws Exception {
+        String same = judge("org:alfa-1", "org:alfa-2", "same").andReturn().getResponse().getContentAsString();
+        judge("org:alfa-2", "org:alfa-1", "different").andExpect(jsonPath("$.conflicts", hasSize(0)));
+        judge("org:alfa-1", "Ostland", "same").andExpect(status().isBadRequest());
+        ask("/api/v1/conflicts?kind=identity").andExpect(status().isOk()).andExpect(jsonPath("$.items", hasSize(0)));
+        ask("/api/v1/judgements?entity=org:alfa-1").andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].verdict").value("different"));
+        assertThat(same).contains("org:alfa-1");
+    }
+
+    private ResultActions judge(String one, String other, String verdict) throws Exception {
+        return mvc.perform(on(post("/api/v1/judgements")).contentType("application/json")
+                .content("{\"one\": \"%s\", \"other\": \"%s\", \"verdict\": \"%s\", \"by\": \"tester\"}".formatted(one, other, verdict)));
+    }
+
+    @Test
     void answersPathQuestionsWithQuotes() throws Exception {
         ask("/api/v1/paths?from=Ann Varga&to=Sudreich&evidence=all").andExpect(status().isOk())
                 .andExpect(jsonPath("$.paths[0].steps[0].ties[0].kind").value("HOLDS_OFFICE_IN"))

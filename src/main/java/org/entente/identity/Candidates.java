@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.entente.model.Entity;
+import org.entente.query.Judgements;
+import org.entente.query.TieStream;
+import org.springframework.stereotype.Service;
+
+/** The pairs of entities of the graph that may be one and that nobody judged yet; found once a version of the graph. */
+@Service
+public class Candidates {
+
+    private final TieStream graph;
+    private final Judgements judgements;
+    private Found last = new Found(-1, List.of());
+
+    public Candidates(TieStream graph, Judgements judgements) {
+        this.graph = graph;
+        this.judgements = judgements;
+    }
+
+    private record Found(long version, List<Candidate> candidates) {}
+
+    /** Those that nobody judged, likeliest first. */
+    public List<Candidate> unjudged() {
+        Set<List<String>> judged = judgements.pairs();
+        return found().stream().filter(candidate -> !judged.contains(List.of(candidate.one().id(), candidate.other().id()))).toList();
+    }
+
+    /** Those of them that need no person to decide: right at least as often as {@link Matcher#PRECISION} says. */
+    public List<Candidate> certain() {
+        return unjudged().stream().filter(candidate -> candidate.score().certain()).toList();
+    }
+
+    private synchronized List<Candidate> found() {
+        long version = graph.version();
+        if (last.version() != version) {
+            List<Entity> entities = new ArrayList<>();
+            graph.entities(entities::add);
+            last = new Found(version, Matcher.candidates(entities));
+        }
+        return last.candidates();
+    }
+}
