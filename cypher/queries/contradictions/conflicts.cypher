@@ -1,13 +1,12 @@
 // name: conflicts
 // title: Facts that cannot all be true
-// description: Each conflict with its facts: two dates of one agreement, two amounts of one transfer, or one fact that some assert
-//   and others deny.
-// returns: conflict, kind, type, what, from, to, least, most, asserted, denied
-MATCH (conflict:Conflict)-[:BETWEEN]->(fact:Fact)
+// description: Each side of each conflict, with its rank and why: two dates of one agreement, two amounts or suppliers of one transfer,
+//   what happened to some and is still planned to others, or one fact that some assert and others deny.
+// returns: conflict, kind, type, what, says, from, to, least, most, claims, rank, reason
+MATCH (conflict:Conflict)-[side:BETWEEN]->(fact:Fact)
 RETURN conflict.id AS conflict, conflict.kind AS kind, [label IN labels(fact) WHERE label <> 'Fact'] AS type,
-       COLLECT { MATCH (fact)--(entity:Entity) RETURN entity.name ORDER BY entity.name } AS what,
-       fact.from AS from, fact.to AS to, fact.quantityMin AS least, fact.quantityMax AS most,
-       COUNT { (fact)<-[:ABOUT]-(:Claim {stance: 'asserted'}) } AS asserted,
-       COUNT { (fact)<-[:ABOUT]-(:Claim {stance: 'denied'}) } AS denied
-ORDER BY kind, conflict, from, what
+       COLLECT { MATCH (fact)--(entity:Entity) RETURN entity.name ORDER BY entity.name } AS what, side.says AS says,
+       fact.from AS from, fact.to AS to, fact.quantityMin AS least, fact.quantityMax AS most, size(side.claims) AS claims,
+       side.rank AS rank, side.reason AS reason
+ORDER BY kind, conflict, from, what, says
 LIMIT 200

@@ -61,8 +61,7 @@ record Backing(HopTie walked, int claims, List<Tie.Support> supports) {
     }
 
     private static FactView saidBy(Set<String> documents, FactView fact) {
-        return new FactView(fact.id(), fact.type(), fact.quantity(), fact.time(), fact.roles(), fact.details(),
-                fact.claims().stream().filter(claim -> documents.isEmpty() || documents.contains(claim.document().id())).toList());
+        return fact.with(fact.claims().stream().filter(claim -> documents.isEmpty() || documents.contains(claim.document().id())).toList());
     }
 
     private @Nullable LocalDate since() {

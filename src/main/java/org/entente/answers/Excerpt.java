@@ -30,7 +30,7 @@ final class Excerpt {
         denialLeftOut(claims, told.size()).filter(denial -> told.size() > 1 && told.stream().noneMatch(Excerpt::denies))
                 .ifPresent(denial -> told.set(told.size() - 1, denial));
         var kept = new HashSet<>(told);
-        return sorted.stream().map(fact -> with(fact, fact.claims().stream().filter(kept::contains).toList()))
+        return sorted.stream().map(fact -> fact.with(fact.claims().stream().filter(kept::contains).toList()))
                 .filter(fact -> !fact.claims().isEmpty()).toList();
     }
 
@@ -40,9 +40,5 @@ final class Excerpt {
 
     private static boolean denies(ClaimView claim) {
         return claim.stance().equals(DENIED);
-    }
-
-    private static FactView with(FactView fact, List<ClaimView> claims) {
-        return new FactView(fact.id(), fact.type(), fact.quantity(), fact.time(), fact.roles(), fact.details(), claims);
     }
 }

@@ -29,7 +29,7 @@ final class Rewrite {
     private final Map<DerivedFact, Standing> created = new LinkedHashMap<>();
     private final Map<DerivedFact, Standing> changed = new LinkedHashMap<>();
     private final List<String> gone;
-    private final List<Conflict> newConflicts;
+    private final List<Conflict> conflicts;
     private final Map<String, String> about;
     private final Map<String, String> grades = new HashMap<>();
 
@@ -37,7 +37,8 @@ final class Rewrite {
         this.before = before;
         this.after = after;
         this.gone = before.facts().keySet().stream().filter(id -> !after.facts().containsKey(id)).toList();
-        this.newConflicts = after.conflicts().values().stream().filter(conflict -> !before.conflicts().containsKey(conflict.id())).toList();
+        this.conflicts = after.conflicts().values().stream().filter(conflict -> !conflict.equals(before.conflicts().get(conflict.id())))
+                .toList();
         this.about = abouts(after);
         after.facts().values().forEach(this::compare);
     }
@@ -66,7 +67,7 @@ final class Rewrite {
     }
 
     int conflictCount() {
-        return newConflicts.size();
+        return (int) conflicts.stream().filter(conflict -> !before.conflicts().containsKey(conflict.id())).count();
     }
 
     /** The grade of a claim after the change. */
@@ -86,7 +87,8 @@ final class Rewrite {
      */
     void apply(SimpleQueryRunner transaction, Collection<String> written) {
         ConflictNodes.delete(transaction,
-                before.conflicts().keySet().stream().filter(id -> !after.conflicts().containsKey(id)).toList());
+                before.conflicts().values().stream().filter(conflict -> !conflict.equals(after.conflicts().get(conflict.id())))
+                        .map(Conflict::id).toList());
         Map<String, String> moved = moved(new HashSet<>(written));
         ClaimNodes.detach(transaction, moved.keySet());
         FactNodes.delete(transaction, gone);
@@ -94,7 +96,7 @@ final class Rewrite {
         FactNodes.replace(transaction, changed);
         written.forEach(claim -> moved.put(claim, Objects.requireNonNull(about.get(claim), claim)));
         ClaimNodes.attach(transaction, moved);
-        ConflictNodes.create(transaction, newConflicts);
+        ConflictNodes.create(transaction, this.conflicts);
         ClaimNodes.grade(transaction, changedGrades(new HashSet<>(written)));
     }
 

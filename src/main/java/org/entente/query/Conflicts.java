@@ -23,7 +23,11 @@ public class Conflicts {
             WHERE x.id > $after AND ($kind = '' OR x.kind = $kind)
             WITH x ORDER BY x.id LIMIT $limit
             RETURN x.id AS id, x.kind AS kind,
-              COLLECT { MATCH (x)-[:BETWEEN]->(f:Fact) RETURN f.id ORDER BY f.from, f.id } AS facts,
+              COLLECT { MATCH (x)-[:BETWEEN]->(f:Fact) WITH DISTINCT f RETURN f.id ORDER BY f.from, f.id } AS facts,
+              COLLECT {
+                MATCH (x)-[b:BETWEEN]->(f:Fact)
+                RETURN {fact: f.id, says: b.says, claims: b.claims, rank: b.rank, reason: b.reason} ORDER BY f.from, f.id, b.order
+              } AS sides,
               coalesce(x.entities, []) AS entities
             ORDER BY x.id
             """;
@@ -41,7 +45,7 @@ public class Conflicts {
     /**
      * Conflicts in the order of their ids.
      *
-     * @param kind only those of this kind: denial, date, quantity or identity; or null
+     * @param kind only those of this kind: denial, date, quantity, party, plan or identity; or null
      * @param cursor {@code next} of an earlier answer, or null
      */
     public ListPage<ConflictView> list(@Nullable String kind, int limit, @Nullable String cursor) {
@@ -57,15 +61,22 @@ public class Conflicts {
         return row.entities().isEmpty() ? List.of() : judgements.ofComponent(row.entities().getFirst());
     }
 
-    private record Row(String id, String kind, List<String> facts, List<String> entities) {
+    private record Row(String id, String kind, List<String> facts, List<SideView> sides, List<String> entities) {
         static Row of(Record row) {
             return new Row(row.get("id").asString(), row.get("kind").asString(), row.get("facts").asList(Value::asString),
+                    row.get("sides").asList(Row::side),
                     row.get("entities").asList(Value::asString));
+        }
+
+        private static SideView side(Value side) {
+            return new SideView(side.get("fact").asString(), side.get("says").asString(), side.get("claims").asList(Value::asString),
+                    side.get("rank").asString(), side.get("reason").asString());
         }
 
         ConflictView view(Map<String, FactView> known, List<JudgementView> judgements) {
             return new ConflictView(id, kind,
-                    facts.stream().map(known::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), judgements);
+                    facts.stream().map(known::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), sides,
+                    judgements);
         }
     }
 }

@@ -35,7 +35,8 @@ public class Evidence {
                   speakers: COLLECT { MATCH (c)-[:MADE_BY]->(s:Entity) RETURN {id: s.id, name: s.name, labels: labels(s)} ORDER BY s.id },
                   document: properties(d)
                 }
-              } AS claims
+              } AS claims,
+              COLLECT { MATCH (x:Conflict)-[:BETWEEN]->(f) RETURN DISTINCT x.id ORDER BY x.id } AS conflicts
             """;
 
     private final Reads reads;

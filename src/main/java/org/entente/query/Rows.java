@@ -41,7 +41,7 @@ final class Rows {
         Value fact = row.get("fact");
         return new FactView(fact.get("id").asString(), type.label(), quantity(fact), time(fact, "from", "to"),
                 roles(type, row.get("roles")),
-                details(fact), row.get("claims").asList(Rows::claim));
+                details(fact), row.get("claims").asList(Rows::claim), texts(row.get("conflicts")));
     }
 
     static ClaimView claim(MapAccessor row) {

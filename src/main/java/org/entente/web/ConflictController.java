@@ -20,7 +20,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Facts and claims")
 class ConflictController {
 
-    private static final String[] KINDS = {"denial", "date", "quantity", "identity"};
+    private static final String[] KINDS = {"denial", "date", "quantity", "party", "plan", "identity"};
 
     private final Conflicts conflicts;
 

@@ -4,8 +4,10 @@ package org.entente.graph.derive;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.entente.model.Detail;
 import org.entente.model.Period;
@@ -20,6 +22,7 @@ final class AgreementDates {
 
     private static final long DAYS = 92;
     private static final String SIGNED = "signed";
+    private static final String RATIFIED = "ratified";
 
     private AgreementDates() {}
 
@@ -28,7 +31,8 @@ final class AgreementDates {
         for (int i = 0; i < agreements.size(); i++) {
             for (DerivedFact other : agreements.subList(i + 1, agreements.size())) {
                 if (disagree(agreements.get(i), other)) {
-                    conflicts.add(Conflict.between(Conflict.Kind.DATE, List.of(agreements.get(i), other)));
+                    conflicts.add(Conflict.between(Conflict.Kind.DATE,
+                            new Sides().asserting(agreements.get(i)).asserting(other)));
                 }
             }
         }
@@ -39,7 +43,16 @@ final class AgreementDates {
         Set<String> name = AgreementName.words(one.detail(Detail.NAME));
         return !name.isEmpty() && name.equals(AgreementName.words(other.detail(Detail.NAME))) && stage(one).equals(stage(other))
                 && (share(one, other, Role.PARTY) || share(one, other, Role.SIGNATORY)) && near(one.time(), other.time())
-                && !isAnother(one) && !isAnother(other);
+                && !isAnother(one) && !isAnother(other) && !isStepByStep(one, other);
+    }
+
+    /** Whether one document tells of both ratifications: each party, and each chamber, has a day of its own. */
+    private static boolean isStepByStep(DerivedFact one, DerivedFact other) {
+        return stage(one).equals(RATIFIED) && !Collections.disjoint(documents(one), documents(other));
+    }
+
+    private static Set<String> documents(DerivedFact fact) {
+        return fact.claims().stream().map(StoredClaim::document).collect(Collectors.toSet());
     }
 
     private static String stage(DerivedFact fact) {

@@ -4,6 +4,7 @@ package org.entente.graph.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.entente.model.Detail;
@@ -18,6 +19,9 @@ public final class Buckets {
             FactType.WEAPON_TEST, Role.WEAPON);
 
     private static final Map<FactType, Detail> WORDS = Map.of(FactType.AGREEMENT, Detail.NAME, FactType.OFFICE, Detail.TITLE);
+
+    /** Roles of those who do what may be told of others too. */
+    private static final Map<FactType, Role> DOERS = Map.of(FactType.TRANSFER, Role.SUPPLIER, FactType.ATTACK, Role.ATTACKER);
 
     private Buckets() {}
 
@@ -38,12 +42,22 @@ public final class Buckets {
     }
 
     /**
-     * The claims that are derived together: those of one bucket; for agreements with a name those of all parties, because the same
-     * agreement may be told with other parties or dates.
+     * The claims that are derived together: those of one bucket; for agreements with a name those of all parties, and for deliveries and
+     * strikes of one day those of all suppliers and attackers, because one event may be told with others.
      */
     public static String cluster(StoredClaim claim) {
         Set<String> words = claim.type() == FactType.AGREEMENT ? AgreementName.words(claim.detail(Detail.NAME)) : Set.of();
-        return words.isEmpty() ? bucket(claim) : claim.type().label() + ":" + Digest.of(List.copyOf(words));
+        if (!words.isEmpty()) {
+            return claim.type().label() + ":" + Digest.of(List.copyOf(words));
+        }
+        Role doer = DOERS.get(claim.type());
+        if (doer == null) {
+            return bucket(claim);
+        }
+        List<String> parts = new ArrayList<>();
+        claim.type().keyRoles().stream().filter(role -> role != doer).forEach(role -> add(parts, role, claim));
+        add(parts, Objects.requireNonNull(THINGS.get(claim.type())), claim);
+        return claim.type().label() + ":" + Digest.of(parts);
     }
 
     private static void add(List<String> parts, Role role, StoredClaim claim) {

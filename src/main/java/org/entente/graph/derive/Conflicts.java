@@ -19,11 +19,13 @@ final class Conflicts {
 
     static List<Conflict> among(List<DerivedFact> facts) {
         List<Conflict> conflicts = new ArrayList<>(AgreementDates.among(ofType(facts, FactType.AGREEMENT)));
+        conflicts.addAll(Participants.among(facts.stream().filter(DerivedFact::asserted).toList()));
         Map<String, List<DerivedFact>> buckets = facts.stream()
                 .collect(Collectors.groupingBy(DerivedFact::bucket, TreeMap::new, Collectors.toList()));
         buckets.values().forEach(bucket -> {
             denials(bucket).forEach(conflicts::add);
             conflicts.addAll(Quantities.among(bucket));
+            bucket.stream().flatMap(Plans::in).forEach(conflicts::add);
         });
         return conflicts;
     }
@@ -31,11 +33,15 @@ final class Conflicts {
     /** A fact that is asserted and denied; or one that is only denied, with those that are asserted of the same time. */
     private static Stream<Conflict> denials(List<DerivedFact> bucket) {
         return bucket.stream().filter(fact -> fact.count(Stance.DENIED) > 0).flatMap(denied -> {
-            List<DerivedFact> sides = new ArrayList<>(List.of(denied));
-            if (!denied.asserted()) {
-                bucket.stream().filter(fact -> fact.asserted() && sameTime(fact, denied)).forEach(sides::add);
+            List<DerivedFact> asserted = bucket.stream()
+                    .filter(fact -> fact.asserted() && (fact == denied || !denied.asserted() && sameTime(fact, denied))).toList();
+            if (asserted.isEmpty()) {
+                return Stream.empty();
             }
-            return denied.asserted() || sides.size() > 1 ? Stream.of(Conflict.between(Conflict.Kind.DENIAL, sides)) : Stream.empty();
+            Sides sides = new Sides().add(denied, Stance.DENIED.key(),
+                    denied.claims().stream().filter(claim -> claim.stance() == Stance.DENIED).toList());
+            asserted.forEach(sides::asserting);
+            return Stream.of(Conflict.between(Conflict.Kind.DENIAL, sides));
         });
     }
 

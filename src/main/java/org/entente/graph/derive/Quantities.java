@@ -12,8 +12,9 @@ import org.entente.model.Quantity;
 import org.entente.model.Stance;
 
 /**
- * Finds amounts that cannot both be right: of one unit, for the same days, told by different documents. A count that rises from one
- * time to the next is none, and neither are the deals of a register or the items of a list in one document.
+ * Finds amounts that cannot both be right: of one unit, told by different documents, for the same days, or less for a time that holds
+ * another. A count that rises from one time to the next is none, and neither are the deals of a register or the items of a list in one
+ * document.
  */
 final class Quantities {
 
@@ -27,7 +28,8 @@ final class Quantities {
         for (int i = 0; i < stories.size(); i++) {
             for (DerivedFact other : stories.subList(i + 1, stories.size())) {
                 if (disagree(stories.get(i), other)) {
-                    conflicts.add(Conflict.between(Conflict.Kind.QUANTITY, List.of(stories.get(i), other)));
+                    conflicts.add(
+                            Conflict.between(Conflict.Kind.QUANTITY, new Sides().asserting(stories.get(i)).asserting(other)));
                 }
             }
         }
@@ -39,9 +41,20 @@ final class Quantities {
         Quantity otherAmount = other.quantity();
         Period time = one.time();
         Period otherTime = other.time();
-        return amount != null && otherAmount != null && time != null && otherTime != null && time.overlaps(otherTime)
-                && Ranges.sameUnit(amount, otherAmount) && !widened(amount).overlaps(widened(otherAmount))
-                && Collections.disjoint(documents(one), documents(other));
+        if (amount == null || otherAmount == null || time == null || otherTime == null || !Ranges.sameUnit(amount, otherAmount)
+                || !Collections.disjoint(documents(one), documents(other))) {
+            return false;
+        }
+        Quantity wide = widened(amount);
+        Quantity otherWide = widened(otherAmount);
+        return Ranges.holds(time, otherTime) && falls(wide, otherWide) || Ranges.holds(otherTime, time) && falls(otherWide, wide);
+    }
+
+    /** Whether the amount of the longer time is less than that of the shorter. */
+    private static boolean falls(Quantity longer, Quantity shorter) {
+        Long most = longer.max();
+        Long least = shorter.min();
+        return most != null && least != null && most < least;
     }
 
     private static Quantity widened(Quantity quantity) {

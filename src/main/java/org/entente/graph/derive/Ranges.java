@@ -30,6 +30,14 @@ final class Ranges {
         return one.unit() == null || other.unit() == null || unit(one.unit()).equals(unit(other.unit()));
     }
 
+    /** Whether every day of the second lies in the first. */
+    static boolean holds(Period one, Period other) {
+        LocalDate from = one.from();
+        LocalDate to = one.to();
+        return (from == null || (other.from() != null && !from.isAfter(other.from())))
+                && (to == null || (other.to() != null && !to.isBefore(other.to())));
+    }
+
     static @Nullable Period both(FactType type, @Nullable Period one, @Nullable Period other) {
         if (one == null || other == null) {
             return one == null ? other : one;

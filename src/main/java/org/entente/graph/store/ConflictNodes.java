@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.entente.graph.derive.Conflict;
+import org.entente.graph.derive.Side;
 import org.neo4j.driver.SimpleQueryRunner;
 
-/** Conflicts and the facts that they lie between. */
+/** Conflicts and the facts that they lie between, a relationship for each side. */
 public final class ConflictNodes {
 
     private static final String CREATE = """
@@ -15,9 +19,10 @@ public final class ConflictNodes {
             CREATE (x:Conflict {id: row.id, kind: row.kind})
             SET x.entities = row.entities
             WITH x, row
-            UNWIND row.facts AS fact
-            MATCH (f:Fact {id: fact})
-            CREATE (x)-[:BETWEEN]->(f)
+            UNWIND row.sides AS side
+            MATCH (f:Fact {id: side.fact})
+            CREATE (x)-[between:BETWEEN]->(f)
+            SET between = side.properties
             """;
 
     private static final String DELETE = "UNWIND $rows AS id MATCH (x:Conflict {id: id}) DETACH DELETE x";
@@ -26,13 +31,21 @@ public final class ConflictNodes {
 
     public static void create(SimpleQueryRunner transaction, Collection<Conflict> conflicts) {
         Batch.run(transaction, CREATE, conflicts.stream()
-                .map(conflict -> Batch.row("id", conflict.id(), "kind", conflict.kind().name().toLowerCase(Locale.ROOT), "facts",
-                        conflict.facts(), "entities",
-                        conflict.entities().isEmpty() ? null : conflict.entities()))
+                .map(conflict -> Batch.row("id", conflict.id(), "kind", conflict.kind().name().toLowerCase(Locale.ROOT), "entities",
+                        conflict.entities().isEmpty() ? null : conflict.entities(), "sides", sides(conflict)))
                 .toList());
     }
 
     public static void delete(SimpleQueryRunner transaction, Collection<String> ids) {
         Batch.run(transaction, DELETE, ids);
+    }
+
+    private static List<Map<String, Object>> sides(Conflict conflict) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Side side : conflict.sides()) {
+            rows.add(Map.of("fact", side.fact(), "properties", Map.of("order", rows.size(), "says", side.says(), "claims", side.claims(),
+                    "rank", side.rank().key(), "reason", side.reason())));
+        }
+        return rows;
     }
 }
