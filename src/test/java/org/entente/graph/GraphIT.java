@@ -101,7 +101,8 @@ class GraphIT {
         assertThat(tie().disputed()).isFalse();
         graph.write(List.of(document("b").says(shells("2024-01-05", "2024-01-05").is(Stance.DENIED)).build()));
         assertThat(tie().disputed()).isTrue();
-        assertThat(strings("MATCH (x:Conflict)-[:BETWEEN]->(f:Fact) RETURN x.kind + ' ' + f.claims")).containsExactly("denial 2");
+        assertThat(strings("MATCH (x:Conflict)-[:BETWEEN]->(f:Fact) RETURN x.kind + ' ' + f.claims")).containsExactly("denial 2",
+                "denial 2");
         graph.withdraw("b", WithdrawMode.CLOSE);
         assertThat(tie().disputed()).isFalse();
         assertThat(strings("MATCH (x:Conflict) RETURN x.kind")).isEmpty();

@@ -24,7 +24,6 @@ import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -34,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Each canned query on the seed with its defaults, held against the result recorded under {@code golden/queries/<topic>/<name>.jsonl}: a line
  * of columns, then a line a row. {@code -Dentente.golden=write} records them anew.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "entente.seed=true")
+@SpringBootTest(properties = "entente.seed=true")
 class CannedQueriesIT {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/queries");
