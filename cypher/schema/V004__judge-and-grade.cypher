@@ -4,5 +4,5 @@ CREATE CONSTRAINT source_grade_id IF NOT EXISTS FOR (n:SourceGrade) REQUIRE n.id
 UNWIND ['Judgement', 'SourceGrade', 'Conflict'] AS label
 CALL db.createLabel(label);
 UNWIND ['one', 'other', 'verdict', 'by', 'at', 'why', 'score', 'merged', 'saidTo', 'reliability', 'rank', 'reason', 'preferred',
-  'deprecated', 'entities', 'judgements', 'says'] AS property
+  'deprecated', 'entities', 'judgements'] AS property
 CALL db.createProperty(property);

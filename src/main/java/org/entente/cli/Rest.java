@@ -43,6 +43,10 @@ final class Rest implements AutoCloseable {
         return JSON.readTree(send(request(path, parameters).header("Content-Type", contentType).POST(body).build()));
     }
 
+    JsonNode put(String path, String contentType, BodyPublisher body) {
+        return JSON.readTree(send(request(path, Map.of()).header("Content-Type", contentType).PUT(body).build()));
+    }
+
     JsonNode post(String path, Map<String, ?> parameters) {
         return post(path, parameters, "application/json", BodyPublishers.noBody());
     }

@@ -16,12 +16,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.entente.graph.archive.ArchiveWriter;
+import org.entente.graph.derive.Voices;
 import org.entente.graph.schema.Migrations;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.GraphState;
 import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
 import org.entente.model.ResolvedDocument;
+import org.entente.model.SourceGrade;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Session;
@@ -106,6 +108,21 @@ public class Graph {
      */
     public Judged undo(Collection<String> judgements) {
         return commit(transaction -> new Judging(transaction, ZonedDateTime.now(clock)).undo(judgements));
+    }
+
+    /** Grades a source in the place of the grade that it had. */
+    public Graded grade(SourceGrade grade) {
+        return commit(transaction -> new Grading(transaction).grade(grade.source(), grade));
+    }
+
+    /** Takes the grade of a source away. */
+    public Graded ungrade(String source) {
+        return commit(transaction -> new Grading(transaction).grade(source, null));
+    }
+
+    /** The source that a publisher of this name is. */
+    public static String publisher(String name) {
+        return Voices.publisher(name);
     }
 
     /** The fingerprints under which these documents were written last, by id; none for those that are not there or withdrawn. */

@@ -17,6 +17,7 @@ import org.entente.graph.derive.Conflict;
 import org.entente.graph.derive.Derivation;
 import org.entente.graph.derive.EntityState;
 import org.entente.graph.derive.Identities;
+import org.entente.graph.derive.Outlook;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ClaimNodes.Naming;
@@ -24,10 +25,12 @@ import org.entente.graph.store.ConflictNodes;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
 import org.entente.graph.store.JudgementNodes;
+import org.entente.graph.store.SourceGradeNodes;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
+import org.entente.model.SourceGrade;
 import org.neo4j.driver.SimpleQueryRunner;
 
 /** One transaction that changes which judgements stand, and derives anew what rests on the entities that they join or part. */
@@ -36,6 +39,7 @@ final class Judging {
     private final SimpleQueryRunner transaction;
     private final ZonedDateTime now;
     private final List<Judgement> standing;
+    private final List<SourceGrade> grades;
     private final EntityRewrite entities = new EntityRewrite();
     private final TieRewrite ties = new TieRewrite();
 
@@ -45,6 +49,7 @@ final class Judging {
         this.now = now;
         GraphState.awaitTurn(transaction);
         this.standing = JudgementNodes.standing(transaction);
+        this.grades = SourceGradeNodes.all(transaction);
     }
 
     /** Takes in judgements, each in the place of those that stood on its pair. */
@@ -95,8 +100,8 @@ final class Judging {
 
     private Rewrite rewrite(List<Naming> claims, Set<String> moved, Identities before, Identities after) {
         Map<String, StoredClaim> touched = touched(claims, after);
-        Derivation then = Derivation.of(Clusters.of(touched.values(), before));
-        Derivation now = Derivation.of(Clusters.of(touched.values(), after));
+        Derivation then = Derivation.of(Clusters.of(touched.values(), new Outlook(before, grades)));
+        Derivation now = Derivation.of(Clusters.of(touched.values(), new Outlook(after, grades)));
         entities.put(transaction, joined(claims, after));
         move(claims, before, after);
         Rewrite rewrite = new Rewrite(then, now);

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.entente.graph.derive.Identities;
+import org.entente.graph.derive.Outlook;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ClaimNodes.Known;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
-import org.entente.graph.store.JudgementNodes;
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -43,8 +43,9 @@ final class Withdrawing {
         }
         List<Known> claims = ClaimNodes.ofDocuments(transaction, List.of(document));
         List<String> open = claims.stream().filter(Known::open).map(Known::id).sorted().toList();
-        Identities identities = Identities.of(JudgementNodes.standing(transaction));
-        Derivations derivations = derivations(claims, new HashSet<>(open), identities);
+        Outlook outlook = Outlooks.read(transaction);
+        Identities identities = outlook.identities();
+        Derivations derivations = derivations(claims, new HashSet<>(open), outlook);
         Rewrite rewrite = new Rewrite(derivations.before(), derivations.after());
         Set<String> forgotten = EntityNodes.mentions(transaction, List.of(document), identities).stream().map(Entity::id)
                 .collect(Collectors.toSet());
@@ -64,8 +65,8 @@ final class Withdrawing {
                 new GraphChange(GraphState.advance(transaction), entities.written(), entities.gone(), ties.written(), ties.gone()));
     }
 
-    private Derivations derivations(List<Known> claims, Set<String> open, Identities identities) {
+    private Derivations derivations(List<Known> claims, Set<String> open, Outlook outlook) {
         Set<String> clusters = claims.stream().filter(Known::open).map(Known::cluster).collect(Collectors.toSet());
-        return Derivations.of(Clusters.seen(ClaimNodes.openIn(transaction, clusters), identities), open, Map.of());
+        return Derivations.of(Clusters.seen(ClaimNodes.openIn(transaction, clusters), outlook), open, Map.of());
     }
 }

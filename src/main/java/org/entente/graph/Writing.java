@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.entente.graph.derive.Buckets;
 import org.entente.graph.derive.Identities;
+import org.entente.graph.derive.Outlook;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ClaimNodes.Known;
@@ -21,7 +22,6 @@ import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.DocumentNodes.State;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
-import org.entente.graph.store.JudgementNodes;
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -33,6 +33,7 @@ final class Writing {
     private final ZonedDateTime now;
     private final EntityRewrite entities = new EntityRewrite();
     private final TieRewrite ties = new TieRewrite();
+    private final Outlook outlook;
     private final Identities identities;
 
     /** Waits for its turn. */
@@ -40,7 +41,8 @@ final class Writing {
         this.transaction = transaction;
         this.now = now;
         GraphState.awaitTurn(transaction);
-        this.identities = Identities.of(JudgementNodes.standing(transaction));
+        this.outlook = Outlooks.read(transaction);
+        this.identities = outlook.identities();
     }
 
     Outcome<WriteReport> write(Collection<Incoming> batch) {
@@ -82,10 +84,10 @@ final class Writing {
 
     private Derivations derivations(List<Incoming> changed, Collection<Known> known) {
         Map<String, List<StoredClaim>> incoming = Clusters
-                .of(changed.stream().flatMap(document -> document.stored().values().stream()).toList(), identities);
+                .of(changed.stream().flatMap(document -> document.stored().values().stream()).toList(), outlook);
         Set<String> clusters = new HashSet<>(incoming.keySet());
         known.stream().filter(Known::open).map(Known::cluster).forEach(clusters::add);
-        Map<String, List<StoredClaim>> before = Clusters.seen(ClaimNodes.openIn(transaction, clusters), identities);
+        Map<String, List<StoredClaim>> before = Clusters.seen(ClaimNodes.openIn(transaction, clusters), outlook);
         Set<String> superseded = known.stream().map(Known::id).collect(Collectors.toSet());
         return Derivations.of(before, superseded, incoming);
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.entente.model.Reliability;
+
 /**
  * One voice behind any number of claims.
  *

@@ -15,6 +15,7 @@ import org.entente.model.Period;
 import org.entente.model.Quantity;
 import org.entente.model.Role;
 import org.entente.model.Stance;
+import org.entente.model.Reliability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,11 @@ import org.jspecify.annotations.Nullable;
  * @param origins whom it goes back to: two claims that share one of these have one origin
  * @param reliability how far its source is to be trusted
  * @param record the id of its record in a register, or null
+ * @param publisher the voice of its document's publisher, or null where it was written before publishers were kept
  */
 public record StoredClaim(String id, String document, @Nullable LocalDate published, FactType type, Map<Role, List<String>> roles,
         Map<Detail, List<String>> details, @Nullable Quantity quantity, @Nullable Period time, Stance stance, Modality modality,
-        List<String> origins, Reliability reliability, @Nullable String record) {
+        List<String> origins, Reliability reliability, @Nullable String record, @Nullable String publisher) {
 
     /** By first day, then by last day, then by id; an open side lies outermost. */
     static final Comparator<StoredClaim> IN_TIME = Comparator.comparing(StoredClaim::first).thenComparing(StoredClaim::last)
@@ -47,7 +49,13 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
         Map<Role, List<String>> renamed = new EnumMap<>(Role.class);
         roles.forEach((role, ids) -> renamed.put(role, ids.stream().map(name).distinct().toList()));
         return new StoredClaim(id, document, published, type, renamed, details, quantity, time, stance, modality,
-                origins.stream().map(name).distinct().sorted().toList(), reliability, record);
+                origins.stream().map(name).distinct().sorted().toList(), reliability, record, publisher);
+    }
+
+    /** The same from a source that is to be trusted so far. */
+    StoredClaim graded(Reliability other) {
+        return new StoredClaim(id, document, published, type, roles, details, quantity, time, stance, modality, origins, other, record,
+                publisher);
     }
 
     /** The ids of the entities that fill a role. */

@@ -27,10 +27,16 @@ public final class Voices {
         return List.copyOf(voices);
     }
 
-    private static String publisher(Document document) {
+    /** The voice of a document's publisher, or of the document where it names none. */
+    public static String publisher(Document document) {
         String publisher = document.publisher();
         return publisher == null || publisher.isBlank()
                 ? "document:" + document.id()
-                : "publisher:" + Words.normal(publisher).replace(' ', '-');
+                : publisher(publisher);
+    }
+
+    /** The voice of a publisher of this name. */
+    public static String publisher(String name) {
+        return "publisher:" + Words.normal(name).replace(' ', '-');
     }
 }

@@ -40,6 +40,20 @@ public final class ClaimNodes {
             RETURN c
             """;
 
+    private static final String CLUSTERS_OF = """
+            UNWIND $rows AS source
+            CALL (source) {
+              MATCH (c:Claim {publisher: source})
+              RETURN c
+              UNION
+              MATCH (:Entity {id: source})<-[:MADE_BY]-(c:Claim)
+              RETURN c
+            }
+            WITH DISTINCT c
+            WHERE c.withdrawnAt IS NULL
+            RETURN DISTINCT c.cluster AS cluster
+            """;
+
     private static final String MOVE = "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) SET c.cluster = row.cluster";
 
     private static final String SILENCE = "UNWIND $rows AS id MATCH (:Claim {id: id})-[link:MADE_BY|SAID_TO]->() DELETE link";
@@ -119,6 +133,11 @@ public final class ClaimNodes {
             claims.computeIfAbsent(row.get("cluster").asString(), any -> new ArrayList<>()).add(ClaimProperties.read(row.get("c")));
         }
         return claims;
+    }
+
+    /** The clusters of the open claims that go back to these publishers and speakers. */
+    public static List<String> clustersOf(SimpleQueryRunner transaction, Collection<String> sources) {
+        return Batch.read(transaction, CLUSTERS_OF, sources).stream().map(row -> row.get("cluster").asString()).toList();
     }
 
     /** The open claims that name, make or hear these entities. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.entente.graph.derive.Reliability;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.derive.Voices;
 import org.entente.model.Claim;
@@ -21,6 +20,7 @@ import org.entente.model.Period;
 import org.entente.model.ResolvedClaim;
 import org.entente.model.Role;
 import org.entente.model.Stance;
+import org.entente.model.Reliability;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -36,7 +36,7 @@ final class ClaimProperties {
         resolved.roles().forEach((role, entities) -> roles.put(role, entities.stream().map(Entity::id).toList()));
         return new StoredClaim(resolved.id(), document.id(), document.date(), claim.type(), roles, claim.details(), claim.quantity(),
                 claim.time(), claim.stance(), claim.modality(), Voices.of(document, resolved), Reliability.ofKind(document.kind()),
-                claim.recordId());
+                claim.recordId(), Voices.publisher(document));
     }
 
     static StoredClaim read(Value node) {
@@ -45,7 +45,7 @@ final class ClaimProperties {
                 StoredText.map(node.get("details"), Detail.class, Detail::ofKey), StoredText.quantity(node), StoredText.period(node),
                 Stance.ofKey(node.get("stance").asString()).orElseThrow(), Modality.ofKey(node.get("modality").asString()).orElseThrow(),
                 node.get("origins").asList(Value::asString), Reliability.valueOf(node.get("reliability").asString()),
-                StoredText.text(node.get("record")));
+                StoredText.text(node.get("record")), StoredText.text(node.get("publisher")));
     }
 
     static Map<String, Object> of(StoredClaim stored, ResolvedClaim resolved, String cluster, String grade, ZonedDateTime loadedAt) {
@@ -54,7 +54,7 @@ final class ClaimProperties {
                 "type", stored.type().label(), "cluster", cluster, "roles", StoredText.pairs(stored.roles(), Role::key),
                 "details", StoredText.pairs(stored.details(), Detail::key), "stance", stored.stance().key(), "modality",
                 stored.modality().key(), "origins", stored.origins(), "reliability", stored.reliability().name(), "record",
-                stored.record(), "saidFrom", said(claim).map(Period::from).orElse(null), "saidTo",
+                stored.record(), "publisher", stored.publisher(), "saidFrom", said(claim).map(Period::from).orElse(null), "saidTo",
                 said(claim).map(Period::to).orElse(null), "audience", claim.audience().stream().map(Name::text).toList(), "saidTo",
                 heard(resolved), "quote",
                 claim.quote().text(), "start", claim.quote().start(), "end", claim.quote().end(), "extractor", extractor(claim)[0],

@@ -11,6 +11,7 @@ import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
+import org.entente.model.Reliability;
 import org.entente.model.Role;
 import org.entente.model.Stance;
 
@@ -113,6 +114,6 @@ final class Claims {
 
     StoredClaim claim() {
         return new StoredClaim(id, document, published, type, roles, details, quantity, time, stance, modality, origins, Reliability.F,
-                null);
+                null, "publisher:" + id);
     }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.entente.graph.derive;
-
-import org.entente.model.DocumentKind;
+package org.entente.model;
 
 /** How far a source is to be trusted, by the Admiralty code. */
 public enum Reliability {
@@ -20,7 +18,7 @@ public enum Reliability {
     }
 
     /** How likely one claim of such a source alone makes a fact. */
-    double weight() {
+    public double weight() {
         return weight;
     }
 
@@ -32,7 +30,13 @@ public enum Reliability {
         };
     }
 
-    Reliability orBetter(Reliability other) {
+    /** The more reliable of the two. */
+    public Reliability orBetter(Reliability other) {
         return other.weight > weight ? other : this;
+    }
+
+    /** The less reliable of the two. */
+    public Reliability orWorse(Reliability other) {
+        return other.weight < weight ? other : this;
     }
 }

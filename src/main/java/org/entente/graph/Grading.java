@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.entente.graph.derive.Derivation;
+import org.entente.graph.derive.Identities;
+import org.entente.graph.derive.Outlook;
+import org.entente.graph.derive.StoredClaim;
+import org.entente.graph.store.ClaimNodes;
+import org.entente.graph.store.GraphState;
+import org.entente.graph.store.JudgementNodes;
+import org.entente.graph.store.SourceGradeNodes;
+import org.entente.model.GraphChange;
+import org.entente.model.SourceGrade;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/** One transaction that changes the grade of a source, and weighs anew what rests on its claims. */
+final class Grading {
+
+    private final SimpleQueryRunner transaction;
+    private final Identities identities;
+    private final List<SourceGrade> grades;
+    private final TieRewrite ties = new TieRewrite();
+
+    /** Waits for its turn. */
+    Grading(SimpleQueryRunner transaction) {
+        this.transaction = transaction;
+        GraphState.awaitTurn(transaction);
+        this.identities = Identities.of(JudgementNodes.standing(transaction));
+        this.grades = SourceGradeNodes.all(transaction);
+    }
+
+    /** Grades a source, or takes its grade away where none is given. */
+    Outcome<Graded> grade(String source, @Nullable SourceGrade grade) {
+        List<SourceGrade> left = new ArrayList<>(grades);
+        left.removeIf(other -> other.source().equals(source));
+        if (grade == null) {
+            SourceGradeNodes.remove(transaction, source);
+        } else {
+            SourceGradeNodes.put(transaction, grade);
+            left.add(grade);
+        }
+        Set<String> sources = new HashSet<>(identities.members(source));
+        sources.add(source);
+        Map<String, List<StoredClaim>> clusters = ClaimNodes.openIn(transaction, ClaimNodes.clustersOf(transaction, sources));
+        Derivation before = Derivation.of(Clusters.seen(clusters, new Outlook(identities, grades)));
+        Derivation after = Derivation.of(Clusters.seen(clusters, new Outlook(identities, left)));
+        Rewrite rewrite = new Rewrite(before, after);
+        rewrite.apply(transaction, List.of());
+        ties.apply(transaction, before, after);
+        Graded graded = new Graded(source, rewrite.changed().size(), ties.changed().size());
+        return new Outcome<>(graded, ties.changed().isEmpty()
+                ? null
+                : new GraphChange(GraphState.advance(transaction), List.of(), List.of(), ties.written(), ties.gone()));
+    }
+}
