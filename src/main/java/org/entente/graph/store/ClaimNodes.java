@@ -143,7 +143,7 @@ public final class ClaimNodes {
     /** The open claims that name, make or hear these entities. */
     public static List<Naming> naming(SimpleQueryRunner transaction, Collection<String> entities) {
         return Batch.read(transaction, NAMING, entities).stream().map(row -> new Naming(ClaimProperties.read(row.get("c")),
-                row.get("c").get("cluster").asString(), row.get("c").get("saidTo").asList(Value::asString, List.of()))).toList();
+                row.get("c").get("cluster").asString(), row.get("c").get("heardBy").asList(Value::asString, List.of()))).toList();
     }
 
     /**

@@ -55,7 +55,7 @@ final class ClaimProperties {
                 "details", StoredText.pairs(stored.details(), Detail::key), "stance", stored.stance().key(), "modality",
                 stored.modality().key(), "origins", stored.origins(), "reliability", stored.reliability().name(), "record",
                 stored.record(), "publisher", stored.publisher(), "saidFrom", said(claim).map(Period::from).orElse(null), "saidTo",
-                said(claim).map(Period::to).orElse(null), "audience", claim.audience().stream().map(Name::text).toList(), "saidTo",
+                said(claim).map(Period::to).orElse(null), "audience", claim.audience().stream().map(Name::text).toList(), "heardBy",
                 heard(resolved), "quote",
                 claim.quote().text(), "start", claim.quote().start(), "end", claim.quote().end(), "extractor", extractor(claim)[0],
                 "extractorVersion", extractor(claim)[1], "pattern", claim.explanation().pattern(), "grade", grade, "loadedAt", loadedAt);
