@@ -2,10 +2,8 @@
 package org.entente.bench;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
+import org.entente.graph.bulk.Importer;
 import org.entente.model.Tie;
 import org.entente.model.TieProperties;
-import org.neo4j.cli.ExecutionContext;
-import org.neo4j.importer.ImportCommand;
-import org.neo4j.io.fs.DefaultFileSystemAbstraction;
-
-import picocli.CommandLine;
 
 /**
  * Puts a graph into an empty data folder by Neo4j's own importer: each tie with one fact and one claim, a hundred claims on a shared
@@ -128,19 +122,10 @@ final class GraphImport {
         out.append(String.join(",", columns)).append('\n');
     }
 
-    private void bringIn(Path home) throws IOException {
-        Files.createDirectories(home.resolve("conf"));
-        var log = new ByteArrayOutputStream();
-        try (var out = new PrintStream(log, false, StandardCharsets.UTF_8); var files = new DefaultFileSystemAbstraction()) {
-            var command = new CommandLine(new ImportCommand.Full(new ExecutionContext(home, home.resolve("conf"), out, out, files)));
-            command.setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
-            var exit = command.execute("neo4j", "--overwrite-destination=true", "--array-delimiter=;",
-                    nodes("entities"), nodes("facts"), nodes("claims"), nodes("passages"), nodes("documents"), nodes("state"), ties("ties"),
-                    ties("roles"), ties("quotes"), ties("parts"));
-            if (exit != 0) {
-                throw new IOException("the importer failed:\n" + log.toString(StandardCharsets.UTF_8));
-            }
-        }
+    private void bringIn(Path home) {
+        Importer.run(home,
+                List.of("--overwrite-destination=true", "--array-delimiter=;", nodes("entities"), nodes("facts"), nodes("claims"),
+                        nodes("passages"), nodes("documents"), nodes("state"), ties("ties"), ties("roles"), ties("quotes"), ties("parts")));
     }
 
     private String nodes(String table) {

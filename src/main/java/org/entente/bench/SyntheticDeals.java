@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.bench;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +48,21 @@ final class SyntheticDeals {
     /** The deals with these numbers, as they come out of a reader and a resolver. */
     List<ResolvedDocument> deals(int first, int count) {
         return IntStream.range(first, first + count).mapToObj(this::deal).toList();
+    }
+
+    /** Writes as many deals as a trade register in the columns of SIPRI's. */
+    void register(Path file, int count) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.append("SIPRI AT Database ID,Supplier,Recipient,Designation,Description,Armament category,Order date,"
+                    + "Order date is estimate,Numbers delivered,Numbers delivered is estimate,Delivery year,Delivery year is estimate,"
+                    + "Status,SIPRI estimate,TIV deal unit,TIV delivery values,Local production;\n");
+            for (int number = 0; number < count; number++) {
+                int year = FIRST_YEAR + random.nextInt(YEARS);
+                out.append("%d,State %d,State %d,Model-%d,missile,Missiles,%d,No,%d,No,%d,No,New,1,0.5,2,No;%n".formatted(number,
+                        skewed(STATES), STATES - 1 - random.nextInt(STATES / 2), random.nextInt(WEAPONS), year - 1,
+                        1 + random.nextLong(MOST_PIECES), year));
+            }
+        }
     }
 
     private ResolvedDocument deal(int number) {

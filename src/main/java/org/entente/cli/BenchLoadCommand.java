@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command {@code entente bench load}. */
-@Command(name = "load", mixinStandardHelpOptions = true, description = "Structured facts a second beside a bare UNWIND writer of the same nodes and relationships.")
+@Command(name = "load", mixinStandardHelpOptions = true, description = "Structured facts a second beside a bare UNWIND writer of the same nodes and relationships; a bulk load from a register's file beside Neo4j's importer.")
 final class BenchLoadCommand implements Callable<Integer> {
 
     @Spec

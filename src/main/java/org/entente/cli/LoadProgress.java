@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.entente.loader.LoadListener;
 import org.jspecify.annotations.Nullable;
 
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Follows a load job by its events; with a bar where standard error is a terminal. */
-final class LoadProgress implements AutoCloseable {
+final class LoadProgress implements LoadListener, AutoCloseable {
 
     private final @Nullable ProgressBar bar;
 
@@ -52,12 +53,25 @@ final class LoadProgress implements AutoCloseable {
         return rest.get("/api/v1/loads/" + job, Map.of());
     }
 
+    /** Shows how far a load in this process is. */
+    @Override
+    public void progress(org.entente.loader.LoadProgress progress) {
+        show(progress.bytesDone(), progress.bytesTotal(), progress.documents(), progress.phase().key());
+    }
+
     private void show(JsonNode state) {
         JsonNode progress = state.path("progress");
-        if (bar != null && !progress.isMissingNode()) {
-            bar.maxHint(progress.path("total").asLong(0));
-            bar.stepTo(progress.path("done").asLong(0));
-            bar.setExtraMessage(" %d documents, %s".formatted(progress.path("documents").asLong(0), progress.path("phase").asString("")));
+        if (!progress.isMissingNode()) {
+            show(progress.path("done").asLong(0), progress.path("total").asLong(0), progress.path("documents").asLong(0),
+                    progress.path("phase").asString(""));
+        }
+    }
+
+    private void show(long done, long total, long documents, String phase) {
+        if (bar != null) {
+            bar.maxHint(total);
+            bar.stepTo(done);
+            bar.setExtraMessage(" %d documents, %s".formatted(documents, phase));
         }
     }
 

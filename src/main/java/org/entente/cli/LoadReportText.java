@@ -4,8 +4,11 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.util.List;
 
+import org.entente.loader.LoadReport;
+
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what a load did. */
 final class LoadReportText {
@@ -25,6 +28,15 @@ final class LoadReportText {
             throw new CommandFailed(
                     "the load " + job.path("state").asString("failed") + ": " + job.path("error").asString("no reason given"));
         }
+        return show(report, json);
+    }
+
+    /** @return the exit status: 0 */
+    int print(LoadReport report, boolean json) {
+        return show(JsonMapper.shared().<JsonNode>valueToTree(report), json);
+    }
+
+    private int show(JsonNode report, boolean json) {
         if (json) {
             out.println(report.toPrettyString());
             return 0;

@@ -19,6 +19,11 @@ public record EmbeddedOptions(Path folder, String host, int port, boolean authen
 
     private static final int DEFAULT_PAGE_CACHE_MEGABYTES = 256;
 
+    /** The home of Neo4j in a data folder; made at the first start. */
+    public static Path home(Path folder) {
+        return folder.resolve("neo4j");
+    }
+
     /** On the loopback address and the usual port, with a password. */
     public static EmbeddedOptions in(Path folder) {
         return new EmbeddedOptions(folder, "localhost", DEFAULT_PORT, true, DEFAULT_PAGE_CACHE_MEGABYTES);

@@ -54,7 +54,7 @@ final class Start {
     }
 
     private Path home() {
-        return options.folder().resolve("neo4j");
+        return EmbeddedOptions.home(options.folder());
     }
 
     private Map<Setting<?>, Object> settings() {

@@ -30,10 +30,11 @@ import org.entente.model.ResolvedDocument;
  * @param entities the entities that they name, by id
  * @param fingerprint tells this version from others
  */
-record Incoming(Document document, Map<String, ResolvedClaim> claims, Map<String, StoredClaim> stored, Map<String, Entity> entities,
+public record Incoming(Document document, Map<String, ResolvedClaim> claims, Map<String, StoredClaim> stored, Map<String, Entity> entities,
         String fingerprint) {
 
-    static Incoming of(ResolvedDocument resolved, String fingerprint) {
+    /** The document, with what facts and ties see of its claims. */
+    public static Incoming of(ResolvedDocument resolved, String fingerprint) {
         Map<String, ResolvedClaim> claims = new LinkedHashMap<>();
         Map<String, StoredClaim> stored = new LinkedHashMap<>();
         for (ResolvedClaim claim : resolved.claims()) {
@@ -43,12 +44,13 @@ record Incoming(Document document, Map<String, ResolvedClaim> claims, Map<String
         return new Incoming(resolved.document(), claims, stored, entities(resolved), fingerprint);
     }
 
-    String id() {
+    /** The id of the document. */
+    public String id() {
         return document.id();
     }
 
     /** What its node keeps of what it says of entities. */
-    List<String> sayings() {
+    public List<String> sayings() {
         return entities.values().stream().map(EntityNodes::write).toList();
     }
 

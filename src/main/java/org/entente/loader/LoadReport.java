@@ -4,6 +4,7 @@ package org.entente.loader;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.graph.bulk.BulkReport;
 import org.entente.model.Skip;
 
 /**
@@ -25,4 +26,11 @@ import org.entente.model.Skip;
  */
 public record LoadReport(long documents, List<String> written, long unchanged, long retracted, long passages, long claims, long facts,
         long entities, long ties,
-        Map<String, Long> skipped, List<Skip> skips, double seconds, boolean cancelled) {}
+        Map<String, Long> skipped, List<Skip> skips, double seconds, boolean cancelled) {
+
+    /** The same of a graph that was built as a whole: what it has, and how long it took in all. */
+    LoadReport built(BulkReport graph, double inAll) {
+        return new LoadReport(documents, written, unchanged, retracted, passages, claims, graph.facts(), graph.entities(), graph.ties(),
+                skipped, skips, inAll, cancelled);
+    }
+}

@@ -15,9 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Name(String text, EntityKind kind, @Nullable String entityId, Map<String, Object> attributes) {
 
+    /** The attribute of a name whose kind is a guess. */
+    public static final String GUESSED = "kindGuessed";
+
     /** A name that no gazetteer knows. */
     public static Name of(String text, EntityKind kind) {
         return new Name(text, kind, null, Map.of());
+    }
+
+    /** A name of which no source says what sort of thing it is: the kind is what mostly stands in its place. */
+    public static Name guessed(String text, EntityKind kind) {
+        return new Name(text, kind, null, Map.of(GUESSED, true));
+    }
+
+    /** Whether the kind is a guess, so that a name which is known of another kind is that. */
+    public boolean isGuessed() {
+        return attributes.containsKey(GUESSED);
     }
 
     /** A name of a gazetteer's entity. */

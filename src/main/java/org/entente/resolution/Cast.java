@@ -20,6 +20,9 @@ final class Cast {
 
     private static final Set<EntityKind> GEOGRAPHY = EnumSet.of(EntityKind.STATE, EntityKind.PLACE, EntityKind.ORGANIZATION);
 
+    /** Whom a gazetteer may know by a name whose kind no source tells. */
+    private static final Set<EntityKind> WHO = EnumSet.of(EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE);
+
     private final String documentId;
     private final Gazetteer gazetteer;
     private final Items items;
@@ -58,6 +61,10 @@ final class Cast {
     }
 
     private Entity identify(Name name) {
+        return name.isGuessed() ? gazetteer.find(name.text(), WHO).orElseGet(() -> ofItsKind(name)) : ofItsKind(name);
+    }
+
+    private Entity ofItsKind(Name name) {
         return switch (name.kind()) {
             case PERSON -> people.identify(name);
             case WEAPON, GOODS -> known(name).filter(item -> !item.isClass()).orElseGet(() -> items.identify(name));

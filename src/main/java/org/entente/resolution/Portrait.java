@@ -18,7 +18,7 @@ final class Portrait {
 
     private static final String ALIASES = "aliases";
     /** Attributes that tell how a name was meant in its sentence, or by which number a register names it. */
-    private static final Set<String> OF_THE_MENTION = Set.of("government", "adjective", "state", "cow", "year");
+    private static final Set<String> OF_THE_MENTION = Set.of("government", "adjective", "state", "cow", "year", Name.GUESSED);
     private static final Comparator<String> FULLEST = Comparator.comparing((String text) -> text.equals(text.toUpperCase(Locale.ROOT)))
             .thenComparing(Comparator.comparingInt(String::length).reversed()).thenComparing(Comparator.naturalOrder());
 

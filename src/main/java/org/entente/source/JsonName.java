@@ -25,7 +25,8 @@ final class JsonName {
 
     static Name of(JsonNode value, FactType type, Role role) throws Unusable {
         if (value.isString() && !value.asString().isBlank()) {
-            return Name.of(value.asString(), usualKind(type, role));
+            EntityKind usual = usualKind(type, role);
+            return THINGS.contains(role) ? Name.of(value.asString(), usual) : Name.guessed(value.asString(), usual);
         }
         JsonNode name = value.path("name");
         if (!name.isString() || name.asString().isBlank()) {

@@ -34,7 +34,12 @@ public record Conflict(String id, Kind kind, List<Side> sides, List<String> enti
         PLAN,
 
         /** Judgements on identity that contradict each other. */
-        IDENTITY
+        IDENTITY;
+
+        /** The name in the graph and in JSON. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Conflict between(Kind kind, Sides sides) {
@@ -56,6 +61,6 @@ public record Conflict(String id, Kind kind, List<Side> sides, List<String> enti
     private static String id(Kind kind, List<String> about) {
         List<String> parts = new ArrayList<>(about);
         parts.addFirst(kind.name());
-        return "conflict:%s:%s".formatted(kind.name().toLowerCase(Locale.ROOT), Digest.of(parts));
+        return "conflict:%s:%s".formatted(kind.key(), Digest.of(parts));
     }
 }

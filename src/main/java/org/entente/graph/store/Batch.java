@@ -25,12 +25,12 @@ final class Batch {
         return rows.isEmpty() ? List.of() : transaction.run(cypher, Map.of("rows", List.copyOf(rows))).list();
     }
 
-    /** A row or a set of properties, without what is null. */
+    /** A row or a set of properties, without what is null and without empty lists. */
     static Map<String, Object> row(@Nullable Object... keysAndValues) {
         Map<String, Object> row = HashMap.newHashMap(keysAndValues.length / 2);
         for (int i = 0; i < keysAndValues.length; i += 2) {
             Object value = keysAndValues[i + 1];
-            if (value != null) {
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 row.put(String.valueOf(keysAndValues[i]), value);
             }
         }

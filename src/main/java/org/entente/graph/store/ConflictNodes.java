@@ -4,7 +4,6 @@ package org.entente.graph.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.entente.graph.derive.Conflict;
@@ -31,8 +30,8 @@ public final class ConflictNodes {
 
     public static void create(SimpleQueryRunner transaction, Collection<Conflict> conflicts) {
         Batch.run(transaction, CREATE, conflicts.stream()
-                .map(conflict -> Batch.row("id", conflict.id(), "kind", conflict.kind().name().toLowerCase(Locale.ROOT), "entities",
-                        conflict.entities().isEmpty() ? null : conflict.entities(), "sides", sides(conflict)))
+                .map(conflict -> Batch.row("id", conflict.id(), "kind", conflict.kind().key(), "entities", conflict.entities(), "sides",
+                        sides(conflict)))
                 .toList());
     }
 
@@ -40,11 +39,15 @@ public final class ConflictNodes {
         Batch.run(transaction, DELETE, ids);
     }
 
+    /** The properties of the relationship between a conflict and the fact of one of its sides. */
+    public static Map<String, Object> properties(Side side, int order) {
+        return Map.of("order", order, "says", side.says(), "claims", side.claims(), "rank", side.rank().key(), "reason", side.reason());
+    }
+
     private static List<Map<String, Object>> sides(Conflict conflict) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Side side : conflict.sides()) {
-            rows.add(Map.of("fact", side.fact(), "properties", Map.of("order", rows.size(), "says", side.says(), "claims", side.claims(),
-                    "rank", side.rank().key(), "reason", side.reason())));
+            rows.add(Map.of("fact", side.fact(), "properties", properties(side, rows.size())));
         }
         return rows;
     }

@@ -60,13 +60,13 @@ public final class EntityNodes {
             }
             WITH DISTINCT id, document
             MATCH (d:Document {id: document})
-            RETURN id, document, d.entities AS entities
+            RETURN id, document, coalesce(d.entities, []) AS entities
             """;
 
     private static final String MENTIONS = """
             UNWIND $rows AS id
             MATCH (d:Document {id: id})
-            RETURN id, d.entities AS entities
+            RETURN id, coalesce(d.entities, []) AS entities
             """;
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -130,14 +130,15 @@ public final class EntityNodes {
         }));
     }
 
+    /** The properties of an entity's node. */
+    public static Map<String, Object> properties(Entity entity) {
+        Map<String, Object> properties = Batch.row("id", entity.id(), "name", entity.name(), "aliases", entity.aliases());
+        entity.properties().forEach((key, value) -> properties.putAll(Batch.row(key, value)));
+        return properties;
+    }
+
     private static List<Map<String, Object>> rows(Collection<Entity> entities) {
-        return entities.stream().map(entity -> {
-            Map<String, Object> properties = new HashMap<>(entity.properties());
-            properties.put("id", entity.id());
-            properties.put("name", entity.name());
-            properties.put("aliases", entity.aliases());
-            return Map.of("label", entity.kind().label(), "properties", properties);
-        }).toList();
+        return entities.stream().map(entity -> Map.of("label", entity.kind().label(), "properties", properties(entity))).toList();
     }
 
     private static Entity entity(Map<String, Object> all) {

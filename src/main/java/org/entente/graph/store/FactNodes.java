@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.entente.graph.derive.DerivedFact;
 import org.entente.graph.derive.Standing;
@@ -73,7 +74,8 @@ public final class FactNodes {
                 properties(entry.getKey(), entry.getValue()))).toList();
     }
 
-    private static Map<String, Object> properties(DerivedFact fact, Standing standing) {
+    /** The properties of a fact's node. */
+    public static Map<String, Object> properties(DerivedFact fact, Standing standing) {
         Map<String, Object> properties = Batch.row("id", fact.id(), "claims", fact.claims().size(), "asserted",
                 fact.count(Stance.ASSERTED), "denied", fact.count(Stance.DENIED), "origins", standing.origins(), "confidence",
                 standing.confidence(), "modality", standing.modality().key(), "disputed", standing.disputed());
@@ -88,20 +90,38 @@ public final class FactNodes {
         return properties;
     }
 
-    private static void link(SimpleQueryRunner transaction, Collection<DerivedFact> facts) {
-        List<Map<String, Object>> into = new ArrayList<>();
-        List<Map<String, Object>> outOf = new ArrayList<>();
-        for (DerivedFact fact : facts) {
-            Map<Role, List<String>> roles = fact.roles();
-            for (RoleLink link : fact.type().links()) {
-                List<String> ids = roles.getOrDefault(link.role(), List.of());
-                for (int order = 0; order < ids.size(); order++) {
-                    (link.towardsFact() ? into : outOf)
-                            .add(Batch.row("fact", fact.id(), "entity", ids.get(order), "type", link.relationship(), "order", order));
-                }
+    /**
+     * An entity that takes part in a fact.
+     *
+     * @param fact id of the fact
+     * @param entity id of the entity
+     * @param relationship the type of the relationship between them
+     * @param towardsFact whether it points to the fact
+     * @param order the place among those of the same role
+     */
+    public record Link(String fact, String entity, String relationship, boolean towardsFact, int order) {}
+
+    /** The entities that take part in a fact. */
+    public static List<Link> links(DerivedFact fact) {
+        List<Link> links = new ArrayList<>();
+        Map<Role, List<String>> roles = fact.roles();
+        for (RoleLink link : fact.type().links()) {
+            List<String> ids = roles.getOrDefault(link.role(), List.of());
+            for (int order = 0; order < ids.size(); order++) {
+                links.add(new Link(fact.id(), ids.get(order), link.relationship(), link.towardsFact(), order));
             }
         }
-        Batch.run(transaction, INTO, into);
-        Batch.run(transaction, OUT_OF, outOf);
+        return links;
+    }
+
+    private static void link(SimpleQueryRunner transaction, Collection<DerivedFact> facts) {
+        Map<Boolean, List<Map<String, Object>>> rows = facts.stream().flatMap(fact -> links(fact).stream())
+                .collect(Collectors.partitioningBy(Link::towardsFact, Collectors.mapping(FactNodes::row, Collectors.toList())));
+        Batch.run(transaction, INTO, rows.getOrDefault(true, List.of()));
+        Batch.run(transaction, OUT_OF, rows.getOrDefault(false, List.of()));
+    }
+
+    private static Map<String, Object> row(Link link) {
+        return Batch.row("fact", link.fact(), "entity", link.entity(), "type", link.relationship(), "order", link.order());
     }
 }

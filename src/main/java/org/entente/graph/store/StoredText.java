@@ -29,7 +29,7 @@ final class StoredText {
 
     static <K extends Enum<K>> Map<K, List<String>> map(Value pairs, Class<K> type, Function<String, Optional<K>> key) {
         Map<K, List<String>> map = new EnumMap<>(type);
-        for (String pair : pairs.asList(Value::asString)) {
+        for (String pair : pairs.isNull() ? List.<String>of() : pairs.asList(Value::asString)) {
             int equals = pair.indexOf('=');
             map.computeIfAbsent(key.apply(pair.substring(0, equals)).orElseThrow(), any -> new ArrayList<>(1))
                     .add(pair.substring(equals + 1));

@@ -108,7 +108,8 @@ public final class TieRelationships {
         return strands;
     }
 
-    private static Map<String, Object> properties(Tie tie, List<Strand> strands) {
+    /** The properties of a tie's relationship. */
+    public static Map<String, Object> properties(Tie tie, List<Strand> strands) {
         Map<String, Object> properties = TieProperties.of(tie);
         properties.put(EVIDENCE, strands.stream().map(Strand::writeEvidence).toList());
         return properties;

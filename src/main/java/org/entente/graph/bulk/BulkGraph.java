@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.entente.graph.Incoming;
+import org.entente.graph.derive.Buckets;
+import org.entente.graph.derive.Derivation;
+import org.entente.graph.derive.Strand;
+import org.entente.graph.store.ClaimNodes;
+import org.entente.graph.store.DocumentNodes;
+import org.entente.graph.store.TieRelationships;
+import org.entente.model.Entity;
+import org.entente.model.ResolvedDocument;
+import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A graph that is built as a whole: the same nodes and relationships that writing its documents one after the other gives.
+ *
+ * <p>Documents come first and are written to tables for the importer; claims wait on disk, by cluster. When all are there, the facts of each
+ * cluster are derived by itself, then the ties; the importer makes the database of the tables. Memory grows with the entities and the
+ * largest of {@value Spool#PARTS} parts, not with the claims.
+ */
+public final class BulkGraph implements AutoCloseable {
+
+    private final Path folder;
+    private final ZonedDateTime now = ZonedDateTime.now(Clock.systemUTC());
+    private final Tables tables;
+    private final Entities entities = new Entities();
+    private final Spool<SpooledClaim> claims;
+    private final Spool<Strand> strands;
+
+    /** @param folder for the tables; made where it is not there, deleted at the end */
+    public BulkGraph(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.tables = new Tables(folder);
+        this.claims = new Spool<>(folder, "claims", SpooledClaim.CODEC);
+        this.strands = new Spool<>(folder, "strands", SpooledStrand.CODEC);
+    }
+
+    /**
+     * Takes documents in, none of which came before.
+     *
+     * @param fingerprints tells versions of a document apart, by document id
+     */
+    public void add(Collection<ResolvedDocument> documents, Map<String, String> fingerprints) {
+        documents.forEach(document -> add(Incoming.of(document, Objects.requireNonNull(fingerprints.get(document.document().id())))));
+    }
+
+    private void add(Incoming incoming) {
+        Map<String, Object> row = DocumentNodes.row(incoming.document(), incoming.fingerprint(), incoming.sayings(), now);
+        long document = tables.next();
+        tables.documents.row(properties(row.get("document")), document);
+        long firstPassage = -1;
+        for (Object passage : (List<?>) row.getOrDefault("passages", List.of())) {
+            long number = tables.next();
+            firstPassage = firstPassage < 0 ? number : firstPassage;
+            tables.passages.row(properties(passage), number);
+            tables.partOf.row(Map.of(), number, document);
+        }
+        incoming.entities().values().forEach(entity -> entities.add(entity, tables::next));
+        long passages = firstPassage;
+        incoming.claims().forEach((id, claim) -> {
+            long number = tables.next();
+            var stored = Objects.requireNonNull(incoming.stored().get(id));
+            String cluster = Buckets.cluster(stored);
+            tables.quotes.row(Map.of(), number, passages + claim.passage());
+            claim.speakers().stream().map(Entity::id).distinct()
+                    .forEach(speaker -> tables.madeBy.row(Map.of(), number, entities.number(speaker)));
+            claim.audience().stream().map(Entity::id).distinct()
+                    .forEach(hearer -> tables.saidTo.row(Map.of(), number, entities.number(hearer)));
+            String text = tables.claims.text(properties(ClaimNodes.row(stored, claim, cluster, "", now).get("claim")), number).toString();
+            claims.add(cluster, new SpooledClaim(number, cluster, text.substring(0, text.length() - "\"\"".length()), stored));
+        });
+    }
+
+    /**
+     * Derives facts and ties, and makes the database.
+     *
+     * @param home the home of a Neo4j that does not run and holds no database
+     */
+    public BulkReport build(Path home) {
+        claims.close();
+        inParallel(part -> deriveFacts(claims.take(part)));
+        strands.close();
+        inParallel(part -> deriveTies(strands.take(part)));
+        tables.entities(entities);
+        tables.close();
+        long begin = System.nanoTime();
+        Importer.run(home, tables.options());
+        return new BulkReport(tables.facts.size(), entities.size(), tables.ties.size(), tables.nodeCount(), tables.relationshipCount(),
+                Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** The tables as options for the importer, when all is derived. */
+    public List<String> options() {
+        return tables.options();
+    }
+
+    private void deriveFacts(List<SpooledClaim> part) {
+        Map<String, SpooledClaim> byId = part.stream().collect(Collectors.toMap(spooled -> spooled.claim().id(), spooled -> spooled));
+        Derivation derivation = Derivation.of(part.stream().collect(
+                Collectors.groupingBy(SpooledClaim::cluster, Collectors.mapping(SpooledClaim::claim, Collectors.toList()))));
+        new FactRows(tables, entities, byId).write(derivation);
+        derivation.ties().forEach(tie -> derivation.strands(tie).values().forEach(strand -> strands.add(tie, strand)));
+    }
+
+    private void deriveTies(List<Strand> part) {
+        Map<Tie.Key, List<Strand>> byTie = part.stream().collect(Collectors.groupingBy(Strand::tie));
+        byTie.forEach((key, unordered) -> {
+            List<Strand> ordered = new ArrayList<>(unordered);
+            ordered.sort((one, other) -> one.support().fact().compareTo(other.support().fact()));
+            tables.ties.row(TieRelationships.properties(Derivation.tie(key, ordered), ordered), entities.number(key.from()),
+                    entities.number(key.to()), key.kind().name());
+        });
+    }
+
+    private static void inParallel(IntConsumer work) {
+        try (ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<?>> parts = IntStream.range(0, Spool.PARTS).<Future<?>>mapToObj(part -> cores.submit(() -> work.accept(part)))
+                    .toList();
+            for (Future<?> part : parts) {
+                part.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> properties(@Nullable Object row) {
+        return (Map<String, Object>) Objects.requireNonNull(row);
+    }
+
+    /** Deletes the tables. */
+    @Override
+    public void close() {
+        claims.close();
+        strands.close();
+        tables.close();
+        FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.bulk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.entente.model.Period;
+import org.entente.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of spooled records. */
+final class Fields {
+
+    private static final long NONE = Long.MIN_VALUE;
+
+    private Fields() {}
+
+    static void text(DataOutputStream out, @Nullable String text) throws IOException {
+        if (text == null) {
+            out.writeInt(-1);
+            return;
+        }
+        byte[] bytes = text.getBytes(UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    static @Nullable String textOrNull(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        return length < 0 ? null : new String(in.readNBytes(length), UTF_8);
+    }
+
+    static String text(DataInputStream in) throws IOException {
+        String text = textOrNull(in);
+        if (text == null) {
+            throw new EOFException("a text is missing");
+        }
+        return text;
+    }
+
+    static void texts(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            text(out, text);
+        }
+    }
+
+    static List<String> texts(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        List<String> texts = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            texts.add(text(in));
+        }
+        return texts;
+    }
+
+    static <K extends Enum<K>> void map(DataOutputStream out, Map<K, List<String>> map) throws IOException {
+        out.writeInt(map.size());
+        for (Map.Entry<K, List<String>> entry : map.entrySet()) {
+            out.writeInt(entry.getKey().ordinal());
+            texts(out, entry.getValue());
+        }
+    }
+
+    static <K extends Enum<K>> Map<K, List<String>> map(DataInputStream in, Class<K> type) throws IOException {
+        Map<K, List<String>> map = new EnumMap<>(type);
+        int size = in.readInt();
+        for (int i = 0; i < size; i++) {
+            map.put(type.getEnumConstants()[in.readInt()], texts(in));
+        }
+        return map;
+    }
+
+    static void day(DataOutputStream out, @Nullable LocalDate day) throws IOException {
+        out.writeLong(day == null ? NONE : day.toEpochDay());
+    }
+
+    static @Nullable LocalDate day(DataInputStream in) throws IOException {
+        long day = in.readLong();
+        return day == NONE ? null : LocalDate.ofEpochDay(day);
+    }
+
+    static void period(DataOutputStream out, @Nullable Period period) throws IOException {
+        out.writeBoolean(period != null);
+        if (period != null) {
+            day(out, period.from());
+            day(out, period.to());
+        }
+    }
+
+    static @Nullable Period period(DataInputStream in) throws IOException {
+        return in.readBoolean() ? new Period(day(in), day(in)) : null;
+    }
+
+    static void quantity(DataOutputStream out, @Nullable Quantity quantity) throws IOException {
+        out.writeBoolean(quantity != null);
+        if (quantity != null) {
+            number(out, quantity.min());
+            number(out, quantity.max());
+            text(out, quantity.unit());
+            out.writeBoolean(quantity.approximate());
+        }
+    }
+
+    static @Nullable Quantity quantity(DataInputStream in) throws IOException {
+        return in.readBoolean() ? new Quantity(number(in), number(in), textOrNull(in), in.readBoolean()) : null;
+    }
+
+    private static void number(DataOutputStream out, @Nullable Long number) throws IOException {
+        out.writeBoolean(number != null);
+        if (number != null) {
+            out.writeLong(number);
+        }
+    }
+
+    private static @Nullable Long number(DataInputStream in) throws IOException {
+        return in.readBoolean() ? (Long) in.readLong() : null;
+    }
+}

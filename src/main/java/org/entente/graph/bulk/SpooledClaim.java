@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.graph.bulk;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+import org.entente.graph.derive.StoredClaim;
+import org.entente.model.Detail;
+import org.entente.model.FactType;
+import org.entente.model.Modality;
+import org.entente.model.Reliability;
+import org.entente.model.Role;
+import org.entente.model.Stance;
+
+/**
+ * A claim that waits for the others of its cluster.
+ *
+ * @param number of its node
+ * @param cluster the claims that are derived together
+ * @param row its row, but for the grade, which comes last
+ * @param claim the claim as facts and ties see it
+ */
+record SpooledClaim(long number, String cluster, String row, StoredClaim claim) {
+
+    static final Spool.Codec<SpooledClaim> CODEC = new Spool.Codec<>() {
+
+        @Override
+        public void write(SpooledClaim spooled, DataOutputStream out) throws IOException {
+            StoredClaim claim = spooled.claim();
+            out.writeLong(spooled.number());
+            Fields.text(out, spooled.cluster());
+            Fields.text(out, spooled.row());
+            Fields.text(out, claim.id());
+            Fields.text(out, claim.document());
+            Fields.day(out, claim.published());
+            out.writeInt(claim.type().ordinal());
+            Fields.map(out, claim.roles());
+            Fields.map(out, claim.details());
+            Fields.quantity(out, claim.quantity());
+            Fields.period(out, claim.time());
+            out.writeInt(claim.stance().ordinal());
+            out.writeInt(claim.modality().ordinal());
+            Fields.texts(out, claim.origins());
+            out.writeInt(claim.reliability().ordinal());
+            Fields.text(out, claim.record());
+            Fields.text(out, claim.publisher());
+        }
+
+        @Override
+        public SpooledClaim read(DataInputStream in) throws IOException {
+            long number = in.readLong();
+            return new SpooledClaim(number, Fields.text(in), Fields.text(in),
+                    new StoredClaim(Fields.text(in), Fields.text(in), Fields.day(in), FactType.values()[in.readInt()],
+                            Fields.map(in, Role.class), Fields.map(in, Detail.class), Fields.quantity(in), Fields.period(in),
+                            Stance.values()[in.readInt()], Modality.values()[in.readInt()], Fields.texts(in),
+                            Reliability.values()[in.readInt()], Fields.textOrNull(in), Fields.textOrNull(in)));
+        }
+    };
+}
