@@ -38,12 +38,11 @@ import org.entente.query.TieStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Path questions while documents come and go: each document gives both hops of one way from one end to the other. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "entente.seed=false")
+@SpringBootTest(properties = "entente.seed=false")
 class AnswersDuringLoadsIT {
 
     private static final Entity START = Entity.named("state:startland", EntityKind.STATE, "Startland");
