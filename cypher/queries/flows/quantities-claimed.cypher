@@ -11,5 +11,5 @@ MATCH (transfer)<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Passage)-[:PART_OF]->(docu
 RETURN transfer.quantityMin AS least, transfer.quantityMax AS most, transfer.unit AS unit, claim.stance AS stance,
        COLLECT { MATCH (claim)-[:MADE_BY]->(speaker) RETURN speaker.name ORDER BY speaker.name } AS speakers,
        document.publisher AS publisher, document.date AS date, claim.quote AS quote
-ORDER BY date, quote, least
+ORDER BY date, quote, least, most, unit
 LIMIT 200

@@ -5,5 +5,5 @@
 // returns: entity, tie, neighbour
 MATCH (entity:Entity {name: $entity})-[tie]-(neighbour:Entity)
 RETURN entity, tie, neighbour
-ORDER BY type(tie), neighbour.id
+ORDER BY type(tie), neighbour.id, startNode(tie).id
 LIMIT 100

@@ -4,6 +4,7 @@ package org.entente.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 
-/** Values of Cypher as values of JSON. */
+/** Values of Cypher as values of JSON; maps and properties by key, because Neo4j keeps them in no order. */
 final class Plain {
 
     private Plain() {}
@@ -64,7 +65,7 @@ final class Plain {
     }
 
     private static Map<String, Object> map(Map<?, ?> map) {
-        Map<String, Object> plain = new LinkedHashMap<>();
+        Map<String, Object> plain = new TreeMap<>();
         map.forEach((key, value) -> plain.put(key.toString(), plain(value)));
         return plain;
     }
