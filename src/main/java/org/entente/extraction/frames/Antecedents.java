@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.extraction.Mention;
 import org.entente.extraction.Sentence;
 import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.Names;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,29 @@ final class Antecedents {
         if (NEUTER.contains(word)) {
             Predicate<Name> actor = name -> name.kind() == EntityKind.STATE || name.kind() == EntityKind.ORGANIZATION
                     || scene.discourse().government(name).isPresent();
-            List<Name> helped = helpedIn(pronoun, scene).filter(actor).limit(1).toList();
-            return (helped.isEmpty() ? nearest(pronoun, scene, actor) : helped).stream()
+            List<Name> helped = Stream.concat(helpedIn(pronoun, scene), actsIn(pronoun, scene)).filter(actor).limit(1).toList();
+            List<Name> meant = helped.isEmpty() ? ofSubject(pronoun, scene) : helped;
+            return (meant.isEmpty() ? nearest(pronoun, scene, actor) : meant).stream()
                     .map(name -> scene.discourse().government(name).orElse(name)).toList();
         }
-        return PLURAL.contains(word) ? pair(pronoun, scene) : List.of();
+        return PLURAL.contains(word) && !meansCommonNoun(pronoun, scene) ? pair(pronoun, scene) : List.of();
+    }
+
+    /** "After recruits arrive, they …": those, and no two states. */
+    private boolean meansCommonNoun(IndexedWord pronoun, Scene scene) {
+        return scene.graph().vertexSet().stream().anyMatch(word -> word.index() < pronoun.index() && Words.isPlural(word)
+                && scene.isSubject(word) && scene.mention(word).isEmpty() && !lexicon.has("pair", Words.lemma(word)));
+    }
+
+    /** "It said that its …", "The company said that it …": whom the subject before means, where that is itself no name. */
+    private List<Name> ofSubject(IndexedWord pronoun, Scene scene) {
+        return scene.graph().vertexListSorted().reversed().stream()
+                .filter(word -> word.index() < pronoun.index() && scene.isSubject(word))
+                .findFirst().filter(subject -> scene.mention(subject).isEmpty())
+                .map(subject -> NEUTER.contains(subject.word().toLowerCase(Locale.ROOT))
+                        ? ofPronoun(subject, scene)
+                        : Words.isNoun(subject) && !Words.isPlural(subject) ? ofDefinite(subject, scene) : List.<Name>of())
+                .orElse(List.of());
     }
 
     /** The one helped: "A supports B in its war", "B's ally in its war" mean the war of B, not of the helper. */
@@ -58,6 +77,14 @@ final class Antecedents {
                 .flatMap(help -> Stream.concat(Stream.of(help).filter(word -> !scene.isSubject(word)), helped(help, scene)))
                 .flatMap(word -> scene.mention(word).stream()).filter(mention -> mention.to() <= possessive.index() - 1)
                 .map(Mention::name);
+    }
+
+    /** "used by A during its attacks": by A's, whatever the sentence is about. */
+    private static Stream<Name> actsIn(IndexedWord possessive, Scene scene) {
+        return scene.heads(possessive, "nmod:poss").flatMap(matter -> scene.graph().incomingEdgeList(matter).stream())
+                .filter(edge -> edge.getRelation().toString().startsWith("obl")).map(edge -> edge.getGovernor())
+                .flatMap(verb -> scene.dependents(verb, "obl:agent", "obl:by")).filter(agent -> agent.index() < possessive.index())
+                .flatMap(agent -> scene.mention(agent).stream()).map(Mention::name);
     }
 
     private Stream<IndexedWord> helped(IndexedWord help, Scene scene) {
@@ -85,7 +112,8 @@ final class Antecedents {
             return List.of();
         }
         if (lexicon.has("definite-organization", lemma)) {
-            return nearest(noun, scene, name -> name.kind() == EntityKind.ORGANIZATION);
+            return nearest(noun, scene, name -> name.kind() == EntityKind.ORGANIZATION && !lexicon.has("army", name.text()
+                    .substring(name.text().lastIndexOf(' ') + 1)));
         }
         if (lexicon.has("definite-state", lemma)) {
             return nearest(noun, scene, name -> name.kind() == EntityKind.STATE);
@@ -102,17 +130,38 @@ final class Antecedents {
     private List<Name> nearest(IndexedWord word, Scene scene, Predicate<Name> kind) {
         Name subject = scene.sentence().subject();
         Stream<Name> here = salient(before(word, scene), scene, kind);
-        Stream<Name> earlier = earlier(scene.sentence()).stream().flatMap(sentence -> salient(sentence.mentions(), Scene.of(sentence, scene
-                .discourse()), kind));
         Stream<Name> about = optional(subject).stream().filter(name -> kind.test(name));
+        Stream<Name> earlier = earlier(scene.sentence()).stream().flatMap(sentence -> told(sentence, scene, kind));
         return Stream.of(here, about, earlier).flatMap(names -> names).findFirst().map(List::of).orElse(List.of());
     }
 
+    /** Whom an earlier sentence tells of; where its subject points further back itself, no other than its subjects. */
+    private Stream<Name> told(Sentence sentence, Scene scene, Predicate<Name> kind) {
+        Scene there = Scene.of(sentence, scene.discourse());
+        boolean pointsBack = there.graph().vertexSet().stream().filter(there::isSubject).anyMatch(this::pointsBack);
+        return pointsBack
+                ? salient(sentence.mentions().stream().filter(there::isSubject).toList(), there, kind)
+                : salient(sentence.mentions(), there, kind);
+    }
+
+    private boolean pointsBack(IndexedWord subject) {
+        return NEUTER.contains(subject.word().toLowerCase(Locale.ROOT))
+                || Words.isNoun(subject) && !Words.isPlural(subject) && lexicon.has("definite-organization", Words.lemma(subject));
+    }
+
     /** Subjects first, then the rest, each from near to far. */
-    private static Stream<Name> salient(List<Mention> mentions, Scene scene, Predicate<Name> kind) {
-        List<Mention> fitting = new ArrayList<>(mentions.stream().filter(mention -> kind.test(mention.name())).toList());
+    private Stream<Name> salient(List<Mention> mentions, Scene scene, Predicate<Name> kind) {
+        List<Mention> fitting = new ArrayList<>(mentions.stream().filter(mention -> kind.test(mention.name()) && acts(mention, scene))
+                .toList());
         Collections.reverse(fitting);
         return Stream.concat(fitting.stream().filter(scene::isSubject), fitting.stream()).map(Mention::name);
+    }
+
+    /** Whether a name stands for somebody: "Russian" does in "Russian army", not in "Russian oil". */
+    private boolean acts(Mention mention, Scene scene) {
+        boolean modifies = mention.name().attributes().containsKey(Names.ADJECTIVE) && mention.to() < scene.tokens().size()
+                && scene.tokens().get(mention.to()).tag().startsWith("NN");
+        return !modifies || lexicon.has("state-noun", scene.tokens().get(mention.to()).lemma());
     }
 
     private static List<Mention> before(IndexedWord word, Scene scene) {

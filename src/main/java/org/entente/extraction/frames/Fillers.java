@@ -46,12 +46,14 @@ final class Fillers {
         return switch (kind) {
             case ACTOR -> actor(word, scene);
             case SIDE -> actor(word, scene).flatMap(filler -> side(filler, scene));
+            case PARTNER -> actor(word, scene).flatMap(filler -> side(filler, scene)).filter(filler -> filler.name()
+                    .kind() != EntityKind.PLACE);
             case STATE -> Stream.concat(actor(word, scene), ownerOf(word, scene)).flatMap(filler -> side(filler, scene))
                     .filter(filler -> filler.name().kind() == EntityKind.STATE).limit(1);
             case PERSON -> actor(word, scene).filter(filler -> filler.name().kind() == EntityKind.PERSON);
             case BODY -> body(word, scene);
             case PLACE -> place(word, scene);
-            case GOODS, ARMS, MADE, PART -> things.read(word, kind, scene);
+            case GOODS, WARES, ARMS, MADE, PART -> things.read(word, kind, scene);
             case FORCE -> force(word, scene);
             case OWNER ->
                 lexicon.has("force", Words.lemma(word)) || lexicon.has("army", Words.lemma(word)) ? ownerOf(word, scene) : Stream.empty();
@@ -80,7 +82,7 @@ final class Fillers {
         }
         Optional<Mention> mention = scene.mention(word);
         if (mention.isPresent()) {
-            return named(mention.get(), word, scene);
+            return isMisread(mention.get(), word, scene) ? Stream.empty() : named(mention.get(), word, scene);
         }
         if (!Words.isNoun(word)) {
             return Stream.empty();
@@ -92,10 +94,19 @@ final class Fillers {
         if (subject.isPresent() && !subject.get().equals(word)) {
             return actor(subject.get(), scene);
         }
-        return Stream.of(apposed(word, scene), standsForState(word, scene), staff(word, scene), definite(word, scene), group(word, scene))
+        return Stream
+                .of(apposed(word, scene), standsForState(word, scene), staff(word, scene), definite(word, scene), heading(word, scene),
+                        group(word, scene))
                 .map(Stream::toList).filter(
                         found -> !found.isEmpty())
                 .findFirst().stream().flatMap(List::stream);
+    }
+
+    /** Whether "Russian" was read as the head of "Russian electronics companies". */
+    private static boolean isMisread(Mention mention, IndexedWord word, Scene scene) {
+        boolean head = scene.heads(word, "amod", "compound", "nmod:poss", "dep").findAny().isEmpty();
+        return head && mention.name().attributes().containsKey(Names.ADJECTIVE) && mention.to() < scene.tokens().size()
+                && scene.tokens().get(mention.to()).tag().startsWith("NN");
     }
 
     private Stream<Filler> named(Mention mention, IndexedWord word, Scene scene) {
@@ -130,6 +141,9 @@ final class Fillers {
     }
 
     private Stream<Filler> ownerOf(IndexedWord word, Scene scene) {
+        if (lexicon.has("firm", Words.lemma(word)) || lexicon.has("supporter", Words.lemma(word))) {
+            return Stream.empty();
+        }
         Stream<IndexedWord> modifiers = Stream.of(Stream.of(word), scene.dependents(word, "amod"), scene.dependents(word, "compound"), scene
                 .dependents(word, "nmod:poss"), scene.dependents(word, "nmod:of"), scene.dependents(word, "nmod:from")).flatMap(
                         words -> words);
@@ -149,14 +163,25 @@ final class Fillers {
                 .kind() == EntityKind.STATE);
     }
 
-    /** "his daughter Anna": the person named. */
+    /** "his daughter Anna", "its subsidiary, Pump Works", "Pump Works, a maker of pumps": whom the phrase beside names. */
     private Stream<Filler> apposed(IndexedWord word, Scene scene) {
-        return scene.dependents(word, "appos").flatMap(other -> scene.mention(other).stream().filter(mention -> mention.name()
-                .kind() == EntityKind.PERSON).map(mention -> new Filler(mention.name(), word, scene.sentence().words(mention.from(),
-                        mention
-                                .to()),
-                        "apposition")))
+        EntityKind kind = lexicon.has("firm", Words.lemma(word)) ? EntityKind.ORGANIZATION : EntityKind.PERSON;
+        Stream<Mention> behind = scene.dependents(word, "appos").flatMap(other -> scene.mention(other).stream());
+        Stream<Mention> before = kind == EntityKind.PERSON ? Stream.empty() : beforeComma(word, scene);
+        return Stream.concat(before, behind).filter(mention -> mention.name().kind() == kind)
+                .map(mention -> new Filler(mention.name(), word, scene.sentence().words(mention.from(), mention.to()), "apposition"))
                 .limit(1);
+    }
+
+    /** The name right before a phrase that begins with a comma and an article. */
+    private static Stream<Mention> beforeComma(IndexedWord word, Scene scene) {
+        int article = word.index() - 2;
+        while (article > 1 && !scene.tokens().get(article).word().matches("an?|the|,")) {
+            article--;
+        }
+        int comma = article - 1;
+        boolean beside = article > 1 && scene.tokens().get(article).tag().equals("DT") && scene.tokens().get(comma).word().equals(",");
+        return beside ? scene.sentence().mentions().stream().filter(mention -> mention.to() == comma) : Stream.empty();
     }
 
     /** "researchers from the institute": the institute; "his group": the body that he serves. */
@@ -214,23 +239,32 @@ final class Fillers {
         return antecedents.ofDefinite(word, scene).stream().map(name -> new Filler(name, word, word.word(), "definite phrase"));
     }
 
-    private Stream<Filler> group(IndexedWord word, Scene scene) {
-        boolean bare = scene.dependents(word, "amod", "compound", "nummod", "nmod*", "acl*", "nmod:poss").findAny().isEmpty();
-        return !bare && lexicon.has("group", Words.lemma(word))
-                ? Stream.of(described(word, EntityKind.GROUP, withOwner(word, scene)))
-                : Stream
-                        .empty();
+    /** "Maker of pumps, which …", without a verb of its own: the one whom the document is about. */
+    private Stream<Filler> heading(IndexedWord word, Scene scene) {
+        Name subject = scene.sentence().subject();
+        boolean fragment = scene.graph().getRoots().contains(word) && scene.dependents(word, "nsubj*", "cop", "det").findAny().isEmpty();
+        return fragment && subject != null && subject.kind() == EntityKind.ORGANIZATION && lexicon.has("firm", Words.lemma(word))
+                ? Stream.of(new Filler(subject, word, word.word(), "whom the document is about"))
+                : Stream.empty();
     }
 
-    private String withOwner(IndexedWord word, Scene scene) {
-        return phrases.withStates(word, scene);
+    private Stream<Filler> group(IndexedWord word, Scene scene) {
+        boolean bare = scene.dependents(word, "amod", "compound", "nummod", "nmod*", "acl*", "nmod:poss").findAny().isEmpty();
+        if (bare || !lexicon.has("group", Words.lemma(word))) {
+            return Stream.empty();
+        }
+        String phrase = phrases.withStates(word, scene);
+        boolean tells = phrase.contains(" ") || scene.dependents(word, "nummod").findAny().isPresent()
+                || !lexicon.has("generic", Words.lemma(word));
+        return tells ? Stream.of(described(word, EntityKind.GROUP, phrase)) : Stream.empty();
     }
 
     private Stream<Filler> side(Filler filler, Scene scene) {
         if (filler.name().kind() != EntityKind.PERSON) {
             return Stream.of(filler);
         }
-        return scene.discourse().side(filler.name()).stream().map(side -> filler.with(side, "whom the person serves"));
+        return scene.discourse().side(filler.name()).stream().filter(side -> side.kind() == EntityKind.STATE)
+                .map(side -> filler.with(side, "whom the person serves"));
     }
 
     private Stream<Filler> body(IndexedWord word, Scene scene) {

@@ -76,7 +76,8 @@ final class Frames {
         List<Filler> found = fillings.getOrDefault("party", List.of());
         boolean fits = found.stream().allMatch(filler -> known.stream().anyMatch(other -> other.name().text().equals(filler.name().text()))
                 || filler.name().kind() != org.entente.model.EntityKind.STATE);
-        if (pattern.inherits() && found.size() < 2 && !known.isEmpty() && fits) {
+        boolean one = fillings.getOrDefault("name", List.of()).stream().noneMatch(name -> Words.isPlural(name.word()));
+        if (pattern.inherits() && one && found.size() < 2 && !known.isEmpty() && fits) {
             fillings.put("party", known);
         }
     }
@@ -89,11 +90,13 @@ final class Frames {
         return filler.name().kind() + filler.name().text();
     }
 
+    /** "They sign with A and B": where the one who acts with others is not known, the others are no parties among themselves. */
     private List<Filler> fill(Slot slot, int least, IndexedWord trigger, Scene scene) {
         for (List<Source> choice : slot.choices()) {
             Map<String, Filler> found = new LinkedHashMap<>();
             choice.forEach(source -> fill(source, trigger, scene).forEach(filler -> found.putIfAbsent(key(filler), filler)));
-            if (found.size() >= least) {
+            boolean led = least < 2 || choice.size() < 2 || !fill(choice.getFirst(), trigger, scene).isEmpty();
+            if (found.size() >= least && led) {
                 return List.copyOf(found.values());
             }
         }

@@ -12,6 +12,8 @@ enum Kind {
     STATE,
     /** An actor; a person stands for the state that he serves. */
     SIDE,
+    /** A side that is no mere place. */
+    PARTNER,
     /** A person by name. */
     PERSON,
     /** An organisation, a state or a place with a government of its own. */
@@ -20,6 +22,8 @@ enum Kind {
     PLACE,
     /** Goods: weapons, ammunition, components, fuel, money. */
     GOODS,
+    /** Goods by more than a vague word such as "products". */
+    WARES,
     /** Components and remains. */
     PART,
     /** Weapons alone. */

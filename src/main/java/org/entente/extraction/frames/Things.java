@@ -35,7 +35,16 @@ final class Things {
         if (!inside.isEmpty()) {
             return inside.stream();
         }
-        return lexicon.has(list(kind), Words.lemma(word)) ? Stream.of(common(word, scene)) : Stream.empty();
+        return isOf(kind, Words.lemma(word)) && !isShare(word, scene) ? Stream.of(common(word, scene)) : Stream.empty();
+    }
+
+    private boolean isOf(Kind kind, String lemma) {
+        return lexicon.has(list(kind), lemma) && !(kind == Kind.WARES && lexicon.has("vague-goods", lemma));
+    }
+
+    /** "a part of his share": no thing by itself. */
+    private boolean isShare(IndexedWord word, Scene scene) {
+        return Words.lemma(word).equals("part") && scene.dependents(word, "nmod:of").findAny().isPresent();
     }
 
     private List<Filler> contained(IndexedWord word, Kind kind, Scene scene) {
@@ -80,7 +89,8 @@ final class Things {
             case ARMS -> "arms";
             case MADE -> "made";
             case PART -> "part";
-            case GOODS, ACTOR, STATE, SIDE, PERSON, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT, PHRASE, TITLE, SANCTIONED ->
+            case GOODS, WARES, ACTOR, STATE, SIDE, PARTNER, PERSON, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT, PHRASE, TITLE,
+                    SANCTIONED ->
                 "goods";
         };
     }
