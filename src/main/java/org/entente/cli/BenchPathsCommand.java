@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.entente.bench.GrowthBench;
 import org.entente.bench.PathsBench;
 import org.entente.bench.PathsBenchOptions;
 
@@ -20,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
         Examples:
           entente bench paths
-          entente bench paths --entities 1000000 --ties 10000000    the engine alone""")
+          entente bench paths --entities 1000000 --ties 10000000    the engine alone
+          entente bench paths --growth                              how its time grows""")
 final class BenchPathsCommand implements Callable<Integer> {
 
     @Spec
@@ -41,11 +43,19 @@ final class BenchPathsCommand implements Callable<Integer> {
     @Option(names = "--picture", paramLabel = "FILE", defaultValue = "bench-paths.svg", description = "where the picture goes (default: ${DEFAULT-VALUE})")
     private Path picture;
 
+    @Option(names = "--growth", description = "instead: the engine alone over graphs of 100,000 to 10,000,000 ties, and by hops, k and the cap on hubs")
+    private boolean growth;
+
     @Option(names = "--json", description = "print one object")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
+        if (growth) {
+            var rows = GrowthBench.run(questions, seed, spec.commandLine().getErr()::println);
+            spec.commandLine().getOut().println(json ? new JsonMapper().writeValueAsString(rows) : GrowthBench.table(rows));
+            return 0;
+        }
         var options = PathsBenchOptions.of(entities, ties, questions, seed, Files.createTempDirectory("entente-bench"), picture);
         var report = PathsBench.run(options, BenchService::start, spec.commandLine().getErr()::println);
         spec.commandLine().getOut().println(json ? new JsonMapper().writeValueAsString(report) : report.table());
