@@ -1,63 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-import org.entente.embedded.EmbeddedNeo4j;
-import org.entente.embedded.EmbeddedOptions;
 import org.entente.graph.Graph;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.springframework.util.FileSystemUtils;
 
-/** One Neo4j for all integration tests of a JVM. */
+/**
+ * One Neo4j for all integration tests of a JVM: in this process, or where {@code -Dentente.test.neo4j} says ({@code container},
+ * {@code long-term}); classes under {@link OnNeo4j} choose theirs.
+ */
 public final class TestNeo4j {
 
-    private static final TestNeo4j INSTANCE = new TestNeo4j();
+    private static final Map<Place, TestNeo4j> STARTED = new EnumMap<>(Place.class);
+    private static Place place = Place.valueOf(
+            System.getProperty("entente.test.neo4j", "process").replace('-', '_').toUpperCase(Locale.ROOT));
 
-    private final Path folder;
-    private final EmbeddedNeo4j neo4j;
+    private final Server server;
     private final Driver driver;
 
-    private TestNeo4j() {
-        try {
-            folder = Files.createTempDirectory("entente-test");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        neo4j = EmbeddedNeo4j.start(EmbeddedOptions.in(folder).withPort(0));
-        driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password().orElseThrow()));
+    /** Where Bolt listens, and who may ask. */
+    public record Server(URI uri, String username, Optional<String> password) {}
+
+    private TestNeo4j(Server server) {
+        this.server = server;
+        this.driver = GraphDatabase.driver(server.uri(), AuthTokens.basic(server.username(), server.password().orElseThrow()));
         new Graph(driver).migrate();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    }
+
+    /** Uses another one from here on, and returns where the one before runs. */
+    static synchronized Place use(Place other) {
+        Place before = place;
+        place = other;
+        return before;
+    }
+
+    private static synchronized TestNeo4j current() {
+        return STARTED.computeIfAbsent(place, where -> new TestNeo4j(where.start()));
     }
 
     /** The Neo4j itself. */
-    public static EmbeddedNeo4j neo4j() {
-        return INSTANCE.neo4j;
+    public static Server neo4j() {
+        return current().server;
     }
 
     /** A driver to an empty graph with its schema. */
     public static Driver emptied() {
-        INSTANCE.driver.executableQuery("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n }").execute();
-        return INSTANCE.driver;
+        driver().executableQuery("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n }").execute();
+        return driver();
     }
 
     /** A driver to the graph as it is. */
     public static Driver driver() {
-        return INSTANCE.driver;
-    }
-
-    private void stop() {
-        driver.close();
-        neo4j.close();
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return current().driver;
     }
 }

@@ -30,7 +30,7 @@ class BrowserController {
     private final String password;
     private final JsonMapper mapper;
 
-    BrowserController(JsonMapper mapper, @Value("${spring.neo4j.uri:bolt://localhost:7687}") String bolt,
+    BrowserController(JsonMapper mapper, @Value("${entente.browser.bolt:${spring.neo4j.uri:bolt://localhost:7687}}") String bolt,
             @Value("${spring.neo4j.authentication.username:}") String username,
             @Value("${spring.neo4j.authentication.password:}") String password) {
         this.mapper = mapper;
