@@ -27,6 +27,7 @@ import org.entente.model.SourceGrade;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -153,7 +154,7 @@ public class Graph {
 
     private <T> T commit(Function<SimpleQueryRunner, Outcome<T>> work) {
         turn.lock();
-        try (Session session = driver.session()) {
+        try (Session session = session()) {
             Outcome<T> outcome = session.executeWrite(work::apply);
             GraphChange change = outcome.change();
             if (change != null) {
@@ -167,7 +168,7 @@ public class Graph {
 
     private <T> T rehearse(Function<SimpleQueryRunner, Outcome<T>> work) {
         turn.lock();
-        try (Session session = driver.session(); Transaction transaction = session.beginTransaction()) {
+        try (Session session = session(); Transaction transaction = session.beginTransaction()) {
             T report = work.apply(transaction).report();
             transaction.rollback();
             return report;
@@ -176,8 +177,13 @@ public class Graph {
         }
     }
 
+    /** Follows the bookmarks of this program's other sessions, so that a cluster's members are read no older than they were written. */
+    private Session session() {
+        return driver.session(SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build());
+    }
+
     private <T> T read(Function<SimpleQueryRunner, T> work) {
-        try (Session session = driver.session()) {
+        try (Session session = session()) {
             return session.executeRead(work::apply);
         }
     }
