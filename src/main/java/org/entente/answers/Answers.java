@@ -3,6 +3,7 @@ package org.entente.answers;
 
 import java.util.ArrayList;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,13 +43,16 @@ public class Answers {
     private final Ties ties;
     private final Substantiation substantiation;
     private final Horizons horizons;
+    private final PastSnapshots past;
 
-    Answers(IndexKeeper index, Entities entities, Ties ties, Substantiation substantiation, Horizons horizons) {
+    Answers(IndexKeeper index, Entities entities, Ties ties, Substantiation substantiation, Horizons horizons,
+            PastSnapshots past) {
         this.index = index;
         this.entities = entities;
         this.ties = ties;
         this.substantiation = substantiation;
         this.horizons = horizons;
+        this.past = past;
     }
 
     /**
@@ -60,6 +64,15 @@ public class Answers {
      * @throws IllegalArgumentException where a number is out of its bounds
      */
     public PathAnswer ask(PathRequest request) {
+        return ask(request, null);
+    }
+
+    /**
+     * The same from the claims that were loaded by the end of a day, UTC, and not withdrawn then.
+     *
+     * @param loadedBy the day, or null for today
+     */
+    public PathAnswer ask(PathRequest request, @Nullable LocalDate loadedBy) {
         var begin = System.nanoTime();
         var from = entities.require(request.from());
         var to = entities.require(request.to());
@@ -67,7 +80,7 @@ public class Answers {
             throw new BadParameter("to", request.to(), "another entity than from");
         }
         var question = question(request, from, to);
-        var evidenced = evidenced(question, request.evidence());
+        var evidenced = loadedBy == null ? evidenced(question, request.evidence()) : bygone(question, request.evidence(), loadedBy);
         var result = evidenced.result();
         var absence = result.absence();
         var misses = absence == null ? List.<PathAnswer.Miss>of() : absence.nearMisses().stream().map(this::miss).toList();
@@ -91,6 +104,12 @@ public class Answers {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    private Evidenced bygone(PathQuestion question, int claims, LocalDate loadedBy) {
+        var kept = past.loadedBy(loadedBy);
+        var result = PathEngine.search(kept.snapshot(), question);
+        return new Evidenced(result, substantiation.substantiate(result.paths(), kept, claims));
     }
 
     private record Evidenced(PathResult result, List<PathAnswer.Path> paths) {}

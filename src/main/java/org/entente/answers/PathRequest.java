@@ -45,6 +45,12 @@ public record PathRequest(String from, String to, List<String> via, int maxHops,
     /** Evidence without a limit. */
     public static final int ALL = 1_000_000;
 
+    /** The same as of another day. */
+    PathRequest asOf(LocalDate day) {
+        return new PathRequest(from, to, via, maxHops, k, order, direction, kinds, excludeKinds, avoid, maxDegree, during, day, modality,
+                minConfidence, minOrigins, disputed, evidence, budget);
+    }
+
     /** The question with nothing but its ends, all else by default. */
     public static PathRequest between(String from, String to) {
         return new PathRequest(from, to, List.of(), 6, 5, Order.HOPS, Direction.ANY, Set.of(), Set.of(), List.of(), null, null, null,

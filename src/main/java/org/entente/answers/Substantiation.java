@@ -31,25 +31,34 @@ class Substantiation {
     private static final int MOST_CLAIMS = 20;
 
     private final Entities entities;
-    private final Ties ties;
+    private final Ground present;
     private final Evidence evidence;
     private final Judgements judgements;
 
     Substantiation(Entities entities, Ties ties, Evidence evidence, Judgements judgements) {
         this.entities = entities;
-        this.ties = ties;
+        this.present = new Ground.Present(ties, evidence);
         this.evidence = evidence;
         this.judgements = judgements;
     }
 
     /** The paths with at most so many claims a tie. */
     List<PathAnswer.Path> substantiate(List<FoundPath> paths, Snapshot snapshot, int claims) {
+        return substantiate(paths, snapshot, present, claims);
+    }
+
+    /** The same of the graph as it was. */
+    List<PathAnswer.Path> substantiate(List<FoundPath> paths, PastSnapshots.Kept kept, int claims) {
+        return substantiate(paths, kept.snapshot(), new Ground.Bygone(kept.past(), evidence, this::entity), claims);
+    }
+
+    private List<PathAnswer.Path> substantiate(List<FoundPath> paths, Snapshot snapshot, Ground ground, int claims) {
         var walked = new LinkedHashSet<HopTie>();
         paths.forEach(path -> path.hops().forEach(hop -> walked.addAll(hop.ties())));
-        var stored = ties.byKey(walked.stream().map(HopTie::key).distinct().toList());
+        var stored = ground.ties(walked.stream().map(HopTie::key).distinct().toList());
         var backed = new HashMap<HopTie, Backing>();
         walked.forEach(tie -> backed.put(tie, Backing.of(tie, stored.get(tie.key()))));
-        var facts = evidence.facts(backed.values().stream().flatMap(tie -> tie.facts().limit(MOST_FACTS)).distinct().toList(),
+        var facts = ground.facts(backed.values().stream().flatMap(tie -> tie.facts().limit(MOST_FACTS)).distinct().toList(),
                 Math.max(claims, MOST_CLAIMS));
         var mergers = new Mergers(entities, judgements, backed, paths);
         return paths.stream().map(path -> path(path, new Rests(snapshot, backed), mergers, backed, facts, claims)).toList();

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
           source <(entente generate-completion)             completions for bash and zsh
 
         Exit status: 0 done, 1 failed, 2 wrong usage.""", subcommands = {UpCommand.class, LoadCommand.class, ExtractCommand.class,
-        PathCommand.class, QueryCommand.class, RetractCommand.class, ResolveCommand.class, GradeCommand.class, ExportCommand.class,
+        PathCommand.class, QueryCommand.class, RetractCommand.class, ResolveCommand.class, GradeCommand.class, WatchCommand.class,
+        ChangesCommand.class, ExportCommand.class,
         CheckCommand.class, BackupCommand.class,
         RestoreCommand.class, KeysCommand.class,
         EvaluateCommand.class,

@@ -64,6 +64,9 @@ final class PathCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DAY", description = "only what was known on that day")
     private @Nullable String asOf;
 
+    @Option(names = "--loaded-by", paramLabel = "DAY", description = "only what was loaded by the end of that day and not withdrawn then")
+    private @Nullable String loadedBy;
+
     @Option(names = "--modality", paramLabel = "M", description = "actual, planned or possible; each takes in those before (default: actual)")
     private @Nullable String modality;
 
@@ -112,6 +115,7 @@ final class PathCommand implements Callable<Integer> {
         put(parameters, "maxDegree", maxDegree);
         put(parameters, "during", during);
         put(parameters, "asOf", asOf);
+        put(parameters, "loadedBy", loadedBy);
         put(parameters, "modality", modality);
         put(parameters, "minConfidence", minConfidence);
         put(parameters, "minOrigins", minOrigins);

@@ -3,6 +3,7 @@ package org.entente.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,10 +50,21 @@ final class RetractCommand implements Callable<Integer> {
         }
     }
 
+    private static String sketch(JsonNode path) {
+        if (path.isNull() || path.isMissingNode()) {
+            return "no path";
+        }
+        return "%s (%.2f)".formatted(path.path("entities").valueStream().map(entity -> entity.path("name").asString())
+                .collect(Collectors.joining(" - ")), path.path("confidence").asDouble());
+    }
+
     private String describe(JsonNode change) {
         StringBuilder text = new StringBuilder("withdrawing " + document + " changes:");
         change.properties().stream().filter(field -> field.getValue().isNumber())
                 .forEach(field -> text.append("%n  %s: %s".formatted(field.getKey(), field.getValue().asString())));
+        change.path("answers").forEach(answer -> text.append("%n  %s to %s: %s; then %s".formatted(
+                answer.path("from").path("name").asString(), answer.path("to").path("name").asString(), sketch(answer.path("before")),
+                sketch(answer.path("after")))));
         return text.toString();
     }
 }

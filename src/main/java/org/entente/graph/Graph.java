@@ -94,7 +94,18 @@ public class Graph {
     public Withdrawal withdraw(String documentId, WithdrawMode mode) {
         Function<SimpleQueryRunner, Outcome<Withdrawal>> work = transaction -> new Withdrawing(transaction, ZonedDateTime.now(clock))
                 .withdraw(documentId, mode);
-        return mode == WithdrawMode.DRY_RUN ? rehearse(work) : commit(work);
+        return mode == WithdrawMode.DRY_RUN ? rehearse(work).report() : commit(work);
+    }
+
+    /**
+     * Says what withdrawing a document would change, and changes nothing.
+     *
+     * @throws UnknownDocument where it is not there or withdrawn already
+     */
+    public Rehearsal rehearse(String documentId) {
+        Outcome<Withdrawal> outcome = rehearse(transaction -> new Withdrawing(transaction, ZonedDateTime.now(clock)).withdraw(documentId,
+                WithdrawMode.DRY_RUN));
+        return new Rehearsal(outcome.report(), outcome.change());
     }
 
     /** Takes in judgements on identity, each in the place of those that stood on its pair, in one transaction. */
@@ -166,12 +177,12 @@ public class Graph {
         }
     }
 
-    private <T> T rehearse(Function<SimpleQueryRunner, Outcome<T>> work) {
+    private <T> Outcome<T> rehearse(Function<SimpleQueryRunner, Outcome<T>> work) {
         turn.lock();
         try (Session session = session(); Transaction transaction = session.beginTransaction()) {
-            T report = work.apply(transaction).report();
+            Outcome<T> outcome = work.apply(transaction);
             transaction.rollback();
-            return report;
+            return outcome;
         } finally {
             turn.unlock();
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.paths;
 
+import org.entente.model.GraphChange;
+
 import org.entente.model.EntityKind;
 
 /** One version of the tie index; never changes. */
@@ -19,6 +21,11 @@ public final class Snapshot {
     /** The version of the graph that it shows. */
     public long version() {
         return version;
+    }
+
+    /** What becomes of it by one commit; this one stays as it is. */
+    public Snapshot after(GraphChange change) {
+        return Amendment.of(this, change);
     }
 
     /** Whether it knows an entity of this id. */

@@ -39,6 +39,14 @@ public class Evidence {
               COLLECT { MATCH (x:Conflict)-[:BETWEEN]->(f) RETURN DISTINCT x.id ORDER BY x.id } AS conflicts
             """;
 
+    private static final String CLAIMS = """
+            UNWIND $ids AS id
+            MATCH (c:Claim {id: id})-[:QUOTES]->(:Passage)-[:PART_OF]->(d:Document)
+            RETURN properties(c) AS claim,
+              COLLECT { MATCH (c)-[:MADE_BY]->(s:Entity) RETURN {id: s.id, name: s.name, labels: labels(s)} ORDER BY s.id } AS speakers,
+              properties(d) AS document
+            """;
+
     private final Reads reads;
 
     public Evidence(Driver driver) {
@@ -54,6 +62,12 @@ public class Evidence {
      */
     public Map<String, FactView> facts(Collection<String> ids, int claims) {
         return inOrder(ids, claims).stream().collect(Collectors.toMap(FactView::id, Function.identity()));
+    }
+
+    /** These claims by id, those that were withdrawn too. */
+    public Map<String, ClaimView> claims(Collection<String> ids) {
+        return reads.list("claims", CLAIMS, Map.of("ids", List.copyOf(ids)), Rows::claim).stream()
+                .collect(Collectors.toMap(ClaimView::id, Function.identity()));
     }
 
     List<FactView> inOrder(Collection<String> ids, int claims) {

@@ -7,10 +7,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.entente.answers.Impact;
+import org.entente.answers.Impacts;
 import org.entente.graph.Graph;
+import org.entente.graph.Rehearsal;
 import org.entente.graph.WithdrawMode;
 import org.entente.loader.Loader;
 import org.entente.model.Document;
+import org.entente.model.GraphChange;
 import org.entente.model.Skip;
 import org.entente.query.DocumentItem;
 import org.entente.query.DocumentView;
@@ -33,6 +37,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -49,12 +55,14 @@ class DocumentController {
     private final Facts facts;
     private final Loader loader;
     private final Graph graph;
+    private final Impacts impacts;
 
-    DocumentController(Documents documents, Facts facts, Loader loader, Graph graph) {
+    DocumentController(Documents documents, Facts facts, Loader loader, Graph graph, Impacts impacts) {
         this.documents = documents;
         this.facts = facts;
         this.loader = loader;
         this.graph = graph;
+        this.impacts = impacts;
     }
 
     @GetMapping
@@ -95,10 +103,19 @@ class DocumentController {
     record Written(String id, List<FactView> facts) {}
 
     @GetMapping("/{id}/withdrawal")
-    @Operation(summary = "What withdrawing a document would change")
-    Change withdrawal(@PathVariable String id) {
-        return Change.of(graph.withdraw(id, WithdrawMode.DRY_RUN));
+    @Operation(summary = "What withdrawing a document would change, and which path questions it would answer otherwise")
+    Foreseen withdrawal(@PathVariable String id) {
+        Rehearsal rehearsal = graph.rehearse(id);
+        GraphChange change = rehearsal.change();
+        return new Foreseen(Change.of(rehearsal.withdrawal()), change == null ? List.of() : impacts.of(change));
     }
+
+    /**
+     * What a withdrawal would change.
+     *
+     * @param answers the path questions that it would answer otherwise
+     */
+    record Foreseen(@JsonUnwrapped Change change, List<Impact> answers) {}
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -51,7 +51,7 @@ class PathController {
             @RequestParam(required = false) @Nullable List<String> excludeKinds,
             @RequestParam(required = false) @Nullable List<String> avoid, @RequestParam(required = false) @Nullable Integer maxDegree,
             @Parameter(example = "2022-01-01/2026-12-31") @RequestParam(required = false) @Nullable String during,
-            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String asOf, @RequestParam(required = false) @Nullable String loadedBy,
             @Parameter(example = "actual") @RequestParam(required = false) @Nullable String modality,
             @RequestParam(defaultValue = "0") double minConfidence, @RequestParam(defaultValue = "0") int minOrigins,
             @Parameter(example = "include") @RequestParam(required = false) @Nullable String disputed,
@@ -67,7 +67,7 @@ class PathController {
                         Asked.day("asOf", asOf), word("modality", modality, Modality.values(), Modality.ACTUAL),
                         Asked.share("minConfidence", minConfidence), Asked.between("minOrigins", minOrigins, 0, 1_000_000),
                         word("disputed", disputed, Disputed.values(), Disputed.INCLUDE), evidence(evidence),
-                        Duration.ofMillis(Asked.between("budgetMs", budgetMs, 1, MOST_MILLISECONDS)))));
+                        Duration.ofMillis(Asked.between("budgetMs", budgetMs, 1, MOST_MILLISECONDS))), Asked.day("loadedBy", loadedBy)));
     }
 
     private static String named(String parameter, String value) {

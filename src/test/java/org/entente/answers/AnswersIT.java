@@ -13,6 +13,7 @@ import org.entente.embedded.EmbeddedNeo4j;
 import org.entente.embedded.EmbeddedOptions;
 import org.entente.query.AmbiguousName;
 import org.entente.query.ClaimView;
+import org.entente.graph.History;
 import org.entente.query.Documents;
 import org.entente.query.Entities;
 import org.entente.query.Evidence;
@@ -42,7 +43,8 @@ class AnswersIT {
         var entities = new Entities(driver);
         var ties = new Ties(driver);
         answers = new Answers(new IndexKeeper(new TieStream(driver), folder.toString()), entities, ties,
-                new Substantiation(entities, ties, new Evidence(driver), new Judgements(driver)), new Horizons(new Documents(driver)));
+                new Substantiation(entities, ties, new Evidence(driver), new Judgements(driver)), new Horizons(new Documents(driver)),
+                new PastSnapshots(new History(driver), new TieStream(driver)));
     }
 
     @AfterAll

@@ -19,7 +19,9 @@ import org.entente.model.FactType;
 import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
 import org.entente.model.Modality;
+import org.entente.model.Reliability;
 import org.entente.model.Role;
+import org.entente.model.SourceGrade;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
@@ -197,6 +199,29 @@ class GraphIT {
         graph.undo(judged.judgements().stream().map(Judgement::id).toList());
         assertThat(dump()).isEqualTo(apart);
         assertThat(strings("MATCH (j:Judgement) WHERE j.withdrawnAt IS NOT NULL RETURN j.id")).hasSize(2);
+    }
+
+    @Test
+    void weighsASourceByTheGradeThatItIsGiven() {
+        graph.write(List.of(document("a").publisher("Daily").says(shells("2024-01-01", "2024-01-31")).build(),
+                document("b").publisher("Weekly").says(shells("2024-01-10", "2024-01-12").by("person:ann")).build()));
+        var before = dump();
+        Graded graded = graph.grade(new SourceGrade("publisher:daily", Reliability.A, "tester", ZonedDateTime.now(), "always right"));
+        assertThat(graded.factsChanged()).isOne();
+        assertThat(graded.tiesChanged()).isOne();
+        assertThat(strings("MATCH (c:Claim {document: 'a'}) RETURN c.grade")).containsExactly("A2");
+        assertThat(tie().confidence()).isEqualTo(0.98);
+        graph.grade(new SourceGrade("person:ann", Reliability.E, "tester", ZonedDateTime.now(), "makes things up"));
+        assertThat(strings("MATCH (c:Claim {document: 'b'}) RETURN c.grade")).containsExactly("E2");
+        assertThat(tie().confidence()).isEqualTo(0.96);
+        graph.grade(new SourceGrade("publisher:weekly", Reliability.B, "tester", ZonedDateTime.now(), "prints what she says"));
+        assertThat(strings("MATCH (c:Claim {document: 'b'}) RETURN c.grade")).containsExactly("E2");
+        graph.write(List.of(document("c").publisher("Daily").says(claim(FactType.PRODUCTION).with(Role.PRODUCER, "state:ost")
+                .with(Role.ITEM, "weapon:lance")).build()));
+        assertThat(tie().confidence()).isEqualTo(0.95);
+        graph.withdraw("c", WithdrawMode.ERASE);
+        List.of("publisher:daily", "publisher:weekly", "person:ann").forEach(graph::ungrade);
+        assertThat(dump()).isEqualTo(before);
     }
 
     @Test

@@ -12,6 +12,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -126,6 +129,59 @@ class WebIT {
         ask("/api/v1/documents/paper-1").andExpect(jsonPath("$.passages", hasSize(4)))
                 .andExpect(jsonPath("$.passages[1].marks[0].type").value("Attack"));
         ask("/api/v1/documents?q=paper-2").andExpect(jsonPath("$.items[0].claims").value(4));
+    }
+
+    @Test
+    void saysWhichAnswersAWithdrawalChanges() throws Exception {
+        ask("/api/v1/documents/paper-2/withdrawal").andExpect(status().isOk()).andExpect(jsonPath("$.tiesGone").value(greaterThan(2)))
+                .andExpect(jsonPath("$.answers[?(@.from.id == 'person:ann-varga' && @.to.id == 'state:ostland')].before.hops").value(1))
+                .andExpect(jsonPath("$.answers[?(@.from.id == 'person:ann-varga' && @.to.id == 'state:ostland')].after.hops",
+                        hasSize(0)));
+        ask("/api/v1/documents/paper-2").andExpect(status().isOk());
+    }
+
+    @Test
+    void tellsWhatChangedBetweenTwoDays() throws Exception {
+        ask("/api/v1/changes?from=2000-01-01&to=2030-01-01").andExpect(status().isOk())
+                .andExpect(jsonPath("$.ties[?(@.kind == 'HOLDS_OFFICE_IN')].from.name").value("Ann Varga"))
+                .andExpect(jsonPath("$.tiesGone", hasSize(0)));
+        ask("/api/v1/changes?from=2000-01-01&to=2000-01-02&by=loaded").andExpect(jsonPath("$.ties", hasSize(0)));
+        ask("/api/v1/changes?since=2000-01-01T00:00:00Z").andExpect(jsonPath("$.facts").isNotEmpty());
+        ask("/api/v1/changes?since=yesterday").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void answersFromWhatWasLoadedByADay() throws Exception {
+        ask("/api/v1/paths?from=Ann Varga&to=Ostland&loadedBy=2000-01-01").andExpect(status().isOk())
+                .andExpect(jsonPath("$.paths", hasSize(0)));
+        ask("/api/v1/paths?from=Ann Varga&to=Ostland&loadedBy=2100-01-01")
+                .andExpect(jsonPath("$.paths[0].steps[0].ties[0].kind").value("HOLDS_OFFICE_IN"))
+                .andExpect(jsonPath("$.paths[0].steps[0].ties[0].facts[0].claims[0].quote").value(containsString("Ann Varga")));
+    }
+
+    @Test
+    void keepsGradesOfSources() throws Exception {
+        ask("/api/v1/sources").andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[?(@.id == 'person:ann-varga')].kind").value("speaker"));
+        mvc.perform(on(put("/api/v1/sources/Ann Varga/grade")).contentType("application/json")
+                .content("{\"reliability\": \"b\", \"by\": \"tester\"}")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.factsChanged").value(1));
+        ask("/api/v1/claims/claim:a1").andExpect(jsonPath("$.grade").value(startsWith("B")));
+        String fact = JsonPath.read(ask("/api/v1/facts?type=Transfer").andReturn().getResponse().getContentAsString(), "$.items[0].id");
+        ask("/api/v1/facts/{id}/origins", fact).andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].voices[0]").value("person:ann-varga"));
+        mvc.perform(on(put("/api/v1/sources/Ann Varga/grade")).contentType("application/json").content("{\"reliability\": \"Q\"}"))
+                .andExpect(status().isBadRequest());
+        mvc.perform(on(delete("/api/v1/sources/Ann Varga/grade"))).andExpect(status().isOk());
+        ask("/api/v1/claims/claim:a1").andExpect(jsonPath("$.grade").value(startsWith("F")));
+    }
+
+    @Test
+    void showsWhatStandsAgainstWhatInAConflict() throws Exception {
+        ask("/api/v1/conflicts?kind=denial").andExpect(status().isOk()).andExpect(jsonPath("$.items[0].sides", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].sides[?(@.says == 'denied')].claims[0]").value("claim:a3"))
+                .andExpect(jsonPath("$.items[0].sides[0].rank").value("normal"))
+                .andExpect(jsonPath("$.items[0].facts[0].conflicts[0]").value(startsWith("conflict:denial:")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph.store;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,6 +54,14 @@ public final class ClaimNodes {
             WHERE c.withdrawnAt IS NULL
             RETURN DISTINCT c.cluster AS cluster
             """;
+
+    private static final String LOADED_BEFORE = """
+            MATCH (c:Claim)
+            WHERE c.loadedAt < $moment AND (c.withdrawnAt IS NULL OR c.withdrawnAt >= $moment)
+            RETURN c
+            """;
+
+    private static final String PUBLISHED_BY = "MATCH (c:Claim) WHERE c.withdrawnAt IS NULL AND c.published <= $day RETURN c";
 
     private static final String MOVE = "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) SET c.cluster = row.cluster";
 
@@ -133,6 +142,16 @@ public final class ClaimNodes {
             claims.computeIfAbsent(row.get("cluster").asString(), any -> new ArrayList<>()).add(ClaimProperties.read(row.get("c")));
         }
         return claims;
+    }
+
+    /** The claims that were loaded before a moment and not withdrawn then. */
+    public static List<StoredClaim> loadedBefore(SimpleQueryRunner transaction, ZonedDateTime moment) {
+        return transaction.run(LOADED_BEFORE, Map.of("moment", moment)).list(row -> ClaimProperties.read(row.get("c")));
+    }
+
+    /** The open claims of documents that were published by a day. */
+    public static List<StoredClaim> publishedBy(SimpleQueryRunner transaction, LocalDate day) {
+        return transaction.run(PUBLISHED_BY, Map.of("day", day)).list(row -> ClaimProperties.read(row.get("c")));
     }
 
     /** The clusters of the open claims that go back to these publishers and speakers. */

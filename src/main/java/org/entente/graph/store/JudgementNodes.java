@@ -17,6 +17,12 @@ public final class JudgementNodes {
 
     private static final String STANDING = "MATCH (j:Judgement) WHERE j.withdrawnAt IS NULL RETURN j";
 
+    private static final String STANDING_AT = """
+            MATCH (j:Judgement)
+            WHERE j.at < $moment AND (j.withdrawnAt IS NULL OR j.withdrawnAt >= $moment)
+            RETURN j
+            """;
+
     private static final String CREATE = """
             UNWIND $rows AS row
             CREATE (j:Judgement)
@@ -34,6 +40,11 @@ public final class JudgementNodes {
     /** Those that stand. */
     public static List<Judgement> standing(SimpleQueryRunner transaction) {
         return transaction.run(STANDING).list(JudgementNodes::judgement);
+    }
+
+    /** Those that stood at a moment. */
+    public static List<Judgement> standingAt(SimpleQueryRunner transaction, ZonedDateTime moment) {
+        return transaction.run(STANDING_AT, Map.of("moment", moment)).list(JudgementNodes::judgement);
     }
 
     public static void create(SimpleQueryRunner transaction, Collection<Judgement> judgements) {

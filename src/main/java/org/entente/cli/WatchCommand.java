@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command {@code entente watch}. */
+@Command(name = "watch", mixinStandardHelpOptions = true, description = "Tells when a new or a shorter path appears between two entities.", footer = """
+
+        Examples:
+          entente watch "Kim Jong Un" "Kursk Oblast"                             how it stands, then each new or shorter path
+          entente watch "Kim Jong Un" "Kursk Oblast" --since 2024-06-30 --once   only whether there is one since""")
+final class WatchCommand implements Callable<Integer> {
+
+    private static final String DATA = "data:";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FROM", description = "where paths begin, by name or id")
+    private String from;
+
+    @Parameters(index = "1", paramLabel = "TO", description = "where they end")
+    private String to;
+
+    @Option(names = "--since", paramLabel = "DAY", description = "leave out what was published by that day")
+    private @Nullable String since;
+
+    @Option(names = "--once", description = "tell how it stands and end")
+    private boolean once;
+
+    @Option(names = "--json", description = "print JSON, one line an answer")
+    private boolean json;
+
+    @Mixin
+    private DataOption data;
+
+    @Override
+    public Integer call() {
+        Map<String, String> parameters = new LinkedHashMap<>(Map.of("from", from, "to", to));
+        if (since != null) {
+            parameters.put("since", since);
+        }
+        try (Server server = Server.open(data.folder());
+                BufferedReader events = new BufferedReader(
+                        new InputStreamReader(server.rest().stream("/api/v1/watch", parameters), StandardCharsets.UTF_8))) {
+            for (String line = events.readLine(); line != null; line = events.readLine()) {
+                if (line.startsWith(DATA)) {
+                    tell(JsonMapper.shared().readTree(line.substring(DATA.length())));
+                    if (once) {
+                        return 0;
+                    }
+                }
+            }
+            return 0;
+        } catch (IOException e) {
+            throw new CommandFailed("the service ended: " + e.getMessage());
+        }
+    }
+
+    private void tell(JsonNode answer) {
+        if (json) {
+            spec.commandLine().getOut().println(answer);
+        } else if (answer.isString()) {
+            spec.commandLine().getOut().printf("%s to %s: no new or shorter path%n", from, to);
+        } else {
+            new PathText(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi()).print(answer);
+        }
+        spec.commandLine().getOut().flush();
+    }
+}
