@@ -22,8 +22,10 @@ import org.entente.model.FactType;
 import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
 import org.entente.model.Modality;
+import org.entente.model.Reliability;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.Role;
+import org.entente.model.SourceGrade;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
 import org.entente.model.Verdict;
@@ -49,6 +51,7 @@ class AnyOrderIT {
         graph.addListener(this::follow);
         Map<String, ResolvedDocument> left = new TreeMap<>();
         Map<String, Judgement> standing = new TreeMap<>();
+        Map<String, SourceGrade> grades = new TreeMap<>();
         for (int step = 0; step < STEPS; step++) {
             if (!left.isEmpty() && random.nextInt(4) == 0) {
                 String id = List.copyOf(left.keySet()).get(random.nextInt(left.size()));
@@ -56,6 +59,8 @@ class AnyOrderIT {
                 left.remove(id);
             } else if (random.nextInt(3) == 0) {
                 judge(graph, standing, random);
+            } else if (random.nextInt(5) == 0) {
+                grade(graph, grades, random);
             } else {
                 List<ResolvedDocument> batch = batch(random);
                 batch.forEach(document -> left.put(document.document().id(), document));
@@ -70,6 +75,7 @@ class AnyOrderIT {
         entities.clear();
         Graph fresh = new Graph(TestNeo4j.emptied());
         fresh.addListener(this::follow);
+        grades.values().forEach(fresh::grade);
         if (random.nextBoolean()) {
             fresh.write(List.copyOf(left.values()));
             fresh.judge(standing.values());
@@ -101,6 +107,18 @@ class AnyOrderIT {
         Judged judged = graph.judge(List.of(Judgement.of(pair[0], pair[1], verdict, "tester", ZonedDateTime.now(), "at random", null)));
         judged.undone().forEach(standing::remove);
         judged.judgements().forEach(judgement -> standing.put(judgement.id(), judgement));
+    }
+
+    /** Grades a source, or takes its grade away. */
+    private static void grade(Graph graph, Map<String, SourceGrade> grades, Random random) {
+        String source = any(random, "publisher:paper-0", "publisher:paper-1", "person:ann");
+        if (grades.remove(source) != null) {
+            graph.ungrade(source);
+        } else {
+            SourceGrade grade = new SourceGrade(source, any(random, Reliability.values()), "tester", ZonedDateTime.now(), "at random");
+            graph.grade(grade);
+            grades.put(source, grade);
+        }
     }
 
     private void follow(GraphChange change) {
