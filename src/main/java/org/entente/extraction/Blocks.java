@@ -86,18 +86,25 @@ final class Blocks {
         }
     }
 
-    /** A short bracket behind a name: its acronym. */
+    /** A short bracket behind a name, an acronym behind any noun. */
     private void brackets(List<CoreLabel> tokens) {
         for (int open = 1; open < tokens.size(); open++) {
-            if (tokens.get(open).tag().equals("-LRB-") && names[open - 1]) {
+            int name = tokens.get(open - 1).tag().equals("POS") && open > 1 ? open - 2 : open - 1;
+            if (tokens.get(open).tag().equals("-LRB-") && (names[name] || isAcronym(tokens, open))) {
                 for (int close = open + 1; close < tokens.size() && close <= open + LONGEST_BRACKET; close++) {
                     if (tokens.get(close).tag().equals("-RRB-")) {
-                        put(open, close + 1, heads[open - 1]);
+                        put(open, close + 1, heads[name]);
                         break;
                     }
                 }
             }
         }
+    }
+
+    private static boolean isAcronym(List<CoreLabel> tokens, int open) {
+        return open + 2 < tokens.size() && tokens.get(open + 1).word().matches("\\p{Lu}{2,}s?")
+                && tokens.get(open + 2).tag().equals("-RRB-")
+                && tokens.get(open - 1).tag().startsWith("NN");
     }
 
     private void put(int from, int to, int head) {

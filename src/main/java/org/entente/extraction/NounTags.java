@@ -5,19 +5,33 @@ import edu.stanford.nlp.ling.CoreLabel;
 
 import java.util.List;
 
+import org.entente.extraction.lexicon.Lexicon;
+
 import org.entente.model.EntityKind;
 
-/** Mends the tags of words in the names of weapons and goods that the tagger took for verbs: "Shahed-136", "an attack drone". */
+/** Mends the tags of nouns and adjectives that the tagger takes for verbs: "Shahed-136", "an attack drone", "unwavering support". */
 final class NounTags {
 
     private NounTags() {}
 
-    static void mend(List<CoreLabel> tokens, List<Mention> mentions) {
+    static void mend(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
+        tokens.stream().filter(token -> token.tag().equals("VBG") && lexicon.has("ing-adjective", token.word())).forEach(token -> token
+                .setTag("JJ"));
         mentions.stream().filter(NounTags::isThing).forEach(mention -> {
             boolean several = mention.to() - mention.from() > 1;
             tokens.subList(mention.from(), mention.to()).stream().filter(token -> token.tag().startsWith("VB")).forEach(token -> mend(token,
                     several));
+            strikes(tokens, mention, lexicon);
         });
+    }
+
+    /** "drone strikes that …": no verb, where no object follows. */
+    private static void strikes(List<CoreLabel> tokens, Mention weapon, Lexicon lexicon) {
+        int at = weapon.to();
+        if (isThing(weapon) && at + 1 < tokens.size() && tokens.get(at).tag().equals("VBZ") && lexicon.has("attacking", tokens.get(at)
+                .lemma()) && tokens.get(at + 1).tag().matches("IN|WDT|TO|CC|,|\\.|VBD|VBP|MD|VBN")) {
+            tokens.get(at).setTag("NNS");
+        }
     }
 
     /** A single word without a capital may be a verb after all: "fuel", "arms". */

@@ -12,14 +12,18 @@ import edu.stanford.nlp.util.CoreMap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.entente.extraction.lexicon.Lexicon;
+import org.entente.model.EntityKind;
 
 /**
  * Parses sentences with each name as one word: a name of five words, or a long title before it, else leads the parser astray. The
  * graph that comes out holds all words again, the others of a name as parts of its last.
  */
 final class Syntax {
+
+    private static final Set<EntityKind> ACTING = Set.of(EntityKind.STATE, EntityKind.ORGANIZATION);
 
     private final Pipeline pipeline;
     private final Lexicon lexicon;
@@ -32,7 +36,7 @@ final class Syntax {
     /** Gives the sentence its enhanced++ dependencies. */
     void parse(CoreMap sentence, List<Mention> mentions) {
         List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
-        NounTags.mend(tokens, mentions);
+        NounTags.mend(tokens, mentions, lexicon);
         Blocks blocks = Blocks.of(tokens, mentions, lexicon);
         List<CoreLabel> kept = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
@@ -42,7 +46,8 @@ final class Syntax {
                 kept.add(blocks.isName(at) && !copy.tag().startsWith("JJ") ? named(copy) : copy);
             }
         }
-        sentence.set(EnhancedPlusPlusDependenciesAnnotation.class, whole(pipeline.parse(kept), kept, tokens, blocks));
+        sentence.set(EnhancedPlusPlusDependenciesAnnotation.class,
+                joined(whole(pipeline.parse(kept), kept, tokens, blocks), tokens, mentions));
     }
 
     private static CoreLabel named(CoreLabel token) {
@@ -55,7 +60,7 @@ final class Syntax {
         return token;
     }
 
-    private static SemanticGraph whole(SemanticGraph reduced, List<CoreLabel> kept, List<CoreLabel> tokens, Blocks blocks) {
+    private SemanticGraph whole(SemanticGraph reduced, List<CoreLabel> kept, List<CoreLabel> tokens, Blocks blocks) {
         SemanticGraph graph = new SemanticGraph();
         int[] places = kept(tokens.size(), blocks);
         IndexedWord[] words = tokens.stream().map(IndexedWord::new).toArray(IndexedWord[]::new);
@@ -76,8 +81,31 @@ final class Syntax {
                 graph.addEdge(words[head], words[at], UniversalEnglishGrammaticalRelations.COMPOUND_MODIFIER, 1, false);
             }
         }
-        Repairs.mend(graph, tokens);
+        Repairs.mend(graph, tokens, lexicon);
         return graph;
+    }
+
+    /** "the Chile-Peru talks", "Chile-Peru-Bolivia trade": names with a hyphen between them stand side by side. */
+    private static SemanticGraph joined(SemanticGraph graph, List<CoreLabel> tokens, List<Mention> mentions) {
+        for (int last = mentions.size() - 1; last > 0; last--) {
+            IndexedWord head = graph.getNodeByIndexSafe(mentions.get(last).to());
+            while (last > 0 && head != null && isJoint(tokens, mentions.get(last - 1), mentions.get(last))) {
+                last--;
+                IndexedWord other = graph.getNodeByIndexSafe(mentions.get(last).to());
+                if (other != null) {
+                    List.copyOf(graph.incomingEdgeList(other)).forEach(graph::removeEdge);
+                    graph.addEdge(head, other, UniversalEnglishGrammaticalRelations.getConj("and"), 1, false);
+                }
+            }
+        }
+        return graph;
+    }
+
+    private static boolean isJoint(List<CoreLabel> tokens, Mention first, Mention second) {
+        return second.from() == first.to() + 1 && ACTING.contains(first.name().kind()) && ACTING.contains(second.name().kind())
+                && tokens.get(first.to()).word().matches("[-\u2010\u2011\u2013/]")
+                && tokens.get(first.to()).beginPosition() == tokens.get(first.to() - 1).endPosition()
+                && tokens.get(second.from()).beginPosition() == tokens.get(first.to()).endPosition();
     }
 
     private static int[] kept(int size, Blocks blocks) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Sentence;
@@ -58,10 +59,15 @@ public final class Circumstances {
         return quantities.of(item.index() - 1);
     }
 
-    /** How many events there were, or how many took part: "held 30 meetings", "a dozen firms attended"; null where the sentence does not say. */
-    public @Nullable Quantity quantityAround(IndexedWord event) {
+    /**
+     * How many events there were, or how many took part: "held 30 meetings", "a dozen firms attended"; null where the sentence does not say.
+     *
+     * @param counts which nouns beside the event may be counted
+     */
+    public @Nullable Quantity quantityAround(IndexedWord event, Predicate<IndexedWord> counts) {
         Stream<IndexedWord> around = Tree.isVerb(event) ? tree.children(event, "obj", "nsubj", "nsubj:pass") : Stream.of(event);
-        return around.map(noun -> quantities.ofIndefinite(noun.index() - 1)).filter(Objects::nonNull).findFirst().orElse(null);
+        return around.filter(counts).map(noun -> quantities.ofIndefinite(noun.index() - 1)).filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     /** When an event happened, or null where the sentence does not say. */

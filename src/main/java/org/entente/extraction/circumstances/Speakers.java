@@ -66,7 +66,7 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
                 return tree.child(parent, "obj").orElse(null);
             }
             if (!Tree.isVerb(parent)) {
-                return relation.equals("conj") ? mainSubject() : parent;
+                return relation.equals("conj") || words.is(own.index() - 2, ",") && own.tag().equals("VBG") ? mainSubject() : parent;
             }
             at = parent;
         }
@@ -106,7 +106,7 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
 
     private List<Name> name(IndexedWord head, boolean onlyNamed) {
         if (head.tag().startsWith("PRP") || head.tag().startsWith("W") || head.tag().equals("DT")) {
-            return pronoun(head);
+            return onlyNamed && head.word().equalsIgnoreCase("it") ? List.of() : pronoun(head);
         }
         Optional<Mention> mention = mention(head);
         if (mention.isPresent()) {
@@ -116,6 +116,10 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
                 .filter(other -> other.name().kind() == EntityKind.PERSON).findFirst();
         if (named.isPresent()) {
             return named(named.get());
+        }
+        Optional<IndexedWord> owner = tree.children(head, "nmod:poss").filter(child -> child.tag().equals("PRP$")).findFirst();
+        if (owner.isPresent()) {
+            return owner(owner.get());
         }
         String kind = SOURCES.getOrDefault(Tree.lemma(head), head.tag().startsWith("NNP") ? "body" : "");
         return switch (kind) {
@@ -142,6 +146,16 @@ record Speakers(Sentence sentence, Tree tree, Words words, Phrase phrase, People
             case "who", "which", "that" -> Optional.ofNullable(tree.parent(head)).map(tree::parent).filter(noun -> !Tree.isVerb(noun))
                     .map(noun -> name(noun, true)).orElse(List.of());
             default -> List.of();
+        };
+    }
+
+    /** "his group", "its ministry": whoever the pronoun means speaks through it. */
+    private List<Name> owner(IndexedWord pronoun) {
+        return switch (pronoun.word().toLowerCase(java.util.Locale.ROOT)) {
+            case "his", "her" -> antecedent(pronoun).isEmpty() ? memory.person() : antecedent(pronoun);
+            case "its" -> memory.body();
+            case "my", "our" -> turn;
+            default -> antecedent(pronoun);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,6 +47,11 @@ final class Antecedents {
         if (NEUTER.contains(word)) {
             Predicate<Name> actor = name -> name.kind() == EntityKind.STATE || name.kind() == EntityKind.ORGANIZATION
                     || scene.discourse().government(name).isPresent();
+            if (scene.heads(pronoun, "nmod:poss").anyMatch(owned -> lexicon.has("war", Words.lemma(owned)))
+                    && actsIn(pronoun, scene).findAny()
+                            .isEmpty()) {
+                return ofWar(pronoun, scene);
+            }
             List<Name> helped = Stream.concat(helpedIn(pronoun, scene), actsIn(pronoun, scene)).filter(actor).limit(1).toList();
             List<Name> meant = helped.isEmpty() ? ofSubject(pronoun, scene) : helped;
             return (meant.isEmpty() ? nearest(pronoun, scene, actor) : meant).stream()
@@ -69,6 +75,30 @@ final class Antecedents {
                         ? ofPronoun(subject, scene)
                         : Words.isNoun(subject) && !Words.isPlural(subject) ? ofDefinite(subject, scene) : List.<Name>of())
                 .orElse(List.of());
+    }
+
+    /**
+     * Whose war "its war" is: of the one helped where somebody helps in it, else of the only state named before; nobody's where it could be
+     * that of either.
+     */
+    private List<Name> ofWar(IndexedWord pronoun, Scene scene) {
+        List<Name> helped = helpedIn(pronoun, scene).filter(name -> name.kind() == EntityKind.STATE).limit(1).toList();
+        if (!helped.isEmpty()) {
+            return helped;
+        }
+        List<Mention> named = before(pronoun, scene).stream().filter(mention -> mention.name().kind() == EntityKind.STATE).toList();
+        List<Name> states = states(named);
+        if (states.size() <= 1) {
+            return states.isEmpty() ? nearest(pronoun, scene, name -> name.kind() == EntityKind.STATE) : states;
+        }
+        boolean support = scene.heads(pronoun, "nmod:poss").flatMap(war -> scene.graph().incomingEdgeList(war).stream()).anyMatch(
+                edge -> lexicon.has("support", Words.lemma(edge.getGovernor())));
+        List<Name> others = states(named.stream().filter(mention -> !scene.isSubject(mention)).toList());
+        List<Name> subjects = states(named.stream().filter(scene::isSubject).toList());
+        if (support) {
+            return others.isEmpty() ? List.of() : List.of(others.getLast());
+        }
+        return subjects.size() == 1 ? subjects : List.of();
     }
 
     /** The one helped: "A supports B in its war", "B's ally in its war" mean the war of B, not of the helper. */
@@ -129,10 +159,16 @@ final class Antecedents {
 
     private List<Name> nearest(IndexedWord word, Scene scene, Predicate<Name> kind) {
         Name subject = scene.sentence().subject();
+        Stream<Name> subjects = subjects(before(word, scene), scene, kind);
         Stream<Name> here = salient(before(word, scene), scene, kind);
         Stream<Name> about = optional(subject).stream().filter(name -> kind.test(name));
         Stream<Name> earlier = earlier(scene.sentence()).stream().flatMap(sentence -> told(sentence, scene, kind));
-        return Stream.of(here, about, earlier).flatMap(names -> names).findFirst().map(List::of).orElse(List.of());
+        return Stream.of(subjects, about, here, earlier).flatMap(names -> names).findFirst().map(List::of).orElse(List.of());
+    }
+
+    private Stream<Name> subjects(List<Mention> mentions, Scene scene, Predicate<Name> kind) {
+        return mentions.reversed().stream().filter(mention -> kind.test(mention.name()) && acts(mention, scene) && scene.isSubject(mention))
+                .map(Mention::name);
     }
 
     /** Whom an earlier sentence tells of; where its subject points further back itself, no other than its subjects. */
@@ -176,20 +212,41 @@ final class Antecedents {
     }
 
     /** The two states that this sentence or the ones before name, where they are just two. */
-    private static List<Name> pair(IndexedWord word, Scene scene) {
-        List<Name> states = states(before(word, scene));
+    private List<Name> pair(IndexedWord word, Scene scene) {
+        List<Name> states = sides(before(word, scene), scene);
         for (Sentence sentence : earlier(scene.sentence())) {
             if (states.size() >= 2) {
                 break;
             }
-            states = Stream.concat(states.stream(), states(sentence.mentions()).stream()).distinct().toList();
+            states = Stream.concat(states.stream(), sides(sentence.mentions(), Scene.of(sentence, scene.discourse())).stream()).distinct()
+                    .toList();
         }
         return states.size() == 2 ? states : List.of();
     }
 
+    /** The states named, but for those where a war is, and the states of the persons named. */
+    private List<Name> sides(List<Mention> mentions, Scene scene) {
+        return mentions.stream().flatMap(mention -> switch (mention.name().kind()) {
+            case STATE -> isPlaceOfWar(mention, scene) ? Stream.<Name>empty() : Stream.of(bare(mention.name()));
+            case PERSON -> scene.discourse().side(mention.name()).filter(side -> side.kind() == EntityKind.STATE).map(Antecedents::bare)
+                    .stream();
+            case ORGANIZATION, PLACE, GROUP, WEAPON, GOODS, VESSEL -> Stream.<Name>empty();
+        }).distinct().toList();
+    }
+
+    private boolean isPlaceOfWar(Mention mention, Scene scene) {
+        return scene.graph().vertexSet().stream().filter(word -> mention.covers(word.index() - 1))
+                .anyMatch(word -> scene.heads(word, "amod",
+                        "compound", "nmod:in", "nmod:against", "nmod:on").anyMatch(war -> lexicon.has("war", Words.lemma(war))));
+    }
+
+    private static Name bare(Name name) {
+        return new Name(name.text(), name.kind(), name.entityId(), Map.of());
+    }
+
     private static List<Name> states(List<Mention> mentions) {
-        return mentions.stream().map(Mention::name).filter(name -> name.kind() == EntityKind.STATE).map(name -> new Name(name.text(), name
-                .kind(), name.entityId(), java.util.Map.of())).distinct().toList();
+        return mentions.stream().map(Mention::name).filter(name -> name.kind() == EntityKind.STATE).map(Antecedents::bare).distinct()
+                .toList();
     }
 
     private static List<Name> optional(@Nullable Name name) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import edu.stanford.nlp.ling.IndexedWord;
+
 import org.entente.extraction.circumstances.Circumstances;
 import org.entente.extraction.circumstances.Voice;
 import org.entente.model.Claim;
@@ -40,11 +42,11 @@ final class ClaimMaker {
         if (!voice.assertive()) {
             return Stream.empty();
         }
-        return shares(frame, circumstances).stream().map(share -> claim(share, frame, scene, circumstances, voice));
+        return shares(frame, scene, circumstances).stream().map(share -> claim(share, frame, scene, circumstances, voice));
     }
 
     /** The counted things, parted before each that has a figure of its own. */
-    private static List<Share> shares(Frame frame, Circumstances circumstances) {
+    private static List<Share> shares(Frame frame, Scene scene, Circumstances circumstances) {
         List<Share> shares = new ArrayList<>();
         for (Filler thing : frame.filling(frame.pattern().counted())) {
             Quantity quantity = circumstances.quantity(thing.word());
@@ -58,7 +60,15 @@ final class ClaimMaker {
             return shares;
         }
         List<Filler> things = shares.isEmpty() ? List.of() : shares.getFirst().things();
-        return List.of(new Share(things, frame.pattern().background() ? null : circumstances.quantityAround(frame.trigger())));
+        return List.of(new Share(things, frame.pattern().background()
+                ? null
+                : circumstances.quantityAround(frame.trigger(), noun -> things.isEmpty() || isPart(noun, frame, scene))));
+    }
+
+    /** Whether a noun fills a role of the frame, by itself or as the measure of what does: "200 artillery units". */
+    private static boolean isPart(IndexedWord noun, Frame frame, Scene scene) {
+        return noun.equals(frame.trigger()) || frame.fillings().values().stream().flatMap(List::stream).map(Filler::word).anyMatch(
+                word -> word.equals(noun) || scene.dependents(noun, "compound", "nmod:of").anyMatch(word::equals));
     }
 
     private Claim claim(Share share, Frame frame, Scene scene, Circumstances circumstances, Voice voice) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.entente.model.Claim;
+import org.entente.model.Detail;
 import org.entente.model.FactType;
 import org.entente.model.Name;
 import org.entente.model.Role;
@@ -32,7 +33,13 @@ public final class Distinct {
     /** Whether a claim says no more than another. */
     private static boolean isRetold(Claim claim, Claim other) {
         return claim.type() == other.type() && claim.stance() == other.stance() && claim.modality() == other.modality() && isWithin(claim
-                .roles(), other.roles(), claim.type()) && isIn(claim, other);
+                .roles(), other.roles(), claim.type()) && isIn(claim, other) && isStage(claim, other);
+    }
+
+    /** A signing is no ratification. */
+    private static boolean isStage(Claim claim, Claim other) {
+        List<String> stage = claim.details().getOrDefault(Detail.STAGE, List.of());
+        return stage.isEmpty() || stage.equals(other.details().get(Detail.STAGE));
     }
 
     private static boolean isIn(Claim claim, Claim other) {

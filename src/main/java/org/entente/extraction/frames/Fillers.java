@@ -78,7 +78,8 @@ final class Fillers {
 
     private Stream<Filler> actor(IndexedWord word, Scene scene) {
         if (word.tag().startsWith("PRP")) {
-            return antecedents.ofPronoun(word, scene).stream().map(name -> new Filler(name, word, word.word(), "antecedent"));
+            return antecedents.ofPronoun(word, scene).stream().map(name -> new Filler(name, word, word.word(), "antecedent"))
+                    .map(filler -> forState(filler, scene));
         }
         Optional<Mention> mention = scene.mention(word);
         if (mention.isPresent()) {
@@ -114,15 +115,19 @@ final class Fillers {
         Filler filler = new Filler(name, word, scene.sentence().words(mention.from(), mention.to()), "");
         return switch (name.kind()) {
             case STATE -> Stream.of(filler.with(bare(name), "state"));
-            case ORGANIZATION -> Stream.of(isArmy(name)
-                    ? scene.discourse().side(name).map(state -> filler.with(state, "forces for their state")).orElse(
-                            filler)
-                    : filler);
+            case ORGANIZATION -> Stream.of(forState(filler, scene));
             case PERSON, GROUP -> Stream.of(filler);
             case PLACE -> Stream.of(scene.discourse().government(name).map(state -> filler.with(state, "capital for its government"))
                     .orElse(filler));
             case WEAPON, GOODS, VESSEL -> Stream.empty();
         };
+    }
+
+    private Filler forState(Filler filler, Scene scene) {
+        boolean army = filler.name().kind() == EntityKind.ORGANIZATION && isArmy(filler.name());
+        return army
+                ? scene.discourse().side(filler.name()).map(state -> filler.with(state, "forces for their state")).orElse(filler)
+                : filler;
     }
 
     private boolean isArmy(Name name) {
@@ -211,13 +216,21 @@ final class Fillers {
     }
 
     private Stream<Filler> agreement(IndexedWord word, Scene scene) {
-        if (word.word().equals("it")) {
+        if (word.word().equals("it") || isKnownAgreement(word, scene)) {
             return scene.discourse().agreement().stream().map(name -> described(word, EntityKind.GROUP, name));
         }
         return lexicon.has("agreement", Words.lemma(word))
                 ? Stream.of(described(word, EntityKind.GROUP, instrument(word, scene)))
                 : Stream
                         .empty();
+    }
+
+    /** "the treaty": the one told of before. */
+    private boolean isKnownAgreement(IndexedWord word, Scene scene) {
+        boolean bare = scene.dependents(word, "amod", "compound", "nummod", "nmod*", "acl*").findAny().isEmpty();
+        return bare && lexicon.has("treaty", Words.lemma(word)) && scene.discourse().agreement().isPresent()
+                && scene.dependents(word, "det")
+                        .anyMatch(the -> the.word().equalsIgnoreCase("the"));
     }
 
     /** The name of a treaty with what it is on: "Treaty on Friendship". */
@@ -249,7 +262,8 @@ final class Fillers {
     }
 
     private Stream<Filler> group(IndexedWord word, Scene scene) {
-        boolean bare = scene.dependents(word, "amod", "compound", "nummod", "nmod*", "acl*", "nmod:poss").findAny().isEmpty();
+        boolean bare = scene.dependents(word, "amod", "compound", "nummod", "nmod*", "acl*").allMatch(
+                other -> other.tag().equals("PRP$") && !Words.isPlural(word) || other.word().equals("own"));
         if (bare || !lexicon.has("group", Words.lemma(word))) {
             return Stream.empty();
         }
@@ -318,7 +332,9 @@ final class Fillers {
             boolean people = name.kind() == EntityKind.STATE && Words.isPlural(word) || isArmy(name);
             return people ? Stream.of(described(word, EntityKind.GROUP, word.word())) : Stream.empty();
         }
-        return lexicon.has("force", Words.lemma(word))
+        boolean arms = Words.lemma(word).equals("unit") && scene.sentence().mentions().stream().anyMatch(mention -> mention.to() == word
+                .index() - 1 && mention.name().kind() == EntityKind.WEAPON);
+        return lexicon.has("force", Words.lemma(word)) && !arms
                 ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene)))
                 : Stream
                         .empty();

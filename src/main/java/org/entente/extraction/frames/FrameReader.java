@@ -46,12 +46,7 @@ public final class FrameReader {
         }
         List<Frame> found = new ArrayList<>(offices.in(scene));
         found.forEach(frame -> remember(frame, discourse));
-        List<Frame> patterned = frames.in(scene);
-        patterned.stream().filter(frame -> frame.pattern().type() == FactType.AGREEMENT && frame.filling("party").size() > 1).forEach(
-                frame -> discourse.agreed(frame.filling("name").stream().map(Filler::words).findFirst().orElse(frame.trigger().word()),
-                        frame.filling(
-                                "party")));
-        found.addAll(patterned);
+        found.addAll(frames.in(scene));
         List<Claim> claims = found.stream()
                 .flatMap(frame -> maker.claims(frame, scene, circumstances, ClaimMaker.voice(frame, circumstances)))
                 .toList();

@@ -16,6 +16,7 @@ import org.entente.extraction.frames.Functions.Reached;
 import org.entente.extraction.frames.Pattern.Slot;
 import org.entente.extraction.frames.Pattern.Source;
 import org.entente.extraction.lexicon.Lexicon;
+import org.entente.model.EntityKind;
 import org.entente.model.FactType;
 
 /** Fits the patterns to a sentence: for each trigger and type the first pattern whose required slots fill. */
@@ -43,11 +44,20 @@ final class Frames {
                     fit(pattern, word, scene).ifPresent(frame -> {
                         frames.add(frame);
                         told.add(pattern.type());
+                        remember(frame, scene.discourse());
                     });
                 }
             }
         }
         return frames;
+    }
+
+    /** Keeps who agreed, for what the sentence goes on to say of it. */
+    private static void remember(Frame frame, Discourse discourse) {
+        if (frame.pattern().type() == FactType.AGREEMENT && frame.filling("party").size() > 1) {
+            discourse.agreed(frame.filling("name").stream().map(Filler::words).findFirst().orElse(frame.trigger().word()), frame.filling(
+                    "party"));
+        }
     }
 
     private Optional<Frame> fit(Pattern pattern, IndexedWord trigger, Scene scene) {
@@ -56,6 +66,7 @@ final class Frames {
         pattern.slots().forEach((name, slot) -> {
             List<Filler> found = fill(slot, pattern.least().getOrDefault(name, 1), trigger, scene).stream()
                     .filter(filler -> SHARED.contains(name) || !used.contains(key(filler)))
+                    .filter(filler -> !pattern.least().containsKey(name) || filler.name().kind() != EntityKind.PLACE)
                     .toList();
             if (!found.isEmpty()) {
                 fillings.put(name, found);
@@ -66,7 +77,7 @@ final class Frames {
         boolean full = pattern.require().stream().allMatch(group -> group.stream().anyMatch(fillings::containsKey))
                 && pattern.least().entrySet().stream().allMatch(least -> names(fillings.get(least.getKey())) >= least.getValue());
         boolean named = pattern.least().keySet().stream().flatMap(slot -> fillings.getOrDefault(slot, List.of()).stream()).anyMatch(
-                filler -> filler.name().kind() != org.entente.model.EntityKind.GROUP);
+                filler -> filler.name().kind() != EntityKind.GROUP);
         return full && (named || pattern.least().isEmpty()) ? Optional.of(new Frame(pattern, trigger, fillings)) : Optional.empty();
     }
 
@@ -75,7 +86,7 @@ final class Frames {
         List<Filler> known = scene.discourse().parties();
         List<Filler> found = fillings.getOrDefault("party", List.of());
         boolean fits = found.stream().allMatch(filler -> known.stream().anyMatch(other -> other.name().text().equals(filler.name().text()))
-                || filler.name().kind() != org.entente.model.EntityKind.STATE);
+                || filler.name().kind() != EntityKind.STATE);
         boolean one = fillings.getOrDefault("name", List.of()).stream().noneMatch(name -> Words.isPlural(name.word()));
         if (pattern.inherits() && one && found.size() < 2 && !known.isEmpty() && fits) {
             fillings.put("party", known);

@@ -73,7 +73,10 @@ final class NounPhrases {
             if (at > from && token.beginPosition() > tokens.get(at - 1).endPosition()) {
                 text.append(' ');
             }
-            text.append(at == head && singular && token.tag().endsWith("S") && !isModel(token.word()) ? singular(token) : shown(token));
+            text.append(
+                    at == head && singular && token.tag().endsWith("S") && (!isModel(token.word()) || token.word().matches("\\p{Lu}{2,}s"))
+                            ? singular(token)
+                            : shown(token));
         }
         return text.toString();
     }
@@ -84,12 +87,18 @@ final class NounPhrases {
             return false;
         }
         if (token.tag().equals("CD")) {
-            return at > 0 && glued(tokens, at) || at + 1 < tokens.size() && glued(tokens, at + 1);
+            return at > 0 && glued(tokens, at) || at + 1 < tokens.size() && glued(tokens, at + 1) || isModelNumber(tokens, at, scene);
         }
         if (token.tag().equals("VBG") || token.tag().equals("VBN")) {
             return at > 0 && glued(tokens, at);
         }
         return true;
+    }
+
+    /** "Leopard 2 tanks": a figure between a name and the noun. */
+    private static boolean isModelNumber(List<CoreLabel> tokens, int at, Scene scene) {
+        return at > 0 && tokens.get(at - 1).tag().startsWith("NNP") && !isStateName(at - 1, scene) && !"DATE".equals(tokens.get(at).ner())
+                && tokens.get(at).word().matches("\\d{1,3}");
     }
 
     private boolean mayGo(List<CoreLabel> tokens, int at, Scene scene) {
@@ -110,6 +119,12 @@ final class NounPhrases {
     }
 
     private static String singular(CoreLabel token) {
+        if (token.word().matches("\\p{Lu}{2,}s")) {
+            return token.word().substring(0, token.word().length() - 1);
+        }
+        if (token.word().equalsIgnoreCase("arms")) {
+            return "arms";
+        }
         return token.tag().equals("NNPS") && token.word().endsWith("s")
                 ? token.word().substring(0, token.word().length() - 1)
                 : token.lemma();
@@ -121,6 +136,7 @@ final class NounPhrases {
     }
 
     private static boolean isModel(String word) {
-        return word.chars().anyMatch(Character::isDigit) || word.length() > 1 && word.chars().filter(Character::isUpperCase).count() > 1;
+        return word.matches("\\p{Lu}") || word.chars().anyMatch(Character::isDigit)
+                || word.length() > 1 && word.chars().filter(Character::isUpperCase).count() > 1;
     }
 }

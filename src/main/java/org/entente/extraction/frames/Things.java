@@ -26,7 +26,8 @@ final class Things {
     Stream<Filler> read(IndexedWord word, Kind kind, Scene scene) {
         Optional<Mention> mention = scene.mention(word);
         if (mention.isPresent()) {
-            return isThing(mention.get().name()) ? Stream.of(named(mention.get(), word, scene)) : Stream.empty();
+            boolean other = kind == Kind.ARMS && mention.get().name().kind() == EntityKind.GOODS && !lexicon.has("arms", Words.lemma(word));
+            return isThing(mention.get().name()) && !other ? Stream.of(named(mention.get(), word, scene)) : Stream.empty();
         }
         if (!Words.isNoun(word) && !word.tag().equals("CD")) {
             return Stream.empty();
@@ -35,7 +36,8 @@ final class Things {
         if (!inside.isEmpty()) {
             return inside.stream();
         }
-        return isOf(kind, Words.lemma(word)) && !isShare(word, scene) ? Stream.of(common(word, scene)) : Stream.empty();
+        boolean thing = isOf(kind, Words.lemma(word)) && !isShare(word, scene) && !isFighter(word, scene);
+        return thing ? Stream.of(common(word, scene)) : Stream.empty();
     }
 
     private boolean isOf(Kind kind, String lemma) {
@@ -45,6 +47,11 @@ final class Things {
     /** "a part of his share": no thing by itself. */
     private boolean isShare(IndexedWord word, Scene scene) {
         return Words.lemma(word).equals("part") && scene.dependents(word, "nmod:of").findAny().isPresent();
+    }
+
+    /** Bare "fighters" are people; "jet fighters" and "F-16 fighters" fly. */
+    private boolean isFighter(IndexedWord word, Scene scene) {
+        return Words.lemma(word).equals("fighter") && !phrases.singular(word, scene).matches(".*(\\d|jet|stealth|combat).*");
     }
 
     private List<Filler> contained(IndexedWord word, Kind kind, Scene scene) {

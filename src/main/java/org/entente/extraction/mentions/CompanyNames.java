@@ -18,6 +18,11 @@ final class CompanyNames {
             "fzco",
             "fzc", "bv", "ag", "srl", "plc", "pte", "pty", "dmcc", "jsc", "oy");
     private static final Set<String> JOINTS = Set.of("of", "&", "for", "-");
+    private static final Set<String> LEGAL = Set.of("jsc", "llc", "ojsc", "pjsc", "cjsc", "ooo", "oao", "zao", "pao", "ao", "company",
+            "plant", "enterprise", "association", "institute", "center", "centre", "bureau", "spa", "npo");
+    private static final Set<String> OPENING = Set.of("\u2018", "\u201c", "\u00ab", "``", "`");
+    private static final Set<String> CLOSING = Set.of("\u2019", "\u201d", "\u00bb", "''", "'");
+    private static final int LONGEST_QUOTED = 14;
     private static final Set<String> OPEN = Set.of("(", "-LRB-");
     private static final Set<String> CLOSED = Set.of(")", "-RRB-");
 
@@ -26,6 +31,14 @@ final class CompanyNames {
     static List<Span> in(List<CoreLabel> tokens) {
         List<Span> spans = new ArrayList<>();
         for (int at = 1; at < tokens.size(); at++) {
+            int quoted = closing(tokens, at);
+            if (quoted > at) {
+                int first = begin(tokens, at);
+                List<String> words = tokens.subList(first, quoted).stream().map(CoreLabel::word).toList();
+                spans.add(new Span(Name.of(Names.written(words), EntityKind.ORGANIZATION), first, quoted, false));
+                at = quoted - 1;
+                continue;
+            }
             int from = isForm(tokens.get(at)) ? begin(tokens, at) : at;
             if (from < at) {
                 int to = end(tokens, at);
@@ -35,6 +48,19 @@ final class CompanyNames {
             }
         }
         return spans;
+    }
+
+    /** Behind the closing quotation mark of a name that opens here, after its legal form: "LLC \u2018Pump Works\u2019"; else the same. */
+    private static int closing(List<CoreLabel> tokens, int at) {
+        if (!OPENING.contains(tokens.get(at).word()) || !LEGAL.contains(tokens.get(at - 1).word().toLowerCase(Locale.ROOT))) {
+            return at;
+        }
+        for (int to = at + 2; to < Math.min(tokens.size(), at + LONGEST_QUOTED); to++) {
+            if (CLOSING.contains(tokens.get(to).word())) {
+                return isCapital(tokens.get(at + 1)) ? to + 1 : at;
+            }
+        }
+        return at;
     }
 
     /** Behind further legal forms: "Co." and ", Ltd". */

@@ -77,9 +77,10 @@ final class DocumentNames {
     }
 
     private Optional<Span> longest(List<CoreLabel> tokens, int from) {
-        boolean begins = beginnings.contains(beginning(key(tokens.get(from).word())));
-        for (int to = begins ? Math.min(tokens.size(), from + 8) : from + 1; to > from; to--) {
-            String written = Names.written(tokens.subList(from, to).stream().map(CoreLabel::word).toList());
+        int end = Math.min(tokens.size(), from + 8);
+        boolean begins = beginnings.contains(beginning(key(written(tokens.subList(from, end)))));
+        for (int to = begins ? end : from + 1; to > from; to--) {
+            String written = written(tokens.subList(from, to));
             Name known = shortForms.get(key(written));
             if (known == null && to - from == 1) {
                 known = person(Pieces.of(written)).orElse(null);
@@ -89,6 +90,10 @@ final class DocumentNames {
             }
         }
         return Optional.empty();
+    }
+
+    private static String written(List<CoreLabel> tokens) {
+        return Names.written(tokens.stream().map(CoreLabel::word).toList());
     }
 
     private void learn(Mention mention, List<CoreLabel> tokens) {

@@ -60,7 +60,8 @@ public final class MentionFinder {
         List<CoreMap> found = sentence.containsKey(MentionsAnnotation.class) ? sentence.get(MentionsAnnotation.class) : List.of();
         List<Span> known = Stream.concat(names.in(words).stream(), surnameFirst.in(tokens).stream()).toList();
         return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), CompanyNames.in(tokens).stream(),
-                found.stream().flatMap(name -> statistical(name, tokens))).flatMap(spans -> spans);
+                found.stream().flatMap(name -> statistical(name, tokens)).filter(span -> known.stream().noneMatch(span::runsInto))).flatMap(
+                        spans -> spans);
     }
 
     private Stream<Span> statistical(CoreMap found, List<CoreLabel> sentence) {

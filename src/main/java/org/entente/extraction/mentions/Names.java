@@ -90,7 +90,9 @@ public final class Names {
     }
 
     static String written(List<String> words) {
-        return String.join(" ", words).replaceAll(" ([-\u2010\u2011/\u2019']) ?", "$1").replaceAll(" ([,.])", "$1")
+        return String.join(" ", words).replaceAll(" ([-\u2010\u2011/]) ?", "$1").replaceAll(" ([,.\u2019'])", "$1")
+                .replaceAll("([\u2018\u201c\u00ab]) ", "$1")
+                .replaceAll(" ([\u201d\u00bb])", "$1").replaceAll("(?<=DMCC|FZCO|FZE|LLC|JSC|GmbH|\\p{Ll}{4})\\.$", "")
                 .replaceAll("(?:\\(|-LRB-) ?", "(")
                 .replaceAll(" ?(?:\\)|-RRB-)", ")");
     }

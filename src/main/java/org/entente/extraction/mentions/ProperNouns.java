@@ -42,7 +42,7 @@ final class ProperNouns {
 
     private int end(List<CoreLabel> tokens, int from, boolean[] person) {
         int to = from;
-        while (to < tokens.size() && !person[to] && isPart(tokens.get(to))) {
+        while (to < tokens.size() && !person[to] && !isInitials(tokens, to, person) && (isPart(tokens.get(to)) || isGeneral(tokens, to))) {
             to++;
             int next = to;
             while (next < tokens.size() && next < to + 2 && JOINTS.contains(tokens.get(next).word()) && mayJoin(tokens, from, next)) {
@@ -67,6 +67,18 @@ final class ProperNouns {
         return Character.isUpperCase(token.word().codePointAt(0)) && !"PERSON".equals(token.ner()) && !"DATE".equals(token.ner())
                 && !token.tag().startsWith("DT") && !token.tag().startsWith("IN") && !token.tag().startsWith("PRP")
                 && !lexicon.has("title", token.word());
+    }
+
+    /** "V.V." before a person. */
+    private static boolean isInitials(List<CoreLabel> tokens, int at, boolean[] person) {
+        return at + 1 < tokens.size() && person[at + 1] && tokens.get(at).word().matches("(\\p{Lu}\\.)+");
+    }
+
+    /** "General Council": no general. */
+    private boolean isGeneral(List<CoreLabel> tokens, int at) {
+        return tokens.get(at).word().equals("General") && at + 1 < tokens.size() && isPart(tokens.get(at + 1))
+                && lexicon.has("organization",
+                        tokens.get(at + 1).word());
     }
 
     private boolean isOrganization(List<CoreLabel> tokens) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
+import org.entente.model.EntityKind;
 import org.entente.model.Name;
 
 /**
@@ -31,6 +32,15 @@ record Span(Name name, int from, int to, boolean known) {
 
     int length() {
         return to - from;
+    }
+
+    /** Whether it takes in another that stands for itself: a state with another joined to it by a hyphen, a person at its end. */
+    boolean runsInto(Span other) {
+        boolean inside = from <= other.from && other.to <= to && length() > other.length();
+        boolean person = name.kind() != EntityKind.PERSON && other.name.kind() == EntityKind.PERSON && other.to == to;
+        boolean state = name.kind() == EntityKind.PLACE && other.name.kind() == EntityKind.STATE && name.text().matches(
+                ".*\\p{L}-\\p{Lu}.*");
+        return inside && (person || state);
     }
 
     private boolean touches(Span other) {

@@ -77,7 +77,7 @@ class CircumstancesTests {
             """)
     void countsEventsAndThoseWhoTakePart(String event, String expected, String text) {
         Sentence sentence = Samples.sentence(text, DATE);
-        var quantity = Circumstances.of(List.of(sentence)).getFirst().quantityAround(Samples.word(sentence, event));
+        var quantity = Circumstances.of(List.of(sentence)).getFirst().quantityAround(Samples.word(sentence, event), noun -> true);
         assertThat(quantity == null ? "null" : String.valueOf(quantity.min())).isEqualTo(expected);
     }
 
@@ -98,7 +98,7 @@ class CircumstancesTests {
             Circumstances here = circumstances.get(i);
             sentences.get(i).graph().vertexSet().forEach(word -> {
                 here.quantity(word);
-                here.quantityAround(word);
+                here.quantityAround(word, noun -> true);
                 here.time(word);
                 here.voice(word);
             });
