@@ -22,7 +22,7 @@ export function query(parameters) {
 
 const readable = value => encodeURIComponent(value).replace(/%(?:3A|2C|7E|40|2F)/g, decodeURIComponent).replaceAll('%20', '+');
 
-async function call(path, options = {}) {
+async function ask(path, options) {
     let response;
     try {
         response = await fetch(BASE + path, {headers: {Accept: 'application/json, application/problem+json'}, ...options});
@@ -30,11 +30,19 @@ async function call(path, options = {}) {
         if (failure.name === 'AbortError') throw failure;
         throw new Problem(0, {title: 'The service does not answer', detail: 'Start it with ./entente up, then try again.'});
     }
-    const text = await response.text();
-    const body = text && /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {};
-    if (!response.ok) throw new Problem(response.status, body);
-    return body;
+    if (!response.ok) throw new Problem(response.status, await content(response));
+    return response;
 }
+
+async function content(response) {
+    const text = await response.text();
+    return text && /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {};
+}
+
+const call = async (path, options = {}) => content(await ask(path, options));
+
+/** What the service gives in another form than JSON. */
+export const download = async (path, parameters, type) => (await ask(path + query(parameters), {headers: {Accept: `${type}, application/problem+json`}})).blob();
 
 export const get = (path, parameters, signal) => call(path + query(parameters), {signal});
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Takes the view out: as a picture, a drawing, JSON, or a bundle with all its evidence. */
+/** Takes the view out: as a picture, a drawing, JSON, or the answer as a bundle with all its evidence. */
+import {download} from './api.js';
 import {canvasSvg} from './canvas/svg.js';
 import {save, say, token} from './dom.js';
 import {answer} from './inquiry.js';
-import {documentOf} from './passages.js';
 import {question} from './state.js';
-import {amount, count, factLabel, gradeWords, inTelling, percent, period, plain} from './words.js';
-import {zip} from './zip.js';
+import {count, inTelling, plain} from './words.js';
 
 const slug = text => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '');
 
@@ -22,7 +21,7 @@ export async function exportView(format, view, opened) {
         case 'png': save(named(found, 'png'), opened.graph && opened.graph.cy.nodes().nonempty() ? await opened.graph.cy.png({output: 'blob-promise', full: true, scale: 2, bg: token('paper')}) : await picture(drawing(view, opened, found))); break;
         case 'svg': save(named(found, 'svg'), new Blob([drawing(view, opened, found)], {type: 'image/svg+xml'})); break;
         case 'json': save(named(found, 'json'), new Blob([pretty(viewJson(found, opened))], {type: 'application/json'})); break;
-        default: save(named(found, 'zip'), zip(await bundle(found, view, opened)));
+        default: save(named(found, 'zip'), await download('/paths', {...question(), evidence: 'all'}, 'application/zip'));
     }
     say('Saved');
 }
@@ -85,30 +84,4 @@ async function picture(svg) {
     canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
     URL.revokeObjectURL(image.src);
     return new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
-}
-
-/** The answer, its quotes as a readable text, the documents, the drawing and the Cypher. */
-async function bundle(found, view, opened) {
-    const sources = new Map(claimsIn(found).map(claim => [claim.document.id, claim.document]));
-    const documents = await Promise.all([...sources.keys()].map(id => documentOf(id).catch(() => sources.get(id))));
-    return {'README.md': reading(found), 'answer.json': pretty(viewJson(found, opened)), 'view.svg': drawing(view, opened, found), 'query.cypher': found.cypher ?? '',
-        ...Object.fromEntries(documents.map(one => [`documents/${one.id.replaceAll(/[^\w.~@-]/g, '_')}.json`, pretty(one)]))};
-}
-
-const claimsIn = found => found.paths.flatMap(path => path.steps.flatMap(step => step.ties.flatMap(tie => (tie.facts ?? []).flatMap(fact => fact.claims ?? []))));
-
-function reading(found) {
-    const lines = [`# ${found.from.name} to ${found.to.name}`, '', `${count(found.paths.length, 'path')}; asked on ${new Date().toISOString().slice(0, 10)}; ${location.href}`, ''];
-    found.paths.forEach((path, at) => {
-        lines.push(`## ${at + 1}. ${count(path.hops, 'hop')}, confidence ${percent(path.confidence)}${path.disputed ? ', disputed' : ''}${path.coherent === false ? ', out of order in time' : ''}`, '');
-        if (path.restsOn?.length) lines.push(`Rests on ${path.restsOn.join(', ')}.`, '');
-        for (const step of path.steps) for (const tie of step.ties) {
-            lines.push(`### ${plain(step.from, step.to, tie)}`, '');
-            for (const fact of tie.facts ?? []) {
-                lines.push(`${[factLabel(fact.type), amount(fact.quantity), period(fact.time)].filter(Boolean).join(', ')} (\`${fact.id}\`)`, '');
-                for (const claim of fact.claims ?? []) lines.push(`> ${claim.quote.replaceAll('\n', ' ')}`, '>', `> ${[(claim.speaker ?? []).map(one => one.name).join(', '), claim.stance, claim.modality, `${claim.grade ?? ''} ${gradeWords(claim.grade)}`.trim(), [claim.document.publisher, claim.document.title, claim.document.date].filter(Boolean).join(', '), claim.document.url].filter(Boolean).join(' · ')}`, '');
-            }
-        }
-    });
-    return lines.join('\n');
 }

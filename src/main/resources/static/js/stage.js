@@ -59,10 +59,12 @@ function exportMenu() {
         menu.style.left = `${at.right - menu.offsetWidth}px`;
         menu.style.top = `${at.bottom + 4}px`;
     });
-    return [button, menu];
+    return [h('p', {class: 'complaint', role: 'alert'}), button, menu];
 }
 
 async function export_(format) {
     const {exportView} = await import('./exports.js');
-    await exportView(format, present(), await opened.get(present()));
+    const trouble = find('.stage-head .complaint');
+    trouble.textContent = '';
+    await exportView(format, present(), await opened.get(present())).catch(problem => { trouble.textContent = problem.message; });
 }

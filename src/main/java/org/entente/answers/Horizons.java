@@ -9,21 +9,19 @@ import org.springframework.stereotype.Component;
 class Horizons {
 
     private final Documents documents;
-    private volatile Counted last = new Counted(-1, new PathAnswer.Horizon(0, null));
+    private volatile PathAnswer.Horizon last = new PathAnswer.Horizon(0, null, -1);
 
     Horizons(Documents documents) {
         this.documents = documents;
     }
 
     PathAnswer.Horizon at(long version) {
-        var counted = last;
-        if (counted.version() != version) {
+        var horizon = last;
+        if (horizon.version() != version) {
             var coverage = documents.coverage();
-            counted = new Counted(version, new PathAnswer.Horizon(coverage.documents(), coverage.latest()));
-            last = counted;
+            horizon = new PathAnswer.Horizon(coverage.documents(), coverage.latest(), version);
+            last = horizon;
         }
-        return counted.horizon();
+        return horizon;
     }
-
-    private record Counted(long version, PathAnswer.Horizon horizon) {}
 }

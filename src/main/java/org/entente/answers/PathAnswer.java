@@ -69,8 +69,14 @@ public record PathAnswer(EntityRef from, EntityRef to, List<Path> paths, @Nullab
      */
     public record Miss(String without, int hops, double confidence, List<EntityRef> entities) {}
 
-    /** How many documents the graph rests on, and the date of the latest. */
-    public record Horizon(int documents, @Nullable LocalDate latest) {}
+    /**
+     * What the graph rests on.
+     *
+     * @param documents how many documents
+     * @param latest the date of the latest
+     * @param version the version of the graph, which grows with each change of it
+     */
+    public record Horizon(int documents, @Nullable LocalDate latest, long version) {}
 
     /** Milliseconds in all, and rows of the index that were read. */
     public record Took(double ms, int expanded) {}

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,7 @@ import tools.jackson.databind.JsonNode;
         Examples:
           entente path "North Korea" Ukraine
           entente path "Kim Jong Un" "Kursk Oblast" --k 1 --json
+          entente path "Kim Jong Un" "Kursk Oblast" --bundle evidence.zip
           entente path Iran Ukraine --via Russia --during 2024-01-01/2024-12-31 --disputed exclude""")
 final class PathCommand implements Callable<Integer> {
 
@@ -88,6 +94,9 @@ final class PathCommand implements Callable<Integer> {
     @Option(names = "--budget-ms", paramLabel = "MS", description = "give up after (default: 2000)")
     private @Nullable String budget;
 
+    @Option(names = "--bundle", paramLabel = "FILE", description = "also write a zip of the answer, all its quotes and the texts that they stand in, to be checked offline")
+    private @Nullable Path bundle;
+
     @Option(names = "--json", description = "print the answer as JSON")
     private boolean json;
 
@@ -98,12 +107,25 @@ final class PathCommand implements Callable<Integer> {
     public Integer call() {
         try (Server server = Server.open(data.folder())) {
             JsonNode answer = server.rest().get("/api/v1/paths", parameters());
+            if (bundle != null) {
+                write(server.rest(), bundle);
+            }
             if (json) {
                 spec.commandLine().getOut().println(answer.toPrettyString());
             } else {
                 new PathText(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi()).print(answer);
             }
             return 0;
+        }
+    }
+
+    private void write(Rest rest, Path file) {
+        Map<String, Object> parameters = parameters();
+        parameters.putIfAbsent("evidence", "all");
+        try (InputStream archive = rest.stream("/api/v1/paths", parameters, "application/zip")) {
+            Files.copy(archive, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new CommandFailed("%s: cannot be written (%s)".formatted(file, e.getMessage()));
         }
     }
 

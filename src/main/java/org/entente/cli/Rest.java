@@ -39,6 +39,11 @@ final class Rest implements AutoCloseable {
         return send(request(path, parameters).GET().build());
     }
 
+    /** The same in another form than JSON. */
+    InputStream stream(String path, Map<String, ?> parameters, String mediaType) {
+        return send(request(path, parameters).setHeader("Accept", mediaType).GET().build());
+    }
+
     JsonNode post(String path, Map<String, ?> parameters, String contentType, BodyPublisher body) {
         return JSON.readTree(send(request(path, parameters).header("Content-Type", contentType).POST(body).build()));
     }

@@ -2,6 +2,7 @@
 package org.entente.query;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,13 @@ public class Documents {
               } AS passages
             """;
 
+    private static final String TEXTS = """
+            MATCH (d:Document)
+            WHERE d.id IN $ids
+            RETURN properties(d) AS document
+            ORDER BY d.id
+            """;
+
     private final Reads reads;
 
     public Documents(Driver driver) {
@@ -75,6 +83,12 @@ public class Documents {
     public DocumentView byId(String id) {
         return reads.list("document", BY_ID, Map.of("id", id), Documents::document).stream().findFirst()
                 .orElseThrow(() -> new NothingFound("document", id));
+    }
+
+    /** These documents with their texts, in the order of their ids; those that are no more are left out. */
+    public List<SourceText> texts(Collection<String> ids) {
+        return reads.list("texts", TEXTS, Map.of("ids", List.copyOf(ids)),
+                row -> new SourceText(Rows.document(row.get("document")), row.get("document").get("text").asString("")));
     }
 
     /** How many documents there are, and the date of the latest. */

@@ -17,6 +17,7 @@ import org.entente.paths.Order;
 import org.entente.query.BadParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,8 +42,9 @@ class PathController {
         this.metrics = metrics;
     }
 
-    @GetMapping
-    @Operation(summary = "How two are connected: the best paths, each hop with the sentences that say so")
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, BundleConverter.MEDIA_TYPE})
+    @Operation(summary = "How two are connected: the best paths, each hop with the sentences that say so; "
+            + "as application/zip a bundle of the answer and the texts that it quotes, to be checked offline")
     PathAnswer paths(@Parameter(example = "Kim Jong Un") @RequestParam String from,
             @Parameter(example = "Kursk Oblast") @RequestParam String to, @RequestParam(required = false) @Nullable List<String> via,
             @RequestParam(defaultValue = "6") int maxHops, @RequestParam(defaultValue = "5") int k,

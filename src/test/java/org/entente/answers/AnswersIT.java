@@ -67,7 +67,7 @@ class AnswersIT {
         assertThat(supply.facts().getFirst().claims()).extracting(ClaimView::quote).containsExactly("Northland shipped shells to Midland.",
                 "Shells went from Northland to Midland.");
         assertThat(answer.reason()).isNull();
-        assertThat(answer.horizon()).isEqualTo(new PathAnswer.Horizon(3, LocalDate.of(2024, 5, 3)));
+        assertThat(answer.horizon()).isEqualTo(new PathAnswer.Horizon(3, LocalDate.of(2024, 5, 3), 0));
     }
 
     @Test

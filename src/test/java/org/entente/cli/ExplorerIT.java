@@ -6,8 +6,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -278,6 +281,18 @@ class ExplorerIT {
         assertThat(view.path("question").path("to").asString()).isEqualTo("Kursk Oblast");
         assertThat(view.path("canvas").path("entities").size()).isEqualTo(entities());
         assertThat(view.path("paths").size()).isEqualTo(5);
+    }
+
+    @Test
+    void savesTheAnswerAsAnEvidenceBundle() throws IOException {
+        visit.open(KIM_TO_KURSK + "&k=1");
+        cards().first().waitFor();
+        try (ZipInputStream bundle = new ZipInputStream(new ByteArrayInputStream(export("Evidence bundle (ZIP)")))) {
+            assertThat(bundle.getNextEntry().getName()).isEqualTo("answer.html");
+            String quote = visit.region("Evidence").locator("mark").first().textContent();
+            assertThat(new String(bundle.readAllBytes(), UTF_8)).contains("SHA-256", "<mark>" + quote + "</mark>");
+            assertThat(bundle.getNextEntry().getName()).isEqualTo("answer.jsonld");
+        }
     }
 
     @Test
