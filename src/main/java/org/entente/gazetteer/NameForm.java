@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The form under which spellings of one name meet. */
 final class NameForm {
@@ -22,6 +23,15 @@ final class NameForm {
     private static final Set<String> CLOSING_FORMS = Set.of("ltd", "limited", "llc", "llp", "inc", "incorporated", "corp", "co", "plc",
             "gmbh", "ag", "sa", "srl", "spa", "bv", "nv", "oy", "ab", "as", "kg", "ooo", "oao", "zao", "pao", "ao", "jsc", "ojsc", "pjsc",
             "cjsc", "fze", "fzco", "fzc", "pte", "pty", "pvt", "sdn", "bhd", "dooel", "doo");
+
+    /** Legal forms written out, which stand before the name or behind it. */
+    private static final List<List<String>> PHRASES = Stream
+            .of("open joint stock company", "public joint stock company", "closed joint stock company", "private joint stock company",
+                    "joint stock company", "joint-stock company", "open joint-stock company", "public joint-stock company",
+                    "closed joint-stock company", "limited liability company", "limited liability partnership", "public limited company",
+                    "открытое акционерное общество", "публичное акционерное общество", "закрытое акционерное общество",
+                    "акционерное общество", "общество с ограниченной ответственностью", "товариство з обмеженою відповідальністю")
+            .map(phrase -> List.of(phrase.split(" "))).toList();
 
     private NameForm() {}
 
@@ -38,14 +48,29 @@ final class NameForm {
     }
 
     private static List<String> withoutLegalForm(List<String> words) {
+        List<String> bare = withoutPhrase(words);
         int from = 0;
-        int to = words.size();
-        while (to - from > 1 && CLOSING_FORMS.contains(words.get(to - 1))) {
+        int to = bare.size();
+        while (to - from > 1 && CLOSING_FORMS.contains(bare.get(to - 1))) {
             to--;
         }
-        while (to - from > 1 && LEADING_FORMS.contains(words.get(from))) {
+        while (to - from > 1 && LEADING_FORMS.contains(bare.get(from))) {
             from++;
         }
-        return words.subList(from, to);
+        return bare.subList(from, to);
+    }
+
+    private static List<String> withoutPhrase(List<String> words) {
+        int size = words.size();
+        for (List<String> phrase : PHRASES) {
+            int length = phrase.size();
+            if (size > length && words.subList(0, length).equals(phrase)) {
+                return words.subList(length, size);
+            }
+            if (size > length && words.subList(size - length, size).equals(phrase)) {
+                return words.subList(0, size - length);
+            }
+        }
+        return words;
     }
 }

@@ -41,6 +41,9 @@ class ResolverTests {
             PLACE        | Upper Example                     | place:upper-example
             ORGANIZATION | Example Trading Co., Ltd.         | org:example-trading
             ORGANIZATION | ООО «Пример»                      | org:primer
+            ORGANIZATION | Joint Stock Company Example Works | org:example-works
+            ORGANIZATION | Example Works Joint-Stock Company | org:example-works
+            ORGANIZATION | Акционерное общество «Пример»     | org:primer
             PERSON       | Kim Jong-un                       | person:kim-jong-un
             PERSON       | Putin                             | person:vladimir-putin
             PERSON       | Ivan Exampleov                    | person:ivan-exampleov
