@@ -9,6 +9,7 @@ import org.entente.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.util.UrlPathHelper;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -21,7 +22,7 @@ final class Permission {
 
     /** To look is for all, to load for some; what withdraws, or tells the password of the database, is for few. */
     static Role needed(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         return switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS" -> FOR_FEW.contains(path) ? Role.ADMIN : Role.READ;
             case "DELETE" -> path.startsWith("/api/v1/loads/") ? Role.LOAD : Role.ADMIN;
