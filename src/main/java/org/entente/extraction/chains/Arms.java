@@ -51,8 +51,11 @@ final class Arms {
         if (!found.find()) {
             return List.of();
         }
-        String before = found.group(1)
-                .replaceFirst("^(?:such|these|those|of|for|the|and|a|in|with|to|manufacturing|producing|including|other) ", "");
+        int from = found.start();
+        while (from < found.start(2) && !stretch.describes(from)) {
+            from = stretch.words().indexOf(' ', from) + 1;
+        }
+        String before = stretch.words().substring(from, found.start(2));
         return List.of(Name.of((before + found.group(2)).toLowerCase(Locale.ROOT).strip(), EntityKind.WEAPON));
     }
 }

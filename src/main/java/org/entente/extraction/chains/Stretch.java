@@ -63,6 +63,13 @@ record Stretch(Sentence sentence, int from, int to) {
         return sentence.mentions().stream().anyMatch(mention -> begin(mention) < at && at < end(mention));
     }
 
+    /** Whether the word at a character, counted from the beginning of the stretch, is an adjective or noun before a noun. */
+    boolean describes(int at) {
+        int offset = sentence.tokens().getFirst().beginPosition() + from + at;
+        return sentence.tokens().stream().filter(token -> token.endPosition() > offset).findFirst()
+                .map(token -> token.tag().matches("JJ|NN|VBN|RB") && !token.word().matches("(?i)such|other|type")).orElse(false);
+    }
+
     int begin(Mention mention) {
         return sentence.tokens().get(mention.from()).beginPosition() - sentence.tokens().getFirst().beginPosition();
     }

@@ -52,6 +52,8 @@ final class Fillers {
                     .filter(filler -> filler.name().kind() == EntityKind.STATE).limit(1);
             case PERSON -> actor(word, scene).filter(filler -> filler.name().kind() == EntityKind.PERSON);
             case BODY -> body(word, scene);
+            case ORGANIZATION -> scene.mention(word).stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION)
+                    .flatMap(mention -> named(mention, word, scene));
             case PLACE -> place(word, scene);
             case GOODS, WARES, ARMS, MADE, PART -> things.read(word, kind, scene);
             case FORCE -> force(word, scene);

@@ -42,6 +42,12 @@ final class Functions {
         if (function.equals("adjacent")) {
             return adjacent(trigger, graph).map(word -> new Reached(List.of(word), function, "right behind, with a preposition"));
         }
+        if (function.equals("beside")) {
+            return beside(trigger, graph).map(word -> new Reached(List.of(word), function, "right before the phrase and a comma"));
+        }
+        if (function.equals("before-which")) {
+            return beforeWhich(trigger, graph).map(word -> new Reached(List.of(word), function, "right before a comma and which"));
+        }
         Map<String, List<Path>> declared = Words.isVerb(trigger) ? verb : noun;
         List<Path> paths = declared.getOrDefault(function, List.of());
         if (paths.isEmpty() && !verb.containsKey(function) && !noun.containsKey(function)) {
@@ -59,6 +65,37 @@ final class Functions {
         }
         return graph.incomingEdgeList(next).stream().filter(edge -> edge.getRelation().toString().equals("case")).map(
                 SemanticGraphEdge::getGovernor);
+    }
+
+    /** "Pump Works, a maker of …": the word before the comma, with what it stands behind. */
+    private static Stream<IndexedWord> beside(IndexedWord trigger, SemanticGraph graph) {
+        int at = trigger.index() - 1;
+        while (is(graph, at, "JJ|NN.*|HYPH|VB[NG]|POS|RB.?")) {
+            at--;
+        }
+        return is(graph, at, "DT") && is(graph, at - 1, ",") ? named(graph, at - 2) : Stream.empty();
+    }
+
+    /** "… director of Pump Works, which makes …": the word before the comma. */
+    private static Stream<IndexedWord> beforeWhich(IndexedWord trigger, SemanticGraph graph) {
+        int at = trigger.index() - 1;
+        while (is(graph, at, "RB|MD|VB.*")) {
+            at--;
+        }
+        return is(graph, at, "WDT") && is(graph, at - 1, ",") ? named(graph, at - 2) : Stream.empty();
+    }
+
+    private static boolean is(SemanticGraph graph, int index, String tag) {
+        IndexedWord word = graph.getNodeByIndexSafe(index);
+        return word != null && word.tag().matches(tag);
+    }
+
+    private static Stream<IndexedWord> named(SemanticGraph graph, int index) {
+        IndexedWord word = graph.getNodeByIndexSafe(index);
+        return word == null
+                ? Stream.empty()
+                : Stream.concat(Stream.of(word), graph.outgoingEdgeList(word).stream()
+                        .filter(edge -> edge.getRelation().toString().equals("compound")).map(SemanticGraphEdge::getDependent));
     }
 
     /** A preposition on the trigger itself, or on its object, which parsers often take for its place. */

@@ -16,6 +16,8 @@ enum Kind {
     PARTNER,
     /** A person by name. */
     PERSON,
+    /** An organisation by name. */
+    ORGANIZATION,
     /** An organisation, a state or a place with a government of its own. */
     BODY,
     /** A place or a state as a place. */

@@ -83,7 +83,7 @@ final class NounPhrases {
 
     private boolean belongs(List<CoreLabel> tokens, int at, Scene scene) {
         CoreLabel token = tokens.get(at);
-        if (STOPS.contains(token.tag()) || isStateName(at, scene)) {
+        if (STOPS.contains(token.tag()) && !isCompoundPart(tokens, at) || isStateName(at, scene)) {
             return false;
         }
         if (token.tag().equals("CD")) {
@@ -101,12 +101,23 @@ final class NounPhrases {
                 && tokens.get(at).word().matches("\\d{1,3}");
     }
 
+    /** Whether an adverb begins a compound: "long-range". */
+    private static boolean isCompoundPart(List<CoreLabel> tokens, int at) {
+        return tokens.get(at).tag().startsWith("RB") && at + 1 < tokens.size() && glued(tokens, at + 1);
+    }
+
     private boolean mayGo(List<CoreLabel> tokens, int at, Scene scene) {
         boolean joined = at + 1 < tokens.size() && glued(tokens, at + 1);
         return !joined && (lexicon.has("empty-adjective", tokens.get(at).word()) || tokens.get(at).tag().equals("VBN"))
                 || isStateName(at, scene)
                 || tokens.get(at).tag().equals("HYPH")
-                || tokens.get(at).word().matches("[\u2018\u2019'\"]");
+                || tokens.get(at).word().matches("[\u2018\u2019'\"]|type") || isOwned(tokens, at);
+    }
+
+    /** Whether a token begins "state-owned" or the like, which tells of no thing. */
+    private static boolean isOwned(List<CoreLabel> tokens, int at) {
+        return at + 2 < tokens.size() && tokens.get(at + 1).tag().equals("HYPH") && tokens.get(at + 2).word().equals("owned")
+                || at > 1 && tokens.get(at).word().equals("owned") && tokens.get(at - 1).tag().equals("HYPH");
     }
 
     private static boolean glued(List<CoreLabel> tokens, int at) {

@@ -100,7 +100,7 @@ final class Offices {
         List<Mention> inside = phrase.mentions(scene.sentence().mentions()).filter(mention -> !envoy || mention.to() <= phrase.noun())
                 .toList();
         Stream<Mention> all = Stream.concat(inside.stream(), behindHolder(phrase, holder, scene));
-        List<Mention> mentions = all.filter(mention -> !isPartOfTitle(mention, phrase)).toList();
+        List<Mention> mentions = all.filter(mention -> !isPartOfTitle(mention, phrase) && !describes(mention, scene)).toList();
         return Stream.of(mentions.stream().filter(this::isNamedBody), mentions.stream().filter(mention -> mention.name()
                 .kind() == EntityKind.STATE), mentions.stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION),
                 mentions.stream().filter(mention -> mention.name().kind() == EntityKind.PLACE)).flatMap(
@@ -108,6 +108,14 @@ final class Offices {
                 .findFirst().map(mention -> filler(mention, noun, scene)).or(() -> scene.discourse().side(holder.name())
                         .filter(side -> holder.name().entityId() != null).map(side -> new Filler(side, noun, side.text(),
                                 "known office")));
+    }
+
+    /** "Moscow-aligned", "Russia-backed": no body. */
+    private static boolean describes(Mention mention, Scene scene) {
+        List<CoreLabel> tokens = scene.tokens();
+        return mention.to() + 1 < tokens.size() && tokens.get(mention.to()).word().equals("-")
+                && tokens.get(mention.to()).beginPosition() == tokens.get(mention.to() - 1).endPosition()
+                && tokens.get(mention.to() + 1).tag().matches("VBN|VBD|JJ");
     }
 
     private boolean isNamedBody(Mention mention) {

@@ -96,7 +96,8 @@ final class Things {
             case ARMS -> "arms";
             case MADE -> "made";
             case PART -> "part";
-            case GOODS, WARES, ACTOR, STATE, SIDE, PARTNER, PERSON, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT, PHRASE, TITLE,
+            case GOODS, WARES, ACTOR, STATE, SIDE, PARTNER, PERSON, ORGANIZATION, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT,
+                    PHRASE, TITLE,
                     SANCTIONED ->
                 "goods";
         };

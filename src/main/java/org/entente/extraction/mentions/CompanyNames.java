@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.entente.extraction.lexicon.Lexicon;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
 
@@ -26,9 +27,13 @@ final class CompanyNames {
     private static final Set<String> OPEN = Set.of("(", "-LRB-");
     private static final Set<String> CLOSED = Set.of(")", "-RRB-");
 
-    private CompanyNames() {}
+    private final Lexicon lexicon;
 
-    static List<Span> in(List<CoreLabel> tokens) {
+    CompanyNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Span> in(List<CoreLabel> tokens) {
         List<Span> spans = new ArrayList<>();
         for (int at = 1; at < tokens.size(); at++) {
             int quoted = closing(tokens, at);
@@ -77,7 +82,7 @@ final class CompanyNames {
         return to;
     }
 
-    private static int begin(List<CoreLabel> tokens, int form) {
+    private int begin(List<CoreLabel> tokens, int form) {
         int from = form;
         while (from > 0) {
             int before = before(tokens, from);
@@ -90,7 +95,7 @@ final class CompanyNames {
     }
 
     /** Where the part of the name before this one begins; the same where there is none. */
-    private static int before(List<CoreLabel> tokens, int from) {
+    private int before(List<CoreLabel> tokens, int from) {
         CoreLabel last = tokens.get(from - 1);
         if (isCapital(last)) {
             return from - 1;
@@ -102,7 +107,8 @@ final class CompanyNames {
             }
             return open > 0 && OPEN.contains(tokens.get(open).word()) && isCapital(tokens.get(open - 1)) ? open : from;
         }
-        return from > 1 && JOINTS.contains(last.word()) && isCapital(tokens.get(from - 2)) ? from - 2 : from;
+        return from > 1 && JOINTS.contains(last.word()) && isCapital(tokens.get(from - 2)) && !lexicon.has("title", tokens.get(from - 2)
+                .word()) ? from - 2 : from;
     }
 
     private static boolean isForm(CoreLabel token) {

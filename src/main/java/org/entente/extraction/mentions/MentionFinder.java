@@ -28,12 +28,16 @@ public final class MentionFinder {
     private final Names names;
     private final ProperNouns properNouns;
     private final SurnameFirst surnameFirst;
+    private final CompanyNames companyNames;
+    private final FormedNames formedNames;
 
     public MentionFinder(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.names = names;
         this.properNouns = new ProperNouns(lexicon);
         this.surnameFirst = new SurnameFirst(lexicon);
+        this.companyNames = new CompanyNames(lexicon);
+        this.formedNames = new FormedNames(lexicon);
     }
 
     /** The subject of a document under the name that its sentences give it. */
@@ -59,21 +63,40 @@ public final class MentionFinder {
         List<String> words = tokens.stream().map(CoreLabel::word).toList();
         List<CoreMap> found = sentence.containsKey(MentionsAnnotation.class) ? sentence.get(MentionsAnnotation.class) : List.of();
         List<Span> known = Stream.concat(names.in(words).stream(), surnameFirst.in(tokens).stream()).toList();
-        return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), CompanyNames.in(tokens).stream(),
+        return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), companyNames.in(tokens).stream(),
+                formedNames.in(tokens).stream().map(span -> FormedNames.known(span, known)),
                 found.stream().flatMap(name -> statistical(name, tokens)).filter(span -> known.stream().noneMatch(span::runsInto))).flatMap(
                         spans -> spans);
     }
 
     private Stream<Span> statistical(CoreMap found, List<CoreLabel> sentence) {
         EntityKind kind = KINDS.get(found.get(NamedEntityTagAnnotation.class));
-        List<CoreLabel> tokens = found.get(TokensAnnotation.class);
-        if (kind == null || tokens.getFirst().tag().startsWith("PRP")
+        List<CoreLabel> tokens = named(found.get(TokensAnnotation.class));
+        if (kind == null || isShortForm(tokens, sentence, kind) || tokens.getFirst().tag().startsWith("PRP")
                 || tokens.stream().anyMatch(token -> lexicon.has("title", token.word())) || isPartOfTitle(tokens, sentence)) {
             return Stream.empty();
         }
         int from = tokens.getFirst().index() - 1;
         String written = Names.written(tokens.stream().map(CoreLabel::word).toList());
         return Stream.of(new Span(Name.of(written, kind), from, from + tokens.size(), false));
+    }
+
+    /** A name without what leads to it: "so-called ‘Coastal Republic" is the republic. */
+    private static List<CoreLabel> named(List<CoreLabel> tokens) {
+        boolean quoted = tokens.stream().anyMatch(token -> token.word().matches("[‘“`]+"));
+        int from = 0;
+        while (quoted && from < tokens.size() - 1 && !Character.isUpperCase(tokens.get(from).word().codePointAt(0))) {
+            from++;
+        }
+        return tokens.subList(from, tokens.size());
+    }
+
+    /** "Bureau of Maps (Burmap)": the word in brackets is no person. */
+    private static boolean isShortForm(List<CoreLabel> tokens, List<CoreLabel> sentence, EntityKind kind) {
+        int at = tokens.getFirst().index() - 1;
+        return kind == EntityKind.PERSON && tokens.size() == 1 && at > 0 && at + 1 < sentence.size()
+                && sentence.get(at - 1).word().matches("\\(|-LRB-") && sentence.get(at + 1).word().matches("\\)|-RRB-")
+                && !"PERSON".equals(sentence.get(at - 2 < 0 ? 0 : at - 2).ner());
     }
 
     /** "Secretary of State", "British Defence Secretary": no name of an organisation. */

@@ -60,7 +60,10 @@ final class ProperNouns {
         if (joint.equals("and") || joint.equals("&")) {
             return tokens.subList(from, at).stream().anyMatch(token -> JOINTS.contains(token.word()));
         }
-        return joint.equals("-") || isOrganization(tokens.subList(from, at));
+        if (joint.equals("-")) {
+            return tokens.get(at).beginPosition() == tokens.get(at - 1).endPosition();
+        }
+        return isOrganization(tokens.subList(from, at));
     }
 
     private boolean isPart(CoreLabel token) {

@@ -54,7 +54,8 @@ final class SubjectName {
     }
 
     private static boolean endsName(String word) {
-        return Character.isLetterOrDigit(word.codePointBefore(word.length())) || "\u2019\u201d'\".".contains(word);
+        return Character.isLetterOrDigit(word.codePointBefore(word.length())) || word.matches("(?i)(?:co|ltd|inc|corp|pte)\\.")
+                || "\u2019\u201d'\"".contains(word);
     }
 
     private static String text(List<CoreLabel> tokens) {

@@ -69,7 +69,20 @@ public record TitlePhrase(int from, int noun, int to) {
 
     /** The person named behind the phrase and a comma. */
     public Optional<Mention> holderBehindComma(List<CoreLabel> tokens, List<Mention> mentions) {
-        return to < tokens.size() && tokens.get(to).word().equals(",") ? personFrom(to + 1, mentions) : Optional.empty();
+        return to < tokens.size() && tokens.get(to).word().equals(",")
+                ? personFrom(to + 1, mentions).filter(person -> isBesideTitle(person, tokens))
+                : Optional.empty();
+    }
+
+    /** "Under the President of Chad, Peter Banda led …" does not say that he is the president; a comma behind his name, or "as" before, would. */
+    private boolean isBesideTitle(Mention person, List<CoreLabel> tokens) {
+        int before = from;
+        while (before > 0 && Set.of("DT", "JJ", "PRP$").contains(tokens.get(before - 1).tag())) {
+            before--;
+        }
+        boolean subordinate = before > 0 && tokens.get(before - 1).tag().equals("IN")
+                && !tokens.get(before - 1).word().equalsIgnoreCase("as");
+        return !subordinate || person.to() < tokens.size() && tokens.get(person.to()).word().matches("[,.;:)]");
     }
 
     /** The mentions in it, in order. */
@@ -113,13 +126,18 @@ public record TitlePhrase(int from, int noun, int to) {
 
     private static boolean isInside(int at, List<CoreLabel> tokens) {
         CoreLabel token = tokens.get(at);
-        if (!INSIDE.contains(token.tag()) || "DATE".equals(token.ner())) {
+        if (!INSIDE.contains(token.tag()) || "DATE".equals(token.ner()) || opensRemark(tokens, at)) {
             return false;
         }
         if (token.tag().equals("IN")) {
             return token.word().equals("of") || at + 1 < tokens.size() && token.word().equals("for") && isCapital(tokens.get(at + 1));
         }
         return !token.tag().equals("CC") || isInnerAnd(tokens, at);
+    }
+
+    /** Whether more than a short form stands in brackets: "(a federal district)". */
+    private static boolean opensRemark(List<CoreLabel> tokens, int at) {
+        return tokens.get(at).tag().equals("-LRB-") && (at + 2 >= tokens.size() || !tokens.get(at + 2).tag().equals("-RRB-"));
     }
 
     private static boolean isLink(List<CoreLabel> tokens, int at, CoreLabel noun) {
