@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.model.Entity;
 import org.entente.query.Judgements;
 import org.entente.query.TieStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The pairs of entities of the graph that may be one and that nobody judged yet; found once a version of the graph. */
@@ -34,6 +35,12 @@ public class Candidates {
     /** Those of them that need no person to decide: right at least as often as {@link Matcher#PRECISION} says. */
     public List<Candidate> certain() {
         return unjudged().stream().filter(candidate -> candidate.score().certain()).toList();
+    }
+
+    /** How like two are, 0 to 1, where they were found to be a pair the last time that pairs were sought; else null. */
+    public synchronized @Nullable Double score(String one, String other) {
+        return last.candidates().stream().filter(pair -> Set.of(pair.one().id(), pair.other().id()).equals(Set.of(one, other)))
+                .map(pair -> pair.score().value()).findFirst().orElse(null);
     }
 
     private synchronized List<Candidate> found() {

@@ -138,16 +138,11 @@ class JudgementController {
 
     private Judgement judgement(String one, String other, Verdict verdict, String by, @Nullable String why) {
         try {
-            return Judgement.of(one, other, verdict, by, ZonedDateTime.now(), why == null ? "" : why, score(one, other));
+            return Judgement.of(one, other, verdict, by, ZonedDateTime.now(), why == null ? "" : why,
+                    one.equals(other) ? null : candidates.score(one, other));
         } catch (IllegalArgumentException e) {
             throw new BadRequest(ProblemType.BAD_BODY.detail(String.valueOf(e.getMessage())));
         }
-    }
-
-    private @Nullable Double score(String one, String other) {
-        return candidates.unjudged().stream()
-                .filter(candidate -> List.of(candidate.one().id(), candidate.other().id()).containsAll(List.of(one, other)))
-                .map(candidate -> candidate.score().value()).findFirst().orElse(null);
     }
 
     private static ResponseEntity<Judged> created(Judged judged) {

@@ -2,13 +2,16 @@
 package org.entente.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 import org.entente.answers.Answers;
+import org.entente.answers.IndexKeeper;
 import org.entente.answers.PathAnswer;
 import org.entente.answers.PathRequest;
 import org.entente.answers.Watch;
@@ -34,12 +37,17 @@ class WatchController {
 
     private static final long NO_TIMEOUT = 0;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
     private final Answers answers;
+    private final IndexKeeper index;
     private final List<Watching> watching = new CopyOnWriteArrayList<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("watch").daemon().factory());
 
-    WatchController(Answers answers) {
+    WatchController(Answers answers, IndexKeeper index) {
         this.answers = answers;
+        this.index = index;
     }
 
     private record Watching(Watch watch, SseEmitter emitter) {}
@@ -63,7 +71,18 @@ class WatchController {
     @EventListener
     void follow(GraphChange change) {
         if (!watching.isEmpty()) {
-            thread.execute(() -> watching.forEach(each -> each.watch().look().ifPresent(answer -> send(each, "path", answer))));
+            thread.execute(() -> {
+                awaitIndex(change.version());
+                watching.forEach(each -> each.watch().look().ifPresent(answer -> send(each, "path", answer)));
+            });
+        }
+    }
+
+    /** The index follows the same commit, perhaps after this. */
+    private void awaitIndex(long version) {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (index.version().orElse(version) < version && System.nanoTime() < patience) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

@@ -71,6 +71,14 @@ class AnswersIT {
     }
 
     @Test
+    void tellsOfAPathOnceWhereItIsNewSinceADay() {
+        var watch = new Watch(answers, PathRequest.between("Northland", "Southland")).since(LocalDate.of(2000, 1, 1));
+        assertThat(watch.look()).hasValueSatisfying(answer -> assertThat(answer.paths().getFirst().hops()).isEqualTo(2));
+        assertThat(watch.look()).isEmpty();
+        assertThat(new Watch(answers, PathRequest.between("Northland", "Southland")).since(LocalDate.of(2100, 1, 1)).look()).isEmpty();
+    }
+
+    @Test
     void drawsTheAnswerInNeo4j() {
         var answer = answers.ask(PathRequest.between("Northland", "Southland"));
         var records = driver.executableQuery(answer.cypher()).execute().records();
