@@ -44,6 +44,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
@@ -74,7 +75,7 @@ class DocumentController {
 
     @GetMapping("/{id}")
     @Operation(summary = "A document with its marked passages")
-    DocumentView document(@PathVariable String id) {
+    DocumentView document(@Parameter(example = "seed-soldiers-in-kursk") @PathVariable String id) {
         return documents.byId(id);
     }
 
@@ -82,6 +83,7 @@ class DocumentController {
     @Operation(summary = "Load one document, given by the fields of a .jsonl line, and show what it says")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("""
             {"id": "note-1", "date": "2024-12-18", "publisher": "A paper", "title": "A note", "text": "North Korea sent soldiers to Russia."}""")))
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<Written> load(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(Sources.MAX_DOCUMENT_BYTES + 1);
         if (bytes.length > Sources.MAX_DOCUMENT_BYTES) {
@@ -104,7 +106,7 @@ class DocumentController {
 
     @GetMapping("/{id}/withdrawal")
     @Operation(summary = "What withdrawing a document would change, and which path questions it would answer otherwise")
-    Foreseen withdrawal(@PathVariable String id) {
+    Foreseen withdrawal(@Parameter(example = "seed-soldiers-in-kursk") @PathVariable String id) {
         Rehearsal rehearsal = graph.rehearse(id);
         GraphChange change = rehearsal.change();
         return new Foreseen(Change.of(rehearsal.withdrawal()), change == null ? List.of() : impacts.of(change));
@@ -120,7 +122,7 @@ class DocumentController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw a document and what it alone supported; with erase=true for good, history too")
-    void withdraw(@PathVariable String id, @RequestParam(defaultValue = "false") boolean erase) {
+    void withdraw(@Parameter(example = "note-1") @PathVariable String id, @RequestParam(defaultValue = "false") boolean erase) {
         graph.withdraw(id, erase ? WithdrawMode.ERASE : WithdrawMode.CLOSE);
     }
 }

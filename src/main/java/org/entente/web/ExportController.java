@@ -19,6 +19,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
@@ -34,6 +37,7 @@ class ExportController {
 
     @GetMapping
     @Operation(summary = "The whole graph in another program's format; equal graphs give equal bytes")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/graphml+xml", schema = @Schema(type = "string")))
     ResponseEntity<StreamingResponseBody> export(@Parameter(example = "graphml") @RequestParam String format) {
         ExportFormat known = ExportFormat.ofKey(format).orElseThrow(() -> unknown(format));
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(known.mediaType())).header(HttpHeaders.CONTENT_DISPOSITION,

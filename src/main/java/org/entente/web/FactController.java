@@ -58,13 +58,13 @@ class FactController {
 
     @GetMapping("/facts/{id}")
     @Operation(summary = "A fact with all its claims")
-    FactView fact(@PathVariable String id) {
+    FactView fact(@Parameter(example = "fact:Deployment:f68d2440982cee3394bf") @PathVariable String id) {
         return facts.byId(id);
     }
 
     @GetMapping("/claims/{id}")
     @Operation(summary = "A claim: who says so, in which words, where")
-    ClaimDetail claim(@PathVariable String id) {
+    ClaimDetail claim(@Parameter(example = "claim:7648b23b35e2b36b9462") @PathVariable String id) {
         return claims.byId(id);
     }
 }

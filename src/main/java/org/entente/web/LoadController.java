@@ -24,6 +24,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
@@ -32,6 +35,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class LoadController {
 
     private static final long NO_TIMEOUT = 0;
+    private static final String JOB = "3f0a4c1e-6a3f-4b52-9d0e-0c7f5a8f1a11";
 
     private final LoadJobs jobs;
 
@@ -41,6 +45,7 @@ class LoadController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Load files; the job that does so can be followed")
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     ResponseEntity<LoadJob.View> start(@RequestParam("file") List<MultipartFile> files,
             @Parameter(example = "auto") @RequestParam(defaultValue = "auto") String format,
             @Parameter(example = "2024-12-18") @RequestParam(required = false) @Nullable String date,
@@ -61,13 +66,14 @@ class LoadController {
 
     @GetMapping("/{id}")
     @Operation(summary = "A load: how far it is, or what it did")
-    LoadJob.View show(@PathVariable String id) {
+    LoadJob.View show(@Parameter(example = JOB) @PathVariable String id) {
         return jobs.byId(id).view();
     }
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Stop a load between two transactions; what is written stands")
-    ResponseEntity<LoadJob.View> cancel(@PathVariable String id) {
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
+    ResponseEntity<LoadJob.View> cancel(@Parameter(example = JOB) @PathVariable String id) {
         LoadJob job = jobs.byId(id);
         job.cancel();
         return ResponseEntity.accepted().body(job.view());
@@ -75,13 +81,15 @@ class LoadController {
 
     @PostMapping("/{id}/cancel")
     @Operation(summary = "The same as DELETE, for callers that cannot send it")
-    ResponseEntity<LoadJob.View> cancelByPost(@PathVariable String id) {
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
+    ResponseEntity<LoadJob.View> cancelByPost(@Parameter(example = JOB) @PathVariable String id) {
         return cancel(id);
     }
 
     @GetMapping(value = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "The states of a load as they change; the stream ends with the load")
-    SseEmitter events(@PathVariable String id) {
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
+    SseEmitter events(@Parameter(example = JOB) @PathVariable String id) {
         LoadJob job = jobs.byId(id);
         SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
         Consumer<LoadJob.View> follower = new Consumer<>() {
