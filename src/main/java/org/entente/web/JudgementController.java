@@ -38,10 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(value = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Identity")
 class JudgementController {
 
@@ -110,6 +111,7 @@ class JudgementController {
 
     @PostMapping(path = "/judgements", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Decide whether two ids name one entity; a document sets apart what it means by an id")
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<Judged> judge(@RequestBody Decision decision) {
         String one = entities.member(required("one", decision.one()));
         String document = decision.document();
@@ -123,6 +125,7 @@ class JudgementController {
 
     @PostMapping("/judgements/automatic")
     @Operation(summary = "Judge as the same every pair that needs no person to decide")
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<Judged> judgeTheCertain() {
         ZonedDateTime now = ZonedDateTime.now();
         return created(graph.judge(candidates.certain().stream().map(candidate -> Judgement.of(candidate.one().id(), candidate.other().id(),
@@ -132,7 +135,7 @@ class JudgementController {
     @DeleteMapping("/judgements/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Undo a judgement; it stays as history")
-    void undo(@PathVariable String id) {
+    void undo(@Parameter(example = "judgement:1f0c") @PathVariable String id) {
         AUDIT.info("judgement {} undone: {}", id, graph.undo(List.of(id)));
     }
 

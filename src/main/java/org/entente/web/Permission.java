@@ -25,7 +25,7 @@ final class Permission {
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         return switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS" -> FOR_FEW.contains(path) ? Role.ADMIN : Role.READ;
-            case "DELETE" -> path.startsWith("/api/v1/loads/") ? Role.LOAD : Role.ADMIN;
+            case "DELETE" -> path.startsWith("/api/v1/documents/") ? Role.ADMIN : Role.LOAD;
             default -> Role.LOAD;
         };
     }

@@ -33,7 +33,7 @@ enum Refusal {
     AMBIGUOUS_NAME(ProblemType.AMBIGUOUS_NAME, "Several entities are called 'Alfa': choose one.", (method, path) -> isByName(path)),
     TOO_LARGE(ProblemType.TOO_LARGE, "A document has at most 16777216 bytes.", (method, path) -> method.equals("POST")),
     UNSUPPORTED_MEDIA_TYPE(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type 'text/plain' is not supported.",
-            (method, path) -> method.equals("POST") && !path.contains("{")),
+            (method, path) -> method.equals("PUT") || method.equals("POST") && !path.contains("{")),
     TOO_MANY_REQUESTS(ProblemType.TOO_MANY_REQUESTS, "A key may ask 100 times a second; wait a second.", (method, path) -> true),
     BUSY(ProblemType.BUSY, "More requests than can be answered; try again in a second.", (method, path) -> true);
 

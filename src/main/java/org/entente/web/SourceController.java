@@ -32,7 +32,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(value = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Sources")
 class SourceController {
 
@@ -80,7 +80,7 @@ class SourceController {
 
     @DeleteMapping("/sources/{source}/grade")
     @Operation(summary = "Take the grade of a source away")
-    Graded ungrade(@PathVariable String source) {
+    Graded ungrade(@Parameter(example = "publisher:entente-seed") @PathVariable String source) {
         Graded graded = graph.ungrade(id(source));
         AUDIT.info("grade taken away: {}", graded);
         return graded;
@@ -88,7 +88,7 @@ class SourceController {
 
     @GetMapping("/facts/{id}/origins")
     @Operation(summary = "The independent origins of a fact: claims that go back to one voice, however many papers print them")
-    ListPage<OriginView> origins(@PathVariable String id) {
+    ListPage<OriginView> origins(@Parameter(example = "fact:Deployment:f68d2440982cee3394bf") @PathVariable String id) {
         return new ListPage<>(sources.ofFact(id), null);
     }
 
