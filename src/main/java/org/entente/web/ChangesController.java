@@ -17,6 +17,7 @@ import org.entente.query.Entities;
 import org.entente.query.EntityRef;
 import org.entente.query.Resolution;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,7 +28,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
-@RequestMapping("/api/v1/changes")
+@RequestMapping(value = "/api/v1/changes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "The graph as a whole")
 class ChangesController {
 

@@ -17,6 +17,7 @@ import org.entente.answers.PathRequest;
 import org.entente.answers.Watch;
 import org.entente.model.GraphChange;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +28,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.PreDestroy;
 
 @RestController
 @RequestMapping("/api/v1/watch")
@@ -54,6 +57,7 @@ class WatchController {
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "Tells, as server-sent events, when a new or a shorter path appears between two; the first event is how it stands")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     SseEmitter watch(@Parameter(example = "Kim Jong Un") @RequestParam String from,
             @Parameter(example = "Kursk Oblast") @RequestParam String to, @RequestParam(required = false) @Nullable String since) {
         Watch watch = new Watch(answers, PathRequest.between(from, to)).since(Asked.day("since", since));
@@ -94,7 +98,8 @@ class WatchController {
         }
     }
 
-    @PreDestroy
+    /** Before the server stops, which waits for those who watch. */
+    @EventListener(ContextClosedEvent.class)
     void close() {
         watching.forEach(each -> each.emitter().complete());
         thread.shutdownNow();
