@@ -26,7 +26,7 @@ final class NameIndex {
     private final Map<String, List<Entry>> byId = new TreeMap<>();
     private final Map<String, Set<Entry>> exact = new HashMap<>();
     private final TreeMap<String, Set<Entry>> words = new TreeMap<>();
-    private final Map<Integer, Set<String>> wordsByLength = new HashMap<>();
+    private final Map<Integer, Map<String, Long>> lettersByLength = new HashMap<>();
 
     /** Takes in an entity, in place of what was known of it before. */
     void put(EntityRef bearer, Collection<String> names) {
@@ -124,23 +124,36 @@ final class NameIndex {
         Map<String, Double> fits = new HashMap<>();
         words.subMap(asked, true, asked + Character.MAX_VALUE, true).keySet().stream().limit(2_000)
                 .forEach(word -> fits.put(word, 0.7 + 0.3 * asked.length() / word.length()));
+        if (!words.containsKey(asked)) {
+            misspelt(asked, fits);
+        }
+        return fits;
+    }
+
+    /** A word that nobody bears may be one with typing errors; each changes at most two of the letters that occur. */
+    private void misspelt(String asked, Map<String, Double> fits) {
         int allowed = Typing.allowed(asked.length());
+        long letters = letters(asked);
         for (int length = asked.length() - allowed; allowed > 0 && length <= asked.length() + allowed; length++) {
-            for (String word : wordsByLength.getOrDefault(length, Set.of())) {
-                int errors = Typing.errors(asked, word, allowed);
+            lettersByLength.getOrDefault(length, Map.of()).forEach((word, its) -> {
+                int errors = Long.bitCount(its ^ letters) > 2 * allowed ? allowed + 1 : Typing.errors(asked, word, allowed);
                 if (errors <= allowed) {
                     fits.merge(word, 1 - 0.2 * errors, Math::max);
                 }
-            }
+            });
         }
-        return fits;
+    }
+
+    /** The letters that occur in a word, as bits; several may share one. */
+    private static long letters(String word) {
+        return word.chars().mapToLong(letter -> 1L << (letter & 63)).reduce(0, (one, other) -> one | other);
     }
 
     private void enter(Entry entry) {
         exact.computeIfAbsent(NameKeys.joined(entry.key()), key -> new LinkedHashSet<>(2)).add(entry);
         for (String word : new HashSet<>(entry.words())) {
             words.computeIfAbsent(word, key -> new LinkedHashSet<>(2)).add(entry);
-            wordsByLength.computeIfAbsent(word.length(), key -> new HashSet<>()).add(word);
+            lettersByLength.computeIfAbsent(word.length(), key -> new HashMap<>()).put(word, letters(word));
         }
     }
 
@@ -154,7 +167,7 @@ final class NameIndex {
             for (String word : new HashSet<>(entry.words())) {
                 leave(words, word, entry);
                 if (!words.containsKey(word)) {
-                    wordsByLength.getOrDefault(word.length(), new HashSet<>()).remove(word);
+                    lettersByLength.getOrDefault(word.length(), new HashMap<>()).remove(word);
                 }
             }
         }
