@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.entente.extraction.evaluation.Evaluation;
 import org.entente.extraction.evaluation.FactFile;
 import org.entente.extraction.evaluation.FactRow;
+import org.entente.extraction.evaluation.Folds;
 import org.entente.extraction.evaluation.Tally;
 
 import picocli.CommandLine.Command;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Extracts from a corpus and holds the facts against gold facts.", footer = """
 
         Example:
-          entente evaluate dev.gold.jsonl notes.jsonl --list""")
+          entente evaluate dev.gold.jsonl notes.jsonl --list
+          entente evaluate dev.gold.jsonl notes.jsonl --folds 5 --without long-list""")
 final class EvaluateCommand implements Callable<Integer> {
 
     @Spec
@@ -40,9 +42,18 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--list", description = "list the missed and the spurious facts")
     private boolean list;
 
+    @Option(names = "--folds", paramLabel = "N", defaultValue = "0", description = "show how far the figures spread over N parts of the documents")
+    private int folds;
+
+    @Option(names = "--without", paramLabel = "ID", description = "leave out the documents whose id begins so")
+    private List<String> without = List.of();
+
     @Override
     public Integer call() {
-        Evaluation evaluation = Evaluation.of(gold(), predicted());
+        Map<String, List<FactRow>> gold = gold();
+        gold.keySet().removeIf(document -> without.stream().anyMatch(document::startsWith));
+        Map<String, List<FactRow>> predicted = predicted();
+        Evaluation evaluation = Evaluation.of(gold, predicted);
         PrintWriter out = spec.commandLine().getOut();
         if (list) {
             print(out, "MISSED  ", evaluation.missed());
@@ -55,6 +66,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation.Share attributes = evaluation.attributesTogether();
         out.printf("ATTRIBUTES %.3f  (%d/%d)%n", attributes.right() / (double) Math.max(1, attributes.of()), attributes.right(),
                 attributes.of());
+        if (folds > 0) {
+            print(out, Folds.of(gold, predicted, folds));
+        }
         return 0;
     }
 
@@ -74,6 +88,18 @@ final class EvaluateCommand implements Callable<Integer> {
         Map<String, List<FactRow>> documents = new LinkedHashMap<>();
         lines.toString().lines().forEach(line -> FactFile.add(line, documents));
         return documents;
+    }
+
+    private static void print(PrintWriter out, Folds folds) {
+        out.printf("%d parts of the documents: mean, standard deviation, least and greatest%n", folds.parts().size());
+        print(out, "F1", folds.spread(part -> part.all().f1()));
+        print(out, "CORE F1", folds.spread(part -> part.core().f1()));
+        print(out, "PRECISION", folds.spread(part -> part.all().precision()));
+        print(out, "RECALL", folds.spread(part -> part.all().recall()));
+    }
+
+    private static void print(PrintWriter out, String name, Folds.Spread spread) {
+        out.printf("%-14s %.3f  \u00b1 %.3f  %.3f - %.3f%n", name, spread.mean(), spread.deviation(), spread.least(), spread.most());
     }
 
     private static void print(PrintWriter out, String name, Tally tally) {

@@ -46,6 +46,22 @@ class EvaluationTests {
         assertThat(evaluation.spurious().get("a")).extracting(FactRow::sentence).hasSize(2).contains("p4");
     }
 
+    @Test
+    void dealsDocumentsIntoPartsOfWhichEachIsScoredByItself() {
+        Map<String, List<FactRow>> gold = facts("gold.jsonl");
+        Map<String, List<FactRow>> predicted = facts("predicted.jsonl");
+        Folds folds = Folds.of(gold, predicted, gold.size());
+        assertThat(folds.parts()).hasSize(gold.size());
+        assertThat(folds.parts().stream().map(Evaluation::all).reduce(Tally.NONE, Tally::plus)).isEqualTo(evaluation.all());
+        List<Double> figures = folds.parts().stream().map(part -> part.all().f1()).sorted().toList();
+        Folds.Spread spread = folds.spread(part -> part.all().f1());
+        assertThat(spread.least()).isEqualTo(figures.getFirst());
+        assertThat(spread.most()).isEqualTo(figures.getLast());
+        assertThat(spread.mean()).isBetween(spread.least(), spread.most());
+        assertThat(Folds.of(gold, predicted, 1).spread(part -> part.all().f1())).isEqualTo(new Folds.Spread(evaluation.all().f1(), 0,
+                evaluation.all().f1(), evaluation.all().f1()));
+    }
+
     private static Evaluation evaluate() {
         return Evaluation.of(facts("gold.jsonl"), facts("predicted.jsonl"));
     }
