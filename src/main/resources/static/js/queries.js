@@ -46,6 +46,9 @@ async function query(chosen) {
         full.cypher ? h('details', {}, h('summary', {}, 'Cypher'), cypherBlock(full.cypher)) : '');
 }
 
+/** A parameter's name as a label: "atLeast" as "At least". */
+const spoken = name => name[0].toUpperCase() + name.slice(1).replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+
 /** A field that fits a parameter's type. */
 function field(parameter) {
     const {name, type = 'text'} = parameter;
@@ -54,13 +57,13 @@ function field(parameter) {
     const hint = parameter.suggestion ?? null;
     const kind = String(type).toLowerCase();
     if (kind === 'entity') {
-        const box = combobox(name, {placeholder: hint ? `such as ${hint}` : ''});
+        const box = combobox(spoken(name), {placeholder: hint ? `such as ${hint}` : ''});
         box.set(value ? {id: value, name: value} : null);
         return {name, element: h('div', {class: 'parameter'}, box.element), value: box.value, settled: box.settled};
     }
     const input = kind === 'boolean' ? h('select', {}, ['true', 'false'].map(one => h('option', {value: one, selected: one === value}, one === 'true' ? 'yes' : 'no')))
             : h('input', {type: kind === 'date' ? 'date' : kind === 'integer' || kind === 'number' ? 'number' : 'text', step: kind === 'number' ? 'any' : null, value, placeholder: hint && kind === 'text' ? `such as ${hint}` : ''});
-    return {name, element: h('label', {}, h('span', {}, name), input), value: () => input.value};
+    return {name, element: h('label', {}, h('span', {}, spoken(name)), input), value: () => input.value};
 }
 
 async function show(result, query, parameters) {

@@ -209,15 +209,19 @@ final class BundlePage {
     }
 
     private static String amount(@Nullable QuantityView quantity) {
-        if (quantity == null) {
-            return "";
+        return quantity == null
+                ? ""
+                : (quantity.approx() ? "about " : "") + number(quantity.min(), quantity.max())
+                        + (quantity.unit() == null ? "" : " (" + quantity.unit() + ")");
+    }
+
+    private static String number(@Nullable Long least, @Nullable Long most) {
+        if (least == null) {
+            return "up to %,d".formatted(most);
         }
-        var least = quantity.min();
-        var most = quantity.max();
-        var number = least == null
-                ? "up to " + most
-                : most == null ? "at least " + least : least.equals(most) ? "" + least : least + " to " + most;
-        return (quantity.approx() ? "about " : "") + number + (quantity.unit() == null ? "" : " " + quantity.unit());
+        return most == null
+                ? "at least %,d".formatted(least)
+                : least.equals(most) ? "%,d".formatted(least) : "%,d to %,d".formatted(least, most);
     }
 
     private static String period(@Nullable TimeView time) {

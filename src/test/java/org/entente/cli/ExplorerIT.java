@@ -255,7 +255,7 @@ class ExplorerIT {
         page.getByRole(AriaRole.LINK).filter(having("What a state or company receives")).click();
         Locator rows = page.locator(".query-result tbody tr");
         rows.first().waitFor();
-        choose("recipient", "ukraine");
+        choose("Recipient", "ukraine");
         visit.button("Run").click();
         assertThat(page).hasURL(Pattern.compile("p\\.recipient=state:ukraine"));
         assertThat(rows.filter(having("ATACMS"))).isVisible();
