@@ -30,6 +30,8 @@ class GuideController {
             quote passages of documents. Ties join two entities and are derived from facts: they are what paths walk.</p>
             <p>Give each label its colour: click the line, then run it.</p>
             <pre class="pre-scrollable code runnable">:style {origin}/guides/entente.grass</pre>
+            <p>All queries as saved ones: fetch <a href="{origin}/guides/entente-queries.zip">entente-queries.zip</a> and drop it on this window;
+            they are then under the star at the left, a folder a topic.</p>
             <p>The neighbourhood of one person:</p>
             <pre class="pre-scrollable code runnable">MATCH (e:Entity {name: 'Kim Jong Un'})-[tie]-(other:Entity) RETURN e, tie, other</pre>
             <p>One fact with what supports it, from entities to the document:</p>
@@ -53,10 +55,12 @@ class GuideController {
 
     @GetMapping("/entente.adoc")
     ResponseEntity<String> asciiDoc() {
-        return answer("text/plain", "= Entente\n\n" + byTopic().entrySet().stream()
-                .map(topic -> "== " + title(topic.getKey()) + "\n\n"
-                        + topic.getValue().stream().map(GuideController::asciiDoc).collect(Collectors.joining()))
-                .collect(Collectors.joining()));
+        return answer("text/plain",
+                "= Entente\n\nAll queries as saved ones, to import or to drop on Browser: /guides/entente-queries.zip\n\n"
+                        + byTopic().entrySet().stream()
+                                .map(topic -> "== " + title(topic.getKey()) + "\n\n"
+                                        + topic.getValue().stream().map(GuideController::asciiDoc).collect(Collectors.joining()))
+                                .collect(Collectors.joining()));
     }
 
     private Map<String, List<CannedQuery>> byTopic() {
@@ -90,13 +94,13 @@ class GuideController {
                 .collect(Collectors.joining(", ")) + "}";
     }
 
-    private static String literal(Object value) {
+    static String literal(Object value) {
         return value instanceof Number || value instanceof Boolean
                 ? value.toString()
                 : value instanceof java.time.LocalDate day ? "date('" + day + "')" : "'" + value.toString().replace("'", "\\'") + "'";
     }
 
-    private static String title(String topic) {
+    static String title(String topic) {
         return Character.toUpperCase(topic.charAt(0)) + topic.substring(1);
     }
 

@@ -25,6 +25,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.entente.TestNeo4j;
@@ -322,6 +323,20 @@ class WebIT {
         ask("/guides/entente").andExpect(content().string(containsString("runnable")));
         mvc.perform(on(get("/api/v1/stats")).header("Origin", "http://other.example"))
                 .andExpect(header().doesNotExist("Access-Control-Allow-Origin"));
+    }
+
+    @Test
+    void offersSavedQueriesThatRunAsTheyAre() throws Exception {
+        byte[] saved = ask("/guides/entente-queries.zip").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        int queries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(saved))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry(), queries++) {
+                String text = new String(zip.readAllBytes(), UTF_8);
+                assertThat(text).as(entry.getName()).startsWith("// ");
+                assertThat(TestNeo4j.driver().executableQuery("EXPLAIN " + text).execute().records()).as(entry.getName()).isEmpty();
+            }
+        }
+        assertThat(queries).isGreaterThanOrEqualTo(40);
     }
 
     @Test

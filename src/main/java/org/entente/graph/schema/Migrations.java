@@ -46,6 +46,7 @@ public final class Migrations {
      * @throws SchemaFailure where files and graph do not fit
      */
     public void apply(Driver driver) {
+        Connectivity.await(driver);
         try (Session session = driver.session()) {
             session.run(UNIQUE).consume();
             Map<Integer, String> applied = applied(session);
