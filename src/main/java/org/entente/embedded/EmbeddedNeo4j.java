@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
@@ -16,6 +17,8 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.database.DatabaseContextProvider;
 import org.neo4j.dbms.database.StandaloneDatabaseContext;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A Neo4j in this process that speaks Bolt and keeps its data in a folder. */
 public final class EmbeddedNeo4j implements AutoCloseable {
@@ -23,6 +26,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private static final String USERNAME = "neo4j";
     private static final String DATABASE = "neo4j";
     private static final long START_MILLIS = 60_000;
+    private static final Duration CLOSE_PATIENCE = Duration.ofMinutes(1);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
     private final DatabaseManagementService service;
     private final URI uri;
@@ -66,10 +71,20 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return Optional.ofNullable(password);
     }
 
-    /** Writes everything to disk and lets go of the folder and the port. */
+    /**
+     * Writes everything to disk and lets go of the folder and the port. Where the disk takes nothing more it gives up after a minute; the
+     * next start recovers what was committed.
+     */
     @Override
     public void close() {
-        service.shutdown();
+        Thread closing = Thread.ofPlatform().name("neo4j-shutdown").daemon().start(service::shutdown);
+        try {
+            if (!closing.join(CLOSE_PATIENCE)) {
+                LOG.warn("Neo4j could not close in order; the next start recovers what was committed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void makeFolder(Path folder) {

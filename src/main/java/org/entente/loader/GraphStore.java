@@ -15,9 +15,20 @@ import org.entente.model.ResolvedDocument;
 class GraphStore implements Store {
 
     private final Graph graph;
+    private final Room room;
 
     GraphStore(Graph graph) {
+        this(graph, Room.UNKNOWN);
+    }
+
+    GraphStore(Graph graph, Room room) {
         this.graph = graph;
+        this.room = room;
+    }
+
+    @Override
+    public Room room() {
+        return room;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class LoadRun {
         List<LoadFile> files = FilesToLoad.under(named, skips::add);
         Tally tally = new Tally(files.stream().mapToLong(LoadRun::size).sum());
         listener.progress(tally.progress(LoadProgress.Phase.READING));
-        try (Writer writer = new Writer(store, tally, listener);
+        try (Writer writer = new Writer(store, tally, listener, store.room());
                 Pipeline pipeline = new Pipeline(understanding, store, writer, tally, skips, listener, batching)) {
             for (LoadFile file : files) {
                 read(file, pipeline);

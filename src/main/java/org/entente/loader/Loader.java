@@ -11,6 +11,7 @@ import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.Skip;
 import org.entente.source.SourceItem;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Loads files and folders into the graph; a load that was cut short is finished by running it again. */
@@ -20,9 +21,9 @@ public class Loader {
     private final Understanding understanding;
     private final Store store;
 
-    Loader(Graph graph, Understanding understanding) {
+    Loader(Graph graph, Understanding understanding, @Value("${entente.data:}") String folder) {
         this.understanding = understanding;
-        this.store = new GraphStore(graph);
+        this.store = new GraphStore(graph, folder.isBlank() ? Room.UNKNOWN : new Room(Path.of(folder)));
     }
 
     /**

@@ -27,6 +27,11 @@ interface Store {
     /** Withdraws a document and keeps it as history. */
     void withdraw(String document);
 
+    /** The room that is left for what is written. */
+    default Room room() {
+        return Room.UNKNOWN;
+    }
+
     /** What a transaction wrote. */
     record Written(long facts, long entities, long ties) {}
 }

@@ -23,13 +23,15 @@ final class Writer implements AutoCloseable {
     private final Store store;
     private final Tally tally;
     private final LoadListener listener;
+    private final Room room;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("load-writer").daemon().factory());
     private @Nullable Future<?> running;
 
-    Writer(Store store, Tally tally, LoadListener listener) {
+    Writer(Store store, Tally tally, LoadListener listener, Room room) {
         this.store = store;
         this.tally = tally;
         this.listener = listener;
+        this.room = room;
     }
 
     /** Begins to write a batch when the one before is written. */
@@ -66,6 +68,9 @@ final class Writer implements AutoCloseable {
                 tally.bytes(batch.getLast().bytes());
                 return;
             } catch (RuntimeException e) {
+                room.lack().ifPresent(lack -> {
+                    throw new IllegalStateException(lack, e);
+                });
                 if (!passes(e) || System.nanoTime() > until || listener.isCancelled()) {
                     throw e;
                 }
