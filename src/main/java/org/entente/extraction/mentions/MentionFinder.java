@@ -24,6 +24,8 @@ public final class MentionFinder {
     private static final Map<String, EntityKind> KINDS = Map.of("PERSON", EntityKind.PERSON, "ORGANIZATION", EntityKind.ORGANIZATION,
             "LOCATION", EntityKind.PLACE);
 
+    private static final int LONGEST_QUOTE = 12;
+
     private final Lexicon lexicon;
     private final Names names;
     private final ProperNouns properNouns;
@@ -71,13 +73,14 @@ public final class MentionFinder {
 
     private Stream<Span> statistical(CoreMap found, List<CoreLabel> sentence) {
         EntityKind kind = KINDS.get(found.get(NamedEntityTagAnnotation.class));
-        List<CoreLabel> tokens = named(found.get(TokensAnnotation.class));
+        List<CoreLabel> tokens = quoted(named(found.get(TokensAnnotation.class)), sentence);
         if (kind == null || isShortForm(tokens, sentence, kind) || tokens.getFirst().tag().startsWith("PRP")
                 || tokens.stream().anyMatch(token -> lexicon.has("title", token.word())) || isPartOfTitle(tokens, sentence)) {
             return Stream.empty();
         }
         int from = tokens.getFirst().index() - 1;
-        String written = Names.written(tokens.stream().map(CoreLabel::word).toList());
+        String written = Names.written(tokens.stream().map(CoreLabel::word).toList()).replaceAll("([‘“]) ", "$1").replaceAll(" ([’”])",
+                "$1");
         return Stream.of(new Span(Name.of(written, kind), from, from + tokens.size(), false));
     }
 
@@ -89,6 +92,22 @@ public final class MentionFinder {
             from++;
         }
         return tokens.subList(from, tokens.size());
+    }
+
+    /** A name up to the end of the quotation that begins in it: "Association ‘Friends of the Coast’". */
+    private static List<CoreLabel> quoted(List<CoreLabel> name, List<CoreLabel> sentence) {
+        int open = name.stream().filter(token -> token.word().matches("[‘“]")).mapToInt(token -> token.index() - 1).max().orElse(-1);
+        int from = name.getFirst().index() - 1;
+        int to = from + name.size();
+        if (open <= from || sentence.subList(open, to).stream().anyMatch(token -> token.word().matches("[’”]"))) {
+            return name;
+        }
+        for (int close = to; close < Math.min(sentence.size(), open + LONGEST_QUOTE); close++) {
+            if (sentence.get(close).word().matches("[’”]")) {
+                return sentence.subList(from, close + 1);
+            }
+        }
+        return name;
     }
 
     /** "Bureau of Maps (Burmap)": the word in brackets is no person. */
