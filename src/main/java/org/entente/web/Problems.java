@@ -2,6 +2,7 @@
 package org.entente.web;
 
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.entente.graph.UnknownDocument;
@@ -86,7 +87,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> database(Neo4jException failure) {
-        if (failure instanceof RetryableException || failure.code().startsWith("Neo.TransientError")) {
+        if (isAway(failure)) {
             LOG.warn("the database does not answer: {}", failure.getMessage());
             return away();
         }
@@ -149,6 +150,12 @@ class Problems extends ResponseEntityExceptionHandler {
             return "true or false";
         }
         return type == double.class || type == Double.class ? "a number" : "a whole number";
+    }
+
+    /** Whether it may answer later; where no connection is had in time, the driver says so as if the caller were at fault. */
+    private static boolean isAway(Neo4jException failure) {
+        return failure instanceof RetryableException || failure.getCause() instanceof TimeoutException
+                || failure.code().startsWith("Neo.TransientError");
     }
 
     private static ResponseEntity<ProblemDetail> away() {
