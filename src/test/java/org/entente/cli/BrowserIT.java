@@ -83,7 +83,7 @@ class BrowserIT {
         run("'Kim Jong Un'");
         Locator picture = page.locator("svg.neod3viz").first();
         awaited(picture.locator("g.node").first());
-        assertThat(picture.locator("g.relationship").filter(having("HOLDS_OFFICE_IN"))).not().hasCount(0);
+        assertThat(picture.locator("g.relationship").filter(having("HOLDS_"))).not().hasCount(0);
         assertThat(picture.locator("g.node").filter(having("North Korea")).first().locator("circle.b-outline")).hasAttribute("fill",
                 "#2F5D8A");
     }

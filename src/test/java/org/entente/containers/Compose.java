@@ -49,7 +49,7 @@ final class Compose implements AutoCloseable {
 
     /** What Docker knows of the container of a service, by a template. */
     String inspect(String service, String template) {
-        String container = run("ps", "-q", service).lines().reduce((first, last) -> last).orElseThrow();
+        String container = run("ps", "-a", "-q", service).lines().reduce((first, last) -> last).orElseThrow();
         return Command.of("docker", "inspect", "--format", template, container).output();
     }
 
