@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -42,8 +41,6 @@ import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -202,49 +199,6 @@ class ExportReadersIT {
                     .forEach(name -> assertThat(ids).contains(object.path(name).asString()));
             assertThat(object.path("object_refs").valueStream().map(JsonNode::asString)).allMatch(ids::contains);
         });
-    }
-
-    /** What is written while the graph is read is not kept: twenty times the graph does not take twenty times the memory. */
-    @ParameterizedTest
-    @EnumSource(names = {"CSV", "NEO4J", "GRAPHML", "JSONLD"})
-    void writesAGraphOfAnySizeInTheSameMemory(ExportFormat format) throws IOException {
-        driver.executableQuery("""
-                UNWIND range(1, 60000) AS i
-                CREATE (:Entity:Place {id: 'place:many-' + i, name: 'Place ' + i, aliases: ['Ort ' + i, 'Lieu ' + i], many: true})
-                """).execute();
-        try {
-            Watched out = new Watched();
-            new Exports(driver).write(format, out);
-            assertThat(out.bytes).isGreaterThan(500_000);
-            assertThat(out.used).hasSizeGreaterThan(3);
-            long first = out.used.getFirst();
-            assertThat(out.used).allMatch(used -> used - first < 20_000_000);
-        } finally {
-            driver.executableQuery("MATCH (n:Place {many: true}) DELETE n").execute();
-        }
-    }
-
-    /** Looks now and then at how much of the heap is in use. */
-    private static final class Watched extends OutputStream {
-
-        private static final long STEP = 150_000;
-
-        private final List<Long> used = new ArrayList<>();
-        private long bytes;
-
-        @Override
-        public void write(int one) {
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] some, int offset, int length) {
-            if (bytes / STEP != (bytes + length) / STEP && used.size() < 12) {
-                System.gc();
-                used.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
-            }
-            bytes += length;
-        }
     }
 
     private static void unzip(byte[] zip, Path folder) throws IOException {
