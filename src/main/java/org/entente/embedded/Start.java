@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -26,6 +28,13 @@ import org.neo4j.io.locker.FileLockException;
 final class Start {
 
     private static final long LOG_ROTATION_MEGABYTES = 32;
+    /** Its index library writes hints for its makers to standard error; held here, so that the level stays. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
+
     private static final Duration SHUTDOWN_PATIENCE = Duration.ofSeconds(5);
 
     private final EmbeddedOptions options;
