@@ -20,8 +20,8 @@ public final class GrowthBench {
     private static final int[] GRAPHS = {10_000, 50_000, 200_000, 1_000_000};
     private static final int TIES_AN_ENTITY = 10;
     private static final int USUAL = 200_000;
-    private static final int[] HOPS = {2, 3, 4, 6, 8, 10};
-    private static final int[] PATHS = {1, 5, 20, 100};
+    private static final int[] HOPS = {2, 3, 4, 8, 10};
+    private static final int[] PATHS = {1, 20, 100};
     private static final int[] CAPS = {100, 1_000, 10_000};
     private static final int ROUNDS = 5;
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.entente.loader.LoadListener;
@@ -17,7 +14,6 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Follows a load job by its events; with a bar where standard error is a terminal. */
 final class LoadProgress implements LoadListener, AutoCloseable {
@@ -40,13 +36,11 @@ final class LoadProgress implements LoadListener, AutoCloseable {
 
     /** Waits for the end of a job and gives its last state. */
     JsonNode follow(Rest rest, String job) {
-        try (BufferedReader events = new BufferedReader(
-                new InputStreamReader(rest.stream("/api/v1/loads/" + job + "/events", Map.of()), StandardCharsets.UTF_8))) {
-            for (String line = events.readLine(); line != null; line = events.readLine()) {
-                if (line.startsWith("data:")) {
-                    show(JsonMapper.shared().readTree(line.substring("data:".length())));
-                }
-            }
+        try {
+            rest.events("/api/v1/loads/" + job + "/events", Map.of(), state -> {
+                show(state);
+                return true;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

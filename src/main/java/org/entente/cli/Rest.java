@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Rest implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String DATA = "data:";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ServerFile.Running server;
@@ -42,6 +46,17 @@ final class Rest implements AutoCloseable {
     /** The same in another form than JSON. */
     InputStream stream(String path, Map<String, ?> parameters, String mediaType) {
         return send(request(path, parameters).setHeader("Accept", mediaType).GET().build());
+    }
+
+    /** Hands over one server-sent event after the other, until there are no more or the taker wants none. */
+    void events(String path, Map<String, ?> parameters, Predicate<JsonNode> taker) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream(path, parameters), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(DATA) && !taker.test(JSON.readTree(line.substring(DATA.length())))) {
+                    return;
+                }
+            }
+        }
     }
 
     JsonNode post(String path, Map<String, ?> parameters, String contentType, BodyPublisher body) {

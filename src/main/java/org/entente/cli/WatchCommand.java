@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The command {@code entente watch}. */
 @Command(name = "watch", mixinStandardHelpOptions = true, description = "Tells when a new or a shorter path appears between two entities.", footer = """
@@ -27,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
           entente watch "Kim Jong Un" "Kursk Oblast"                             how it stands, then each new or shorter path
           entente watch "Kim Jong Un" "Kursk Oblast" --since 2024-06-30 --once   only whether there is one since""")
 final class WatchCommand implements Callable<Integer> {
-
-    private static final String DATA = "data:";
 
     @Spec
     private CommandSpec spec;
@@ -57,17 +51,11 @@ final class WatchCommand implements Callable<Integer> {
         if (since != null) {
             parameters.put("since", since);
         }
-        try (Server server = Server.open(data.folder());
-                BufferedReader events = new BufferedReader(
-                        new InputStreamReader(server.rest().stream("/api/v1/watch", parameters), StandardCharsets.UTF_8))) {
-            for (String line = events.readLine(); line != null; line = events.readLine()) {
-                if (line.startsWith(DATA)) {
-                    tell(JsonMapper.shared().readTree(line.substring(DATA.length())));
-                    if (once) {
-                        return 0;
-                    }
-                }
-            }
+        try (Server server = Server.open(data.folder())) {
+            server.rest().events("/api/v1/watch", parameters, answer -> {
+                tell(answer);
+                return !once;
+            });
             return 0;
         } catch (IOException e) {
             throw new CommandFailed("the service ended: " + e.getMessage());

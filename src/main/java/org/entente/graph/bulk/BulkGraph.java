@@ -117,11 +117,6 @@ public final class BulkGraph implements AutoCloseable {
                 Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    /** The tables as options for the importer, when all is derived. */
-    public List<String> options() {
-        return tables.options();
-    }
-
     private void deriveFacts(List<SpooledClaim> part) {
         Map<String, SpooledClaim> byId = part.stream().collect(Collectors.toMap(spooled -> spooled.claim().id(), spooled -> spooled));
         Derivation derivation = Derivation.of(part.stream().collect(
