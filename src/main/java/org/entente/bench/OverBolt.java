@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 import org.entente.model.TieKind;
@@ -43,8 +44,9 @@ abstract class OverBolt implements Contender {
 
     @Override
     public List<Integer> ask(Pair pair, boolean filtered) {
+        var deadline = System.nanoTime() + limit().toNanos();
         for (var wanted = Asked.K;; wanted *= 2) {
-            var rows = rows(query(wanted, filtered), pair);
+            var rows = rows(query(wanted, filtered), pair, Duration.ofNanos(deadline - System.nanoTime()));
             var distinct = new LinkedHashSet<>(rows.stream().filter(ids -> Set.copyOf(new HashSet<>(ids)).size() == ids.size()).toList());
             if (distinct.size() >= Asked.K || rows.size() < wanted || wanted > MOST) {
                 return distinct.stream().map(ids -> ids.size() - 1).sorted().limit(Asked.K).toList();
@@ -52,13 +54,16 @@ abstract class OverBolt implements Contender {
         }
     }
 
-    private List<List<String>> rows(String query, Pair pair) {
+    private List<List<String>> rows(String query, Pair pair, Duration left) {
+        if (left.toMillis() <= 0) {
+            throw new CutOff(new TimeoutException());
+        }
         Map<String, Object> parameters = Map.of("from", pair.fromId(), "to", pair.toId(), "confidence", Asked.MIN_CONFIDENCE, "first",
                 String.valueOf(Asked.DURING.from()), "last", String.valueOf(Asked.DURING.to()));
         try (var session = driver.session(SessionConfig.forDatabase("neo4j"))) {
             return session.executeRead(
                     transaction -> transaction.run(query, parameters).list(row -> row.get("ids").asList(value -> value.asString())),
-                    TransactionConfig.builder().withTimeout(limit()).build());
+                    TransactionConfig.builder().withTimeout(left).build());
         } catch (Neo4jException failure) {
             if (failure.code().contains("TransactionTimedOut") || failure.code().contains("Terminated")) {
                 throw new CutOff(failure);

@@ -104,8 +104,8 @@ public final class PathsBench {
     private void race(Contender contender, int rounds) {
         try (contender) {
             for (var race : contender.filters() ? races : races.subList(0, 1)) {
-                progress.accept("asking: " + contender.name());
-                times.add(race.run(contender, rounds));
+                progress.accept("asking: " + contender.name() + (race.filtered() ? ", with filters" : ""));
+                times.add(race.run(contender, rounds, progress));
             }
         }
     }
