@@ -3,7 +3,6 @@ package org.entente.answers;
 
 import java.util.ArrayList;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
+import org.entente.graph.Vantage;
 import org.entente.model.EntityKind;
 import org.entente.paths.Absence;
 import org.entente.paths.Filters;
@@ -64,15 +64,6 @@ public class Answers {
      * @throws IllegalArgumentException where a number is out of its bounds
      */
     public PathAnswer ask(PathRequest request) {
-        return ask(request, null);
-    }
-
-    /**
-     * The same from the claims that were loaded by the end of a day, UTC, and not withdrawn then.
-     *
-     * @param loadedBy the day, or null for today
-     */
-    public PathAnswer ask(PathRequest request, @Nullable LocalDate loadedBy) {
         var begin = System.nanoTime();
         var from = entities.require(request.from());
         var to = entities.require(request.to());
@@ -80,13 +71,13 @@ public class Answers {
             throw new BadParameter("to", request.to(), "another entity than from");
         }
         var question = question(request, from, to);
-        var evidenced = loadedBy == null ? evidenced(question, request.evidence()) : bygone(question, request.evidence(), loadedBy);
+        var vantage = request.vantage();
+        var evidenced = vantage.isNow() ? evidenced(question, request.evidence()) : evidenced(question, request.evidence(), vantage);
         var result = evidenced.result();
         var absence = result.absence();
         var misses = absence == null ? List.<PathAnswer.Miss>of() : absence.nearMisses().stream().map(this::miss).toList();
-        var horizon = horizons.at(result.version());
         var took = Math.round((System.nanoTime() - begin) / NANOS_A_MILLISECOND * 10) / 10.0;
-        return new PathAnswer(from, to, evidenced.paths(), reason(result, absence), result.partial(), misses, horizon,
+        return new PathAnswer(from, to, evidenced.paths(), reason(result, absence), result.partial(), misses, evidenced.horizon(),
                 new PathAnswer.Took(took, result.expanded()), Drawing.of(question, result.paths()));
     }
 
@@ -100,19 +91,24 @@ public class Answers {
             var result = PathEngine.search(snapshot, question);
             var paths = substantiation.substantiate(result.paths(), snapshot, claims);
             if (index.isCurrent(snapshot) || attempt == ATTEMPTS) {
-                return new Evidenced(result, paths.stream().filter(PathAnswer.Path::substantiated).toList());
+                return new Evidenced(result, paths.stream().filter(PathAnswer.Path::substantiated).toList(), horizons.at(result.version()));
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
-    private Evidenced bygone(PathQuestion question, int claims, LocalDate loadedBy) {
-        var kept = past.loadedBy(loadedBy);
-        var result = PathEngine.search(kept.snapshot(), question);
-        return new Evidenced(result, substantiation.substantiate(result.paths(), kept, claims));
+    /** The same in the graph of another day. Where it has no path, the graph of today tells what came near. */
+    private Evidenced evidenced(PathQuestion question, int claims, Vantage vantage) {
+        var kept = past.from(vantage);
+        var found = PathEngine.search(kept.snapshot(), question);
+        if (found.absence() != null) {
+            var today = PathEngine.search(index.snapshot(), question);
+            found = today.absence() == null ? found : today;
+        }
+        return new Evidenced(found, substantiation.substantiate(found.paths(), kept, claims), Horizons.of(kept));
     }
 
-    private record Evidenced(PathResult result, List<PathAnswer.Path> paths) {}
+    private record Evidenced(PathResult result, List<PathAnswer.Path> paths, PathAnswer.Horizon horizon) {}
 
     private PathQuestion question(PathRequest request, EntityRef from, EntityRef to) {
         var avoid = new LinkedHashSet<String>();
@@ -121,7 +117,7 @@ public class Answers {
             EntityKind.ofLabel(each).ifPresentOrElse(avoidKinds::add, () -> avoid.add(entities.require(each).id()));
         }
         var filters = new Filters(request.direction(), request.kinds(), request.excludeKinds(), avoid, avoidKinds, request.maxDegree(),
-                request.during(), request.asOf(), request.modality(), request.minConfidence(), request.minOrigins(),
+                request.during(), request.vantage().published(), request.modality(), request.minConfidence(), request.minOrigins(),
                 request.disputed());
         return new PathQuestion(from.id(), to.id(), waypoints(request.via(), Set.of(from, to)), request.maxHops(), request.k(),
                 request.order(), filters, request.budget());

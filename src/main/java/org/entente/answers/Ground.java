@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.entente.graph.Past;
 import org.entente.graph.PastFact;
@@ -54,25 +55,25 @@ interface Ground {
 
         @Override
         public Map<String, FactView> facts(Collection<String> ids, int claims) {
+            List<PastFact> known = ids.stream().flatMap(id -> Stream.ofNullable(past.facts().get(id))).toList();
+            Map<String, ClaimView> told = evidence.claims(known.stream().flatMap(fact -> fact.grades().keySet().stream()).toList());
             Map<String, FactView> facts = new TreeMap<>();
-            for (String id : ids) {
-                PastFact fact = past.facts().get(id);
-                if (fact != null) {
-                    Map<String, ClaimView> told = evidence.claims(fact.claims());
-                    facts.put(id, view(fact, fact.claims().stream().filter(told::containsKey).map(told::get).limit(claims).toList()));
-                }
-            }
+            known.forEach(fact -> facts.put(fact.id(), view(fact, told, claims)));
             return facts;
         }
 
-        private FactView view(PastFact fact, List<ClaimView> claims) {
+        private FactView view(PastFact fact, Map<String, ClaimView> told, int most) {
+            List<ClaimView> claims = fact.grades().entrySet().stream()
+                    .flatMap(graded -> Stream.ofNullable(told.get(graded.getKey())).map(claim -> claim.graded(graded.getValue())))
+                    .sorted(ClaimView.ASSERTED_FIRST).limit(most).toList();
             Map<String, List<EntityRef>> roles = new TreeMap<>();
             fact.roles().forEach((role, ids) -> roles.put(role.key(), ids.stream().map(entity).toList()));
             var amount = fact.quantity();
             var time = fact.time();
             return new FactView(fact.id(), fact.type().label(),
                     amount == null ? null : new QuantityView(amount.min(), amount.max(), amount.unit(), amount.approximate()),
-                    time == null ? null : new TimeView(time.from(), time.to()), roles, Map.of(), claims, List.of());
+                    time == null ? null : new TimeView(time.from(), time.to()), roles, fact.details(), claims,
+                    fact.conflicts());
         }
     }
 }

@@ -15,6 +15,7 @@ class Horizons {
         this.documents = documents;
     }
 
+    /** Of the graph as it is. */
     PathAnswer.Horizon at(long version) {
         var horizon = last;
         if (horizon.version() != version) {
@@ -23,5 +24,11 @@ class Horizons {
             last = horizon;
         }
         return horizon;
+    }
+
+    /** Of the graph as it was. */
+    static PathAnswer.Horizon of(PastSnapshots.Kept kept) {
+        var coverage = kept.past().coverage();
+        return new PathAnswer.Horizon(coverage.documents(), coverage.latest(), kept.snapshot().version());
     }
 }

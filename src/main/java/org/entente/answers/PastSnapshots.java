@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.answers;
 
-import java.time.LocalDate;
+import java.lang.ref.SoftReference;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.entente.graph.History;
 import org.entente.graph.Past;
+import org.entente.graph.Vantage;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.paths.Snapshot;
@@ -16,7 +17,7 @@ import org.entente.paths.TieIndex;
 import org.entente.query.TieStream;
 import org.springframework.stereotype.Component;
 
-/** Path indexes of the graph as it was by the end of days; the last few are kept. */
+/** Path indexes of the graph as it was on other days; the last few are kept while there is room. */
 @Component
 class PastSnapshots {
 
@@ -24,24 +25,25 @@ class PastSnapshots {
 
     private final History history;
     private final TieStream stream;
-    private final Map<Asked, Kept> kept = new LinkedHashMap<>();
+    private final Map<Asked, SoftReference<Kept>> kept = new LinkedHashMap<>();
 
     PastSnapshots(History history, TieStream stream) {
         this.history = history;
         this.stream = stream;
     }
 
-    private record Asked(LocalDate day, long version) {}
+    private record Asked(Vantage vantage, long version) {}
 
     /** The graph of a day, and the index of its ties. */
     record Kept(Past past, Snapshot snapshot) {}
 
-    synchronized Kept loadedBy(LocalDate day) {
-        Asked asked = new Asked(day, stream.version());
-        Kept known = kept.get(asked);
+    synchronized Kept from(Vantage vantage) {
+        Asked asked = new Asked(vantage, stream.version());
+        SoftReference<Kept> reference = kept.get(asked);
+        Kept known = reference == null ? null : reference.get();
         if (known == null) {
-            known = build(history.loadedBy(day), asked.version());
-            kept.put(asked, known);
+            known = build(history.from(vantage), asked.version());
+            kept.put(asked, new SoftReference<>(known));
             kept.keySet().stream().findFirst().filter(_ -> kept.size() > KEPT).ifPresent(kept::remove);
         }
         return known;

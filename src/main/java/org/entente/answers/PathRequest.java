@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.entente.graph.Vantage;
 import org.entente.model.Modality;
 import org.entente.model.Period;
 import org.entente.model.TieKind;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param avoid entities, by name or id, and kinds of entity not to pass through
  * @param maxDegree most ties of an entity passed through, or null
  * @param during when it happened, or null
- * @param asOf what was known on this day, or null
+ * @param vantage from which day the graph is seen
  * @param modality the least firm modality to take
  * @param minConfidence 0 to 1
  * @param minOrigins fewest independent origins of a tie
@@ -39,21 +40,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record PathRequest(String from, String to, List<String> via, int maxHops, int k, Order order, Direction direction,
         Set<TieKind> kinds,
-        Set<TieKind> excludeKinds, List<String> avoid, @Nullable Integer maxDegree, @Nullable Period during, @Nullable LocalDate asOf,
+        Set<TieKind> excludeKinds, List<String> avoid, @Nullable Integer maxDegree, @Nullable Period during, Vantage vantage,
         Modality modality, double minConfidence, int minOrigins, Disputed disputed, int evidence, Duration budget) {
 
     /** Evidence without a limit. */
     public static final int ALL = 1_000_000;
 
-    /** The same as of another day. */
+    /** The same as known on another day, by publication. */
     PathRequest asOf(LocalDate day) {
-        return new PathRequest(from, to, via, maxHops, k, order, direction, kinds, excludeKinds, avoid, maxDegree, during, day, modality,
+        return new PathRequest(from, to, via, maxHops, k, order, direction, kinds, excludeKinds, avoid, maxDegree, during,
+                new Vantage(day, vantage.loaded()), modality,
                 minConfidence, minOrigins, disputed, evidence, budget);
     }
 
     /** The question with nothing but its ends, all else by default. */
     public static PathRequest between(String from, String to) {
-        return new PathRequest(from, to, List.of(), 6, 5, Order.HOPS, Direction.ANY, Set.of(), Set.of(), List.of(), null, null, null,
+        return new PathRequest(from, to, List.of(), 6, 5, Order.HOPS, Direction.ANY, Set.of(), Set.of(), List.of(), null, null, Vantage.NOW,
                 Modality.ACTUAL, 0, 0, Disputed.INCLUDE, 5, Duration.ofSeconds(2));
     }
 }

@@ -20,7 +20,7 @@ import org.neo4j.driver.Driver;
  */
 record Ask(LookUp kind, String address, Statements statements) {
 
-    private static final RelationshipFilter ALL = new RelationshipFilter(List.of(), RelationshipFilter.Direction.ANY, null, null, null, 0);
+    private static final RelationshipFilter ALL = new RelationshipFilter(List.of(), RelationshipFilter.Direction.ANY, null, null, 0);
     private static final int ITEMS = 20;
     private static final String SEARCH = """
             MATCH (e:Entity)

@@ -13,6 +13,8 @@ import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.JudgementNodes;
 import org.entente.graph.store.SourceGradeNodes;
+import org.entente.model.Judgement;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -32,24 +34,23 @@ public class History {
         this.driver = driver;
     }
 
-    /** What follows from the claims that were loaded by the end of a day, UTC, and not yet withdrawn, with the judgements of that day. */
-    public Past loadedBy(LocalDate day) {
-        return at(day.plusDays(1).atStartOfDay(ZoneOffset.UTC));
+    /** What follows from the claims that one sees from there. Judgements are those of the day of loading, or of now where none is given. */
+    public Past from(Vantage vantage) {
+        LocalDate loaded = vantage.loaded();
+        return at(loaded == null ? null : loaded.plusDays(1).atStartOfDay(ZoneOffset.UTC), vantage.published());
     }
 
     /** What followed from the claims and judgements just before a moment. */
     public Past at(ZonedDateTime moment) {
-        try (Session session = session()) {
-            return session.executeRead(transaction -> past(transaction, ClaimNodes.loadedBefore(transaction, moment),
-                    Identities.of(JudgementNodes.standingAt(transaction, moment))));
-        }
+        return at(moment, null);
     }
 
-    /** What follows from the claims that were published by a day and stand today, with the judgements of today. */
-    public Past publishedBy(LocalDate day) {
+    private Past at(@Nullable ZonedDateTime moment, @Nullable LocalDate published) {
         try (Session session = session()) {
-            return session.executeRead(transaction -> past(transaction, ClaimNodes.publishedBy(transaction, day),
-                    Identities.of(JudgementNodes.standing(transaction))));
+            return session.executeRead(transaction -> moment == null
+                    ? past(transaction, ClaimNodes.standing(transaction, published), JudgementNodes.standing(transaction))
+                    : past(transaction, ClaimNodes.loadedBefore(transaction, moment, published),
+                            JudgementNodes.standingAt(transaction, moment)));
         }
     }
 
@@ -58,7 +59,7 @@ public class History {
         return driver.session(SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build());
     }
 
-    private static Past past(SimpleQueryRunner transaction, List<StoredClaim> claims, Identities identities) {
-        return Past.of(Derivation.of(Clusters.of(claims, new Outlook(identities, SourceGradeNodes.all(transaction)))));
+    private static Past past(SimpleQueryRunner transaction, List<StoredClaim> claims, List<Judgement> judgements) {
+        return Past.of(Derivation.of(Clusters.of(claims, new Outlook(Identities.of(judgements), SourceGradeNodes.all(transaction)))));
     }
 }

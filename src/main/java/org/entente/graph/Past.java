@@ -1,30 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.entente.graph.derive.Derivation;
+import org.entente.graph.derive.DerivedFact;
+import org.entente.graph.derive.Standing;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The graph as it was: what follows from the claims that there were then.
  *
  * @param ties its ties, by key
  * @param facts its facts, by id
+ * @param coverage what it rested on
  */
-public record Past(Map<Tie.Key, Tie> ties, Map<String, PastFact> facts) {
+public record Past(Map<Tie.Key, Tie> ties, Map<String, PastFact> facts, Coverage coverage) {
+
+    /**
+     * What it rested on.
+     *
+     * @param documents how many documents
+     * @param latest the date of the latest, or null where none is dated
+     */
+    public record Coverage(int documents, @Nullable LocalDate latest) {
+
+        static Coverage of(Collection<DerivedFact> facts) {
+            Set<String> documents = new HashSet<>();
+            LocalDate latest = null;
+            for (DerivedFact fact : facts) {
+                for (StoredClaim claim : fact.claims()) {
+                    documents.add(claim.document());
+                    LocalDate published = claim.published();
+                    latest = latest == null || published != null && published.isAfter(latest) ? published : latest;
+                }
+            }
+            return new Coverage(documents.size(), latest);
+        }
+    }
 
     static Past of(Derivation derivation) {
         Map<Tie.Key, Tie> ties = new HashMap<>();
         derivation.ties().forEach(key -> ties.put(key, Derivation.tie(key, derivation.strands(key).values())));
         Map<String, PastFact> facts = new HashMap<>();
-        derivation.facts().forEach((id, fact) -> facts.put(id, new PastFact(id, fact.type(), fact.quantity(), fact.time(), fact.roles(),
-                fact.claims().stream().map(StoredClaim::id).toList(), derivation.isDisputed(id))));
-        return new Past(ties, facts);
+        Map<String, List<String>> conflicts = new HashMap<>();
+        derivation.conflicts().values().forEach(
+                conflict -> conflict.facts().forEach(id -> conflicts.computeIfAbsent(id, any -> new ArrayList<>()).add(conflict.id())));
+        derivation.facts().forEach((id, fact) -> facts.put(id,
+                PastFact.of(fact, Standing.of(fact, derivation.isDisputed(id)), conflicts.getOrDefault(id, List.of()))));
+        return new Past(ties, facts, Coverage.of(derivation.facts().values()));
     }
 
     /** What came, went and changed from this to that. */

@@ -3,7 +3,11 @@ package org.entente.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
+import org.entente.graph.derive.DerivedFact;
+import org.entente.graph.derive.Standing;
+import org.entente.model.Detail;
 import org.entente.model.FactType;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
@@ -18,8 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param quantity how many or how much, or null
  * @param time when it happened, or null
  * @param roles ids of those who took part, by role
- * @param claims ids of the claims about it, in order of time
- * @param disputed whether a claim denied it or a conflict touched it
+ * @param details name, stage, title and the like, by the name of the property
+ * @param grades the Admiralty grade that each of the claims about it had, by claim id: {@code B2}
+ * @param conflicts ids of the conflicts that touched it
  */
 public record PastFact(String id, FactType type, @Nullable Quantity quantity, @Nullable Period time, Map<Role, List<String>> roles,
-        List<String> claims, boolean disputed) {}
+        Map<String, Object> details, Map<String, String> grades, List<String> conflicts) {
+
+    static PastFact of(DerivedFact fact, Standing standing, List<String> conflicts) {
+        Map<String, Object> details = new TreeMap<>();
+        for (Detail detail : Detail.values()) {
+            String word = fact.detail(detail);
+            if (!word.isEmpty()) {
+                details.put(detail.key(), word);
+            }
+        }
+        return new PastFact(fact.id(), fact.type(), fact.quantity(), fact.time(), fact.roles(), details, standing.grades(), conflicts);
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.query;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param document where it stands
  */
 public record ClaimView(String id, String stance, String modality, List<EntityRef> speaker, @Nullable TimeView said,
-        List<String> audience, String quote, int start, int end, String grade, DocumentRef document) {}
+        List<String> audience, String quote, int start, int end, String grade, DocumentRef document) {
+
+    /** Asserted claims before denied and unconfirmed ones, what happened before what is planned or possible, then by the document's date. */
+    public static final Comparator<ClaimView> ASSERTED_FIRST = Comparator.comparing(ClaimView::stance).thenComparing(ClaimView::modality)
+            .thenComparing(claim -> claim.document().date(), Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(ClaimView::id);
+
+    /** The same with the grade that it had at another time. */
+    public ClaimView graded(String other) {
+        return new ClaimView(id, stance, modality, speaker, said, audience, quote, start, end, other, document);
+    }
+}

@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param direction whether ties leave the entity, reach it, or either
  * @param other id of the entity at the other end
  * @param during only facts that may have held then: without a known beginning or end they are taken as open there
- * @param asOf only facts that a dated document asserted by that day
  * @param minConfidence 0 to 1
  */
 public record RelationshipFilter(List<TieKind> kinds, Direction direction, @Nullable String other, @Nullable Period during,
-        @Nullable LocalDate asOf, double minConfidence) {
+        double minConfidence) {
 
     /** Which way a tie points. */
     public enum Direction {
@@ -29,9 +28,18 @@ public record RelationshipFilter(List<TieKind> kinds, Direction direction, @Null
         IN
     }
 
-    boolean passes(Tie.Support support) {
-        boolean known = asOf == null || support.known() != null && !support.known().isAfter(asOf);
-        return known && (during == null || heldIn(during, support));
+    /** Whether the fact may have held then. */
+    public boolean passes(Tie.Support support) {
+        return during == null || heldIn(during, support);
+    }
+
+    /** Whether it is a tie of the entity, and of those asked for. */
+    public boolean passes(String entity, Tie tie) {
+        boolean leaves = tie.from().equals(entity);
+        boolean reaches = tie.to().equals(entity);
+        return (leaves || reaches) && (kinds.isEmpty() || kinds.contains(tie.kind())) && tie.confidence() >= minConfidence
+                && (other == null || other.equals(leaves ? tie.to() : tie.from()))
+                && (direction == Direction.ANY || tie.kind().symmetric() || leaves == (direction == Direction.OUT));
     }
 
     private static boolean heldIn(Period during, Tie.Support support) {

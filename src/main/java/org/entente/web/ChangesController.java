@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.entente.graph.Difference;
 import org.entente.graph.History;
 import org.entente.graph.Past;
+import org.entente.graph.Vantage;
 import org.entente.model.Tie;
 import org.entente.query.BadParameter;
 import org.entente.query.Entities;
@@ -85,7 +86,7 @@ class ChangesController {
     }
 
     private Past past(LocalDate day, @Nullable Clock clock) {
-        return clock == Clock.LOADED ? history.loadedBy(day) : history.publishedBy(day);
+        return history.from(clock == Clock.LOADED ? Vantage.loadedBy(day) : Vantage.publishedBy(day));
     }
 
     private static LocalDate day(String parameter, @Nullable String value) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.entente.answers.PastRelationships;
+import org.entente.graph.Vantage;
 import org.entente.model.TieKind;
 import org.entente.query.Entities;
 import org.entente.query.EntityHit;
@@ -34,11 +37,13 @@ class EntityController {
     private final Entities entities;
     private final Profiles profiles;
     private final Relationships relationships;
+    private final PastRelationships past;
 
-    EntityController(Entities entities, Profiles profiles, Relationships relationships) {
+    EntityController(Entities entities, Profiles profiles, Relationships relationships, PastRelationships past) {
         this.entities = entities;
         this.profiles = profiles;
         this.relationships = relationships;
+        this.past = past;
     }
 
     @GetMapping
@@ -68,7 +73,11 @@ class EntityController {
         Direction asked = Asked.oneOf("direction", direction, Direction.values(), each -> each.name().toLowerCase(Locale.ROOT));
         RelationshipFilter filter = new RelationshipFilter(Asked.someOf("kind", kind, TieKind.values(), TieKind::name),
                 asked == null ? Direction.ANY : asked, entities.idOf(other), Asked.during(during),
-                Asked.day("asOf", asOf), Asked.share("minConfidence", minConfidence));
-        return relationships.of(entities.require(id).id(), filter, Asked.limit(limit), cursor);
+                Asked.share("minConfidence", minConfidence));
+        String entity = entities.require(id).id();
+        LocalDate day = Asked.day("asOf", asOf);
+        return day == null
+                ? relationships.of(entity, filter, Asked.limit(limit), cursor)
+                : past.of(entity, filter, Vantage.publishedBy(day), Asked.limit(limit), cursor);
     }
 }

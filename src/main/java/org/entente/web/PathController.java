@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.answers.Answers;
 import org.entente.answers.PathAnswer;
 import org.entente.answers.PathRequest;
+import org.entente.graph.Vantage;
 import org.entente.model.Modality;
 import org.entente.model.TieKind;
 import org.entente.paths.Direction;
@@ -53,7 +54,8 @@ class PathController {
             @RequestParam(required = false) @Nullable List<String> excludeKinds,
             @RequestParam(required = false) @Nullable List<String> avoid, @RequestParam(required = false) @Nullable Integer maxDegree,
             @Parameter(example = "2022-01-01/2026-12-31") @RequestParam(required = false) @Nullable String during,
-            @RequestParam(required = false) @Nullable String asOf, @RequestParam(required = false) @Nullable String loadedBy,
+            @Parameter(description = "what the graph said on that day, by publication", example = "2026-12-31") @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = "what was loaded by that day") @RequestParam(required = false) @Nullable String loadedBy,
             @Parameter(example = "actual") @RequestParam(required = false) @Nullable String modality,
             @RequestParam(defaultValue = "0") double minConfidence, @RequestParam(defaultValue = "0") int minOrigins,
             @Parameter(example = "include") @RequestParam(required = false) @Nullable String disputed,
@@ -66,10 +68,11 @@ class PathController {
                         word("direction", direction, Direction.values(), Direction.ANY), kinds("kinds", kinds),
                         kinds("excludeKinds", excludeKinds), all(avoid),
                         maxDegree == null ? null : Asked.between("maxDegree", maxDegree, 1, Integer.MAX_VALUE), Asked.during(during),
-                        Asked.day("asOf", asOf), word("modality", modality, Modality.values(), Modality.ACTUAL),
+                        new Vantage(Asked.day("asOf", asOf), Asked.day("loadedBy", loadedBy)),
+                        word("modality", modality, Modality.values(), Modality.ACTUAL),
                         Asked.share("minConfidence", minConfidence), Asked.between("minOrigins", minOrigins, 0, 1_000_000),
                         word("disputed", disputed, Disputed.values(), Disputed.INCLUDE), evidence(evidence),
-                        Duration.ofMillis(Asked.between("budgetMs", budgetMs, 1, MOST_MILLISECONDS))), Asked.day("loadedBy", loadedBy)));
+                        Duration.ofMillis(Asked.between("budgetMs", budgetMs, 1, MOST_MILLISECONDS)))));
     }
 
     private static String named(String parameter, String value) {

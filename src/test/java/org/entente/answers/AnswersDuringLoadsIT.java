@@ -47,6 +47,7 @@ class AnswersDuringLoadsIT {
 
     private static final Entity START = Entity.named("state:startland", EntityKind.STATE, "Startland");
     private static final Entity END = Entity.named("state:endland", EntityKind.STATE, "Endland");
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 1);
     private static final int MIDDLES = 12;
     private static final int COMMITS = 120;
     private static final int READERS = 3;
@@ -76,6 +77,8 @@ class AnswersDuringLoadsIT {
         var rebuilt = TieIndex.of(stream.version(), stream::entities, stream::ties).snapshot();
         var question = PathQuestion.between(START.id(), END.id()).atMost(MIDDLES + 1, 6);
         assertThat(index.snapshot().ties()).isEqualTo(rebuilt.ties());
+        assertThat(new Watch(answers, QUESTION).since(PUBLISHED.minusDays(1)).look()).isPresent();
+        assertThat(new Watch(answers, QUESTION).since(PUBLISHED).look()).isEmpty();
         assertThat(PathEngine.search(index.snapshot(), question).paths()).isEqualTo(PathEngine.search(rebuilt, question).paths());
     }
 
@@ -119,7 +122,7 @@ class AnswersDuringLoadsIT {
 
     private static PathRequest all(PathRequest of) {
         return new PathRequest(of.from(), of.to(), of.via(), of.maxHops(), 100, of.order(), of.direction(), of.kinds(), of.excludeKinds(),
-                of.avoid(), of.maxDegree(), of.during(), of.asOf(), of.modality(), of.minConfidence(), of.minOrigins(), of.disputed(),
+                of.avoid(), of.maxDegree(), of.during(), of.vantage(), of.modality(), of.minConfidence(), of.minOrigins(), of.disputed(),
                 of.evidence(), of.budget());
     }
 
@@ -133,7 +136,7 @@ class AnswersDuringLoadsIT {
         var second = middle.name() + " supplied " + END.name() + ".";
         var id = "way-" + number;
         var passages = List.of(new Passage(0, first, 0), new Passage(1, second, first.length() + 1));
-        var document = new Document(id, DocumentKind.TEXT, "Way " + number, "Test paper", LocalDate.of(2024, 6, 1), null, List.of(), null,
+        var document = new Document(id, DocumentKind.TEXT, "Way " + number, "Test paper", PUBLISHED, null, List.of(), null,
                 first + "\n" + second, passages);
         return new ResolvedDocument(document, List.of(START, middle, END),
                 List.of(supply(id + ":a", passages.get(0), START, middle), supply(id + ":b", passages.get(1), middle, END)));

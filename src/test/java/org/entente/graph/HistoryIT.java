@@ -57,11 +57,11 @@ class HistoryIT {
         on(driver, "2024-07-02").write(documents.subList(2, 4));
         on(driver, "2024-07-03").withdraw("a", WithdrawMode.CLOSE);
         History history = new History(driver);
-        assertThat(history.loadedBy(LocalDate.of(2024, 6, 30)).ties()).isEmpty();
-        assertThat(ties(history.loadedBy(LocalDate.of(2024, 7, 1)))).containsOnly(Map.entry("SUPPLIED", false));
-        assertThat(ties(history.loadedBy(LocalDate.of(2024, 7, 2)))).containsOnly(Map.entry("SUPPLIED", true),
+        assertThat(history.from(Vantage.loadedBy(LocalDate.of(2024, 6, 30))).ties()).isEmpty();
+        assertThat(ties(history.from(Vantage.loadedBy(LocalDate.of(2024, 7, 1))))).containsOnly(Map.entry("SUPPLIED", false));
+        assertThat(ties(history.from(Vantage.loadedBy(LocalDate.of(2024, 7, 2))))).containsOnly(Map.entry("SUPPLIED", true),
                 Map.entry("PRODUCED", false));
-        assertThat(ties(history.loadedBy(LocalDate.of(2024, 7, 3)))).containsOnly(Map.entry("PRODUCED", false));
+        assertThat(ties(history.from(Vantage.loadedBy(LocalDate.of(2024, 7, 3))))).containsOnly(Map.entry("PRODUCED", false));
     }
 
     @Test
@@ -70,7 +70,7 @@ class HistoryIT {
         Driver driver = TestNeo4j.driver();
         new Graph(driver).write(documents);
         History history = new History(driver);
-        Difference difference = history.publishedBy(MARCH).to(history.publishedBy(LocalDate.of(2024, 12, 31)));
+        Difference difference = history.from(Vantage.publishedBy(MARCH)).to(history.from(Vantage.publishedBy(LocalDate.of(2024, 12, 31))));
         assertThat(difference.ties()).extracting(tie -> tie.kind().name()).containsExactly("PRODUCED");
         assertThat(difference.tiesGone()).isEmpty();
         assertThat(difference.tiesChanged()).singleElement().satisfies(changed -> {
@@ -88,7 +88,7 @@ class HistoryIT {
         Driver driver = TestNeo4j.emptied();
         Graph graph = new Graph(driver);
         documents.forEach(document -> graph.write(List.of(document)));
-        return new History(driver).publishedBy(day);
+        return new History(driver).from(Vantage.publishedBy(day));
     }
 
     private static Graph on(Driver driver, String day) {

@@ -4,6 +4,7 @@ package org.entente.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -158,6 +159,37 @@ class WebIT {
         ask("/api/v1/paths?from=Ann Varga&to=Ostland&loadedBy=2100-01-01")
                 .andExpect(jsonPath("$.paths[0].steps[0].ties[0].kind").value("HOLDS_OFFICE_IN"))
                 .andExpect(jsonPath("$.paths[0].steps[0].ties[0].facts[0].claims[0].quote").value(containsString("Ann Varga")));
+    }
+
+    @Test
+    void answersWithNothingThatWasPublishedAfterTheDay() throws Exception {
+        tell("later-1", "2030-01-10", "asserted");
+        tell("later-2", "2030-03-10", "denied");
+        try {
+            ask("/api/v1/paths?from=Alder&to=Birch").andExpect(jsonPath("$.paths[0].disputed").value(true))
+                    .andExpect(jsonPath("$.paths[0].steps[0].ties[0].facts[0].claims", hasSize(2)));
+            ask("/api/v1/paths?from=Alder&to=Birch&asOf=2030-02-01").andExpect(status().isOk())
+                    .andExpect(jsonPath("$.paths[0].disputed").value(false))
+                    .andExpect(jsonPath("$.paths[0].steps[0].ties[0].facts[0].claims", hasSize(1)))
+                    .andExpect(jsonPath("$.paths[0].steps[0].ties[0].facts[0].claims[0].grade").value(endsWith("3")))
+                    .andExpect(jsonPath("$.horizon.latest").value("2030-01-10"));
+            ask("/api/v1/paths?from=Alder&to=Birch&asOf=2029-12-31").andExpect(jsonPath("$.paths", hasSize(0)))
+                    .andExpect(jsonPath("$.nearMisses[0].without").value("asOf"));
+            ask("/api/v1/entities/Birch/relationships?asOf=2030-02-01&direction=in").andExpect(jsonPath("$.items", hasSize(1)))
+                    .andExpect(jsonPath("$.items[0].other.name").value("Alder")).andExpect(jsonPath("$.items[0].disputed").value(false))
+                    .andExpect(jsonPath("$.items[0].facts[0].claims", hasSize(1)));
+            ask("/api/v1/entities/Birch/relationships?asOf=2030-02-01&direction=out").andExpect(jsonPath("$.items", hasSize(0)));
+        } finally {
+            mvc.perform(on(delete("/api/v1/documents/later-1"))).andExpect(status().isNoContent());
+            mvc.perform(on(delete("/api/v1/documents/later-2"))).andExpect(status().isNoContent());
+        }
+    }
+
+    private void tell(String id, String date, String stance) throws Exception {
+        mvc.perform(on(post("/api/v1/documents")).contentType("application/json").content("""
+                {"id": "%s", "date": "%s", "publisher": "%s", "facts": [{"type": "Transfer", "roles": {"supplier": ["Alder"],
+                "recipient": ["Birch"], "item": ["rifle"]}, "stance": "%s", "sentence": "Rifles from Alder to Birch."}]}
+                """.formatted(id, date, id, stance))).andExpect(status().isCreated());
     }
 
     @Test

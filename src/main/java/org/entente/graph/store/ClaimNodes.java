@@ -12,9 +12,11 @@ import java.util.Map;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.model.Document;
 import org.entente.model.ResolvedClaim;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /** Claims, what they quote, who makes them and which fact they are about. */
 public final class ClaimNodes {
@@ -57,11 +59,15 @@ public final class ClaimNodes {
 
     private static final String LOADED_BEFORE = """
             MATCH (c:Claim)
-            WHERE c.loadedAt < $moment AND (c.withdrawnAt IS NULL OR c.withdrawnAt >= $moment)
+            WHERE c.loadedAt < $moment AND (c.withdrawnAt IS NULL OR c.withdrawnAt >= $moment) AND ($day IS NULL OR c.published <= $day)
             RETURN c
             """;
 
-    private static final String PUBLISHED_BY = "MATCH (c:Claim) WHERE c.withdrawnAt IS NULL AND c.published <= $day RETURN c";
+    private static final String STANDING = """
+            MATCH (c:Claim)
+            WHERE c.withdrawnAt IS NULL AND ($day IS NULL OR c.published <= $day)
+            RETURN c
+            """;
 
     private static final String MOVE = "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) SET c.cluster = row.cluster";
 
@@ -144,14 +150,15 @@ public final class ClaimNodes {
         return claims;
     }
 
-    /** The claims that were loaded before a moment and not withdrawn then. */
-    public static List<StoredClaim> loadedBefore(SimpleQueryRunner transaction, ZonedDateTime moment) {
-        return transaction.run(LOADED_BEFORE, Map.of("moment", moment)).list(row -> ClaimProperties.read(row.get("c")));
+    /** The claims that were loaded before a moment and not withdrawn then; where a day is given, only of documents published by it. */
+    public static List<StoredClaim> loadedBefore(SimpleQueryRunner transaction, ZonedDateTime moment, @Nullable LocalDate day) {
+        return transaction.run(LOADED_BEFORE, Values.parameters("moment", moment, "day", day))
+                .list(row -> ClaimProperties.read(row.get("c")));
     }
 
-    /** The open claims of documents that were published by a day. */
-    public static List<StoredClaim> publishedBy(SimpleQueryRunner transaction, LocalDate day) {
-        return transaction.run(PUBLISHED_BY, Map.of("day", day)).list(row -> ClaimProperties.read(row.get("c")));
+    /** The open claims; where a day is given, only of documents published by it. */
+    public static List<StoredClaim> standing(SimpleQueryRunner transaction, @Nullable LocalDate day) {
+        return transaction.run(STANDING, Values.parameters("day", day)).list(row -> ClaimProperties.read(row.get("c")));
     }
 
     /** The clusters of the open claims that go back to these publishers and speakers. */

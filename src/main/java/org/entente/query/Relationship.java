@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.query;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.entente.model.Modality;
+import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tie as an entity at one of its ends sees it.
+ *
+ * @param entity id of that entity
+ * @param other the entity at the other end
+ * @param tie the tie
+ * @param supports the facts behind it that are asked for
+ */
+public record Relationship(String entity, EntityRef other, Tie tie, List<Tie.Support> supports) {
+
+    private static final int FACTS = 5;
+
+    /** What lists are sorted by: the kind, then the ids of the other end and of the end that the tie leaves. */
+    public String key() {
+        return String.join(" ", tie.kind().name(), other.id(), tie.from());
+    }
+
+    /** Ids of the facts that a list shows: the first five. */
+    public Stream<String> facts() {
+        return supports.stream().map(Tie.Support::fact).limit(FACTS);
+    }
+
+    /** As JSON shows it. */
+    public RelationshipView view(Map<String, FactView> facts) {
+        boolean out = tie.from().equals(entity);
+        String direction = tie.kind().symmetric() ? "both" : out ? "out" : "in";
+        Modality firmest = supports.stream().map(Tie.Support::modality).min(Comparator.naturalOrder()).orElse(Modality.ACTUAL);
+        List<FactView> views = facts().flatMap(id -> Stream.ofNullable(facts.get(id))).toList();
+        return new RelationshipView(other, out ? tie.kind().reads() : tie.kind().readsBackwards(),
+                new TieView(tie.kind().name(), direction, firmest.key(), supports.size(), tie.claims(), tie.origins(), tie.confidence(),
+                        since(), until(), tie.disputed(), views));
+    }
+
+    private @Nullable LocalDate since() {
+        return supports.stream().map(Tie.Support::since).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private @Nullable LocalDate until() {
+        if (supports.stream().anyMatch(support -> support.until() == null)) {
+            return null;
+        }
+        return supports.stream().map(Tie.Support::until).map(Objects::requireNonNull).max(Comparator.naturalOrder()).orElse(null);
+    }
+}
