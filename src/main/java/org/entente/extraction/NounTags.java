@@ -18,7 +18,8 @@ final class NounTags {
         tokens.stream().filter(token -> token.tag().equals("VBG") && lexicon.has("ing-adjective", token.word())).forEach(token -> token
                 .setTag("JJ"));
         mentions.stream().filter(NounTags::isThing).forEach(mention -> {
-            boolean several = mention.to() - mention.from() > 1;
+            boolean several = mention.to() - mention.from() > 1 || mention.from() > 0 && tokens.get(mention.from() - 1).tag()
+                    .matches("DT|JJ|CD|VBD|VBN|PRP\\$");
             tokens.subList(mention.from(), mention.to()).stream().filter(token -> token.tag().startsWith("VB")).forEach(token -> mend(token,
                     several));
             strikes(tokens, mention, lexicon);

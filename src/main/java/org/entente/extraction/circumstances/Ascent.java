@@ -23,6 +23,7 @@ record Ascent(Tree tree, Words words, Stand stand) {
     private static final Set<String> TAKING_PART = Set.of("participate", "take", "engage", "join", "attend", "go", "begin", "start",
             "result",
             "proceed", "be", "lead", "serve");
+    private static final Set<String> ADVISING = Set.of("warn", "caution", "advise", "tell", "remind", "discourage");
     private static final Set<String> PASSING = Set.of("obj", "nsubj:pass", "nsubj", "xcomp", "ccomp", "obl", "dep", "cop", "root",
             "compound");
 
@@ -65,6 +66,9 @@ record Ascent(Tree tree, Words words, Stand stand) {
         governingNoun(child, parent)
                 .ifPresent(noun -> new Verdict(tree, stand).on(noun, Objects.requireNonNull(Attitudes.of(noun)), standing));
         Attitude attitude = Attitudes.of(parent);
+        if (isAdvice(child, parent)) {
+            standing.withdraw();
+        }
         if (attitude != null && isContent(attitude, child, parent, relation)) {
             condition(child, attitude, standing);
             new Verdict(tree, stand).on(parent, attitude, standing);
@@ -103,6 +107,12 @@ record Ascent(Tree tree, Words words, Stand stand) {
     /** The place, or the one before it where words of time stand there. */
     private int before(int place) {
         return words.label(place).equals("DATE") || TimeWords.value("day", words.word(place)) != null ? place - 1 : place;
+    }
+
+    /** "warned Chad not to send arms", "warned against it": it is not said to be so. */
+    private boolean isAdvice(IndexedWord child, IndexedWord parent) {
+        boolean advises = Tree.isVerb(parent) && ADVISING.contains(Tree.lemma(parent));
+        return advises && (marks(child).contains("to") || marks(child).contains("against") || prepositions(child).contains("against"));
     }
 
     /** Whether what stands below is what the word takes its stand on. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,9 +31,11 @@ final class Antecedents {
     private static final int SENTENCES_BACK = 3;
 
     private final Lexicon lexicon;
+    private final Possessors possessors;
 
     Antecedents(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.possessors = new Possessors(lexicon);
     }
 
     /** Whom a pronoun means, empty where no rule says. */
@@ -48,11 +51,20 @@ final class Antecedents {
             Predicate<Name> actor = name -> name.kind() == EntityKind.STATE || name.kind() == EntityKind.ORGANIZATION
                     || scene.discourse().government(name).isPresent();
             if (scene.heads(pronoun, "nmod:poss").anyMatch(owned -> lexicon.has("war", Words.lemma(owned)))
-                    && actsIn(pronoun, scene).findAny()
+                    && possessors.acting(pronoun, scene).findAny()
                             .isEmpty()) {
                 return ofWar(pronoun, scene);
             }
-            List<Name> helped = Stream.concat(helpedIn(pronoun, scene), actsIn(pronoun, scene)).filter(actor).limit(1).toList();
+            Optional<IndexedWord> same = possessors.repeated(pronoun, scene).findFirst();
+            if (same.isPresent()) {
+                return ofPronoun(same.get(), scene);
+            }
+            List<Name> before = possessors.beside(pronoun, scene).filter(actor).limit(1).toList();
+            if (!before.isEmpty()) {
+                return before;
+            }
+            List<Name> helped = Stream.concat(possessors.helped(pronoun, scene), possessors.acting(pronoun, scene)).filter(actor).limit(1)
+                    .toList();
             List<Name> meant = helped.isEmpty() ? ofSubject(pronoun, scene) : helped;
             return (meant.isEmpty() ? nearest(pronoun, scene, actor) : meant).stream()
                     .map(name -> scene.discourse().government(name).orElse(name)).toList();
@@ -82,7 +94,7 @@ final class Antecedents {
      * that of either.
      */
     private List<Name> ofWar(IndexedWord pronoun, Scene scene) {
-        List<Name> helped = helpedIn(pronoun, scene).filter(name -> name.kind() == EntityKind.STATE).limit(1).toList();
+        List<Name> helped = possessors.helped(pronoun, scene).filter(name -> name.kind() == EntityKind.STATE).limit(1).toList();
         if (!helped.isEmpty()) {
             return helped;
         }
@@ -94,34 +106,14 @@ final class Antecedents {
         boolean support = scene.heads(pronoun, "nmod:poss").flatMap(war -> scene.graph().incomingEdgeList(war).stream()).anyMatch(
                 edge -> lexicon.has("support", Words.lemma(edge.getGovernor())));
         List<Name> others = states(named.stream().filter(mention -> !scene.isSubject(mention)).toList());
-        List<Name> subjects = states(named.stream().filter(scene::isSubject).toList());
+        List<Name> subjects = Stream.concat(states(named.stream().filter(scene::isSubject).toList()).stream(), before(pronoun, scene)
+                .stream().filter(scene::isSubject).filter(mention -> mention.name().kind() == EntityKind.PERSON)
+                .flatMap(mention -> scene.discourse().side(mention.name()).stream()).filter(side -> side.kind() == EntityKind.STATE)
+                .map(Antecedents::bare)).distinct().toList();
         if (support) {
             return others.isEmpty() ? List.of() : List.of(others.getLast());
         }
         return subjects.size() == 1 ? subjects : List.of();
-    }
-
-    /** The one helped: "A supports B in its war", "B's ally in its war" mean the war of B, not of the helper. */
-    private Stream<Name> helpedIn(IndexedWord possessive, Scene scene) {
-        return scene.heads(possessive, "nmod:poss").flatMap(matter -> scene.heads(matter, "nmod:in", "obl:in"))
-                .flatMap(help -> Stream.concat(Stream.of(help).filter(word -> !scene.isSubject(word)), helped(help, scene)))
-                .flatMap(word -> scene.mention(word).stream()).filter(mention -> mention.to() <= possessive.index() - 1)
-                .map(Mention::name);
-    }
-
-    /** "used by A during its attacks": by A's, whatever the sentence is about. */
-    private static Stream<Name> actsIn(IndexedWord possessive, Scene scene) {
-        return scene.heads(possessive, "nmod:poss").flatMap(matter -> scene.graph().incomingEdgeList(matter).stream())
-                .filter(edge -> edge.getRelation().toString().startsWith("obl")).map(edge -> edge.getGovernor())
-                .flatMap(verb -> scene.dependents(verb, "obl:agent", "obl:by")).filter(agent -> agent.index() < possessive.index())
-                .flatMap(agent -> scene.mention(agent).stream()).map(Mention::name);
-    }
-
-    private Stream<IndexedWord> helped(IndexedWord help, Scene scene) {
-        if (lexicon.has("supporter", Words.lemma(help))) {
-            return scene.dependents(help, "nmod:poss", "nmod:of", "nmod:for");
-        }
-        return lexicon.has("support", Words.lemma(help)) ? scene.dependents(help, "obj") : Stream.empty();
     }
 
     /** Whom a definite noun phrase such as "the company" or "the two countries" means, empty where no rule says. */
@@ -148,7 +140,15 @@ final class Antecedents {
         if (lexicon.has("definite-state", lemma)) {
             return nearest(noun, scene, name -> name.kind() == EntityKind.STATE);
         }
-        return scene.discourse().titled(lemma).map(List::of).orElse(List.of());
+        return lexicon.has("title", lemma) ? scene.discourse().titled(lemma).map(List::of).orElse(List.of()) : List.of();
+    }
+
+    /** The place that "the region" means: the one last named. */
+    Optional<Name> ofPlace(IndexedWord noun, Scene scene) {
+        boolean definite = lexicon.has("definite-place", Words.lemma(noun)) && scene.dependents(noun, "det").anyMatch(word -> Set.of("the",
+                "this", "that").contains(word.word().toLowerCase(Locale.ROOT)))
+                && scene.dependents(noun, "nmod*", "acl*", "amod", "compound", "nummod").findAny().isEmpty();
+        return definite ? nearest(noun, scene, name -> name.kind() == EntityKind.PLACE).stream().findFirst() : Optional.empty();
     }
 
     /** The two states between which a "bilateral" or "joint" thing is. */
@@ -190,7 +190,13 @@ final class Antecedents {
         List<Mention> fitting = new ArrayList<>(mentions.stream().filter(mention -> kind.test(mention.name()) && acts(mention, scene))
                 .toList());
         Collections.reverse(fitting);
-        return Stream.concat(fitting.stream().filter(scene::isSubject), fitting.stream()).map(Mention::name);
+        Stream<Mention> rest = Stream.concat(fitting.stream().filter(mention -> !isPlace(mention, scene)), fitting.stream());
+        return Stream.concat(fitting.stream().filter(scene::isSubject), rest).map(Mention::name);
+    }
+
+    /** Whether a name tells where something happens: "in Chad". */
+    private static boolean isPlace(Mention mention, Scene scene) {
+        return mention.from() > 0 && scene.tokens().get(mention.from() - 1).word().matches("in|at|near|inside|across|within");
     }
 
     /** Whether a name stands for somebody: "Russian" does in "Russian army", not in "Russian oil". */

@@ -2,10 +2,12 @@
 package org.entente.extraction.frames;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.entente.extraction.mentions.Names;
 import org.entente.model.Name;
@@ -16,6 +18,7 @@ public final class Discourse {
 
     private final Map<String, Name> sides = new HashMap<>();
     private final Map<String, Name> titled = new HashMap<>();
+    private final Set<String> fighting = new HashSet<>();
     private final Names names;
     private @Nullable String agreement;
     private List<Filler> parties = List.of();
@@ -37,6 +40,16 @@ public final class Discourse {
         for (String word : title.toLowerCase(Locale.ROOT).split(" ")) {
             titled.put(word, person);
         }
+    }
+
+    /** Keeps that somebody attacks or is at war. */
+    void fighting(Name name) {
+        fighting.add(name.text());
+    }
+
+    /** Whether somebody was said to attack or to be at war. */
+    boolean fights(Name name) {
+        return fighting.contains(name.text());
     }
 
     /** The state or organisation that a person serves. */

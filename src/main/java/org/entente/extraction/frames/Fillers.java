@@ -57,8 +57,17 @@ final class Fillers {
             case PLACE -> place(word, scene);
             case GOODS, WARES, ARMS, MADE, PART -> things.read(word, kind, scene);
             case FORCE -> force(word, scene);
+            case NATIONALS -> areNationals(word, scene)
+                    ? scene.mention(word).map(mention -> described(word, EntityKind.GROUP, scene.sentence().words(mention.from(), mention
+                            .to()))).stream()
+                    : Stream.empty();
+            case SITE -> Words.isNoun(word) && scene.mention(word).isEmpty() && lexicon.has("site", Words.lemma(word))
+                    ? Stream.of(described(word, EntityKind.PLACE, phrases.plain(word, scene)))
+                    : Stream.empty();
             case OWNER ->
-                lexicon.has("force", Words.lemma(word)) || lexicon.has("army", Words.lemma(word)) ? ownerOf(word, scene) : Stream.empty();
+                lexicon.has("force", Words.lemma(word)) || lexicon.has("army", Words.lemma(word)) || areNationals(word, scene)
+                        ? ownerOf(word, scene)
+                        : Stream.empty();
             case ORIGIN -> Words.isNoun(word) ? origin(word, scene) : Stream.empty();
             case PAIR -> antecedents.ofBilateral(word, scene).stream().map(name -> new Filler(name, word, word.word(), "the two states"));
             case AGREEMENT -> agreement(word, scene);
@@ -66,7 +75,7 @@ final class Fillers {
                     ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene)))
                     : Stream
                             .empty();
-            case SANCTIONED -> Stream.concat(actor(word, scene), ownerOf(word, scene)).limit(1);
+            case SANCTIONED -> Stream.of(listed(word, scene), actor(word, scene), ownerOf(word, scene)).flatMap(found -> found).limit(1);
         };
     }
 
@@ -173,7 +182,8 @@ final class Fillers {
     /** "his daughter Anna", "its subsidiary, Pump Works", "Pump Works, a maker of pumps": whom the phrase beside names. */
     private Stream<Filler> apposed(IndexedWord word, Scene scene) {
         EntityKind kind = lexicon.has("firm", Words.lemma(word)) ? EntityKind.ORGANIZATION : EntityKind.PERSON;
-        Stream<Mention> behind = scene.dependents(word, "appos").flatMap(other -> scene.mention(other).stream());
+        Stream<Mention> behind = Stream.concat(scene.dependents(word, "appos"), scene.heads(word, "appos"))
+                .flatMap(other -> scene.mention(other).stream());
         Stream<Mention> before = kind == EntityKind.PERSON ? Stream.empty() : beforeComma(word, scene);
         return Stream.concat(before, behind).filter(mention -> mention.name().kind() == kind)
                 .map(mention -> new Filler(mention.name(), word, scene.sentence().words(mention.from(), mention.to()), "apposition"))
@@ -300,7 +310,8 @@ final class Fillers {
                     : Stream.empty();
         }
         if (Words.isNoun(word) && lexicon.has("place-noun", Words.lemma(word))) {
-            return placeNoun(word, scene);
+            Optional<Name> known = antecedents.ofPlace(word, scene);
+            return known.isPresent() ? Stream.of(new Filler(known.get(), word, word.word(), "definite phrase")) : placeNoun(word, scene);
         }
         return word.tag().equals("NNP") && !"DATE".equals(word.ner()) && scene.dependents(word, "case").findAny().isPresent()
                 ? Stream.of(
@@ -319,7 +330,9 @@ final class Fillers {
         if (inside.isPresent()) {
             return Stream.of(new Filler(place(inside.get().name()), word, phrases.plain(word, scene), "place in the phrase"));
         }
-        Stream<Filler> of = Stream.concat(ownerOf(word, scene),
+        Stream<Filler> of = Stream.concat(Stream.concat(scene.dependents(word, "nmod:poss").flatMap(owner -> scene.mention(owner).stream()
+                .filter(mention -> mention.name().kind() == EntityKind.PLACE).flatMap(mention -> place(owner, scene))), ownerOf(word,
+                        scene)),
                 scene.dependents(word, "nmod:of", "nmod:in").flatMap(part -> place(part, scene)));
         return Stream.concat(of, Stream.of(described(word, EntityKind.PLACE, phrases.plain(word, scene)))).limit(1);
     }
@@ -331,8 +344,7 @@ final class Fillers {
     private Stream<Filler> force(IndexedWord word, Scene scene) {
         if (scene.mention(word).isPresent()) {
             Name name = scene.mention(word).get().name();
-            boolean people = name.kind() == EntityKind.STATE && Words.isPlural(word) || isArmy(name);
-            return people ? Stream.of(described(word, EntityKind.GROUP, word.word())) : Stream.empty();
+            return isArmy(name) ? Stream.of(described(word, EntityKind.GROUP, word.word())) : Stream.empty();
         }
         boolean arms = Words.lemma(word).equals("unit") && scene.sentence().mentions().stream().anyMatch(mention -> mention.to() == word
                 .index() - 1 && mention.name().kind() == EntityKind.WEAPON);
@@ -340,6 +352,19 @@ final class Fillers {
                 ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene)))
                 : Stream
                         .empty();
+    }
+
+    /** "Chadian firms and vessels": those, not the state that they are of. */
+    private Stream<Filler> listed(IndexedWord word, Scene scene) {
+        return Words.isPlural(word) && scene.mention(word).isEmpty() && lexicon.has("listed-kind", Words.lemma(word))
+                ? Stream.of(described(word, EntityKind.GROUP, phrases.withStates(word, scene)))
+                : Stream.empty();
+    }
+
+    /** "Chadians", "Chadian nationals". */
+    private static boolean areNationals(IndexedWord word, Scene scene) {
+        return Words.isPlural(word) && scene.mention(word).filter(mention -> mention.name().kind() == EntityKind.STATE
+                && mention.name().attributes().containsKey(Names.ADJECTIVE)).isPresent();
     }
 
     private static Filler described(IndexedWord word, EntityKind kind, String text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.entente.extraction.frames.Functions.Reached;
 import org.entente.extraction.frames.Pattern.Slot;
@@ -52,8 +53,12 @@ final class Frames {
         return frames;
     }
 
-    /** Keeps who agreed, for what the sentence goes on to say of it. */
+    /** Keeps who agreed and who fights, for what the document goes on to say of them. */
     private static void remember(Frame frame, Discourse discourse) {
+        if (frame.pattern().type() == FactType.ATTACK || frame.pattern().type() == FactType.WAR) {
+            Stream.of("attacker", "party").flatMap(slot -> frame.filling(slot).stream()).forEach(filler -> discourse.fighting(filler
+                    .name()));
+        }
         if (frame.pattern().type() == FactType.AGREEMENT && frame.filling("party").size() > 1) {
             discourse.agreed(frame.filling("name").stream().map(Filler::words).findFirst().orElse(frame.trigger().word()), frame.filling(
                     "party"));
@@ -78,7 +83,11 @@ final class Frames {
                 && pattern.least().entrySet().stream().allMatch(least -> names(fillings.get(least.getKey())) >= least.getValue());
         boolean named = pattern.least().keySet().stream().flatMap(slot -> fillings.getOrDefault(slot, List.of()).stream()).anyMatch(
                 filler -> filler.name().kind() != EntityKind.GROUP);
-        return full && (named || pattern.least().isEmpty()) ? Optional.of(new Frame(pattern, trigger, fillings)) : Optional.empty();
+        boolean fights = !pattern.warring() || fillings.getOrDefault("attacker", List.of()).stream().anyMatch(filler -> scene.discourse()
+                .fights(filler.name()));
+        return full && fights && (named || pattern.least().isEmpty())
+                ? Optional.of(new Frame(pattern, trigger, fillings))
+                : Optional.empty();
     }
 
     /** "Its parliament ratified the treaty": the parties are those told of before, of whom the one named must be one. */

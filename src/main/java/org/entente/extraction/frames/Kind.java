@@ -22,6 +22,8 @@ enum Kind {
     BODY,
     /** A place or a state as a place. */
     PLACE,
+    /** A building or works: what a strike hits. */
+    SITE,
     /** Goods: weapons, ammunition, components, fuel, money. */
     GOODS,
     /** Goods by more than a vague word such as "products". */
@@ -34,6 +36,8 @@ enum Kind {
     MADE,
     /** Soldiers, workers, engineers. */
     FORCE,
+    /** The people of a state: "Chadians". */
+    NATIONALS,
     /** The state whose soldiers or workers a noun names. */
     OWNER,
     /** The state that an item comes from: "North Korean shells". */

@@ -28,10 +28,15 @@ final class Offices {
     private final Lexicon lexicon;
     private final Fillers fillers;
     private final List<Path> holders;
+    private final List<Path> followers;
 
     Offices(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.fillers = new Fillers(lexicon);
+        this.followers = Stream
+                .of("<compound <obl:by [lead] <acl", "<compound <obl:agent [lead] <acl", "<compound <obl:agent [lead] >nsubj:pass",
+                        "<compound <obl:by [lead] >nsubj:pass", "<appos <obl:agent [lead] <acl", "<appos <obl:agent [lead] >nsubj:pass")
+                .map(path -> Path.compile(path, lexicon)).toList();
         this.holders = Stream
                 .of("[>cop] >nsubj", "<obl:as [hold-office] >nsubj", "<obl:as [hold-office] >nsubj:xsubj", "<obl:as [appoint] >nsubj:pass",
                         "<xcomp [appoint] >nsubj:pass", "<xcomp [become] >nsubj",
@@ -83,7 +88,7 @@ final class Offices {
             scene.discourse().introduce(holder.name(), title);
             return Optional.empty();
         }
-        Optional<Filler> body = body(phrase, holder, noun, scene);
+        Optional<Filler> body = body(phrase, holder, noun, scene).or(() -> led(noun, scene));
         if (body.isEmpty()) {
             scene.discourse().introduce(holder.name(), title);
             return Optional.empty();
@@ -108,6 +113,13 @@ final class Offices {
                 .findFirst().map(mention -> filler(mention, noun, scene)).or(() -> scene.discourse().side(holder.name())
                         .filter(side -> holder.name().entityId() != null).map(side -> new Filler(side, noun, side.text(),
                                 "known office")));
+    }
+
+    /** "a Chadian delegation led by Deputy Minister Banda": the state of those whom he leads. */
+    private Optional<Filler> led(IndexedWord noun, Scene scene) {
+        return followers.stream().flatMap(path -> path.from(noun, scene.graph()).stream())
+                .flatMap(word -> fillers.read(word, List.of(Kind.STATE), scene).stream()).findFirst()
+                .map(filler -> filler.by("those whom the holder leads"));
     }
 
     /** "Moscow-aligned", "Russia-backed": no body. */
@@ -176,6 +188,6 @@ final class Offices {
                 Map.of(),
                 List
                         .of(),
-                Map.of(), "", Map.of(), background, false, Set.of(), null);
+                Map.of(), "", Map.of(), background, false, false, Set.of(), null);
     }
 }

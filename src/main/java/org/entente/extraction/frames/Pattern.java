@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param fixed details that the pattern itself states
  * @param background whether it is told in passing, as a title is: then the sentence's speaker, time and doubts do not touch it
  * @param inherits whether parties that are not named are those of the agreement last told of
+ * @param warring whether it holds only where the document has told before that one who attacks is at war
  * @param unless types of fact that, found on the same word, exclude this one
  * @param modality the modality that the pattern itself means, or null where the sentence decides
  */
 record Pattern(String name, FactType type, Trigger on, Map<String, Slot> slots, List<Set<String>> require, Map<String, Integer> least,
         String counted, Map<String, String> fixed, boolean background,
-        boolean inherits, Set<FactType> unless,
+        boolean inherits, boolean warring, Set<FactType> unless,
         @Nullable Modality modality) {
 
     /**

@@ -26,7 +26,8 @@ final class Things {
     Stream<Filler> read(IndexedWord word, Kind kind, Scene scene) {
         Optional<Mention> mention = scene.mention(word);
         if (mention.isPresent()) {
-            boolean other = kind == Kind.ARMS && mention.get().name().kind() == EntityKind.GOODS && !lexicon.has("arms", Words.lemma(word));
+            boolean other = (kind == Kind.ARMS || kind == Kind.PART) && mention.get().name().kind() == EntityKind.GOODS
+                    && !lexicon.has(list(kind), Words.lemma(word));
             return isThing(mention.get().name()) && !other ? Stream.of(named(mention.get(), word, scene)) : Stream.empty();
         }
         if (!Words.isNoun(word) && !word.tag().equals("CD")) {
@@ -55,10 +56,13 @@ final class Things {
     }
 
     private List<Filler> contained(IndexedWord word, Kind kind, Scene scene) {
-        if (!lexicon.has("container", Words.lemma(word)) && !word.tag().equals("CD")) {
+        if (!lexicon.has("container", Words.lemma(word)) && !lexicon.has("remains", Words.lemma(word)) && !word.tag().equals("CD")) {
             return List.of();
         }
         List<Filler> of = scene.dependents(word, "nmod:of").flatMap(part -> read(part, kind, scene)).toList();
+        if (lexicon.has("remains", Words.lemma(word)) && of.isEmpty()) {
+            return scene.dependents(word, "nmod:on").flatMap(part -> read(part, kind, scene)).toList();
+        }
         return of.isEmpty() ? scene.dependents(word, "compound").flatMap(part -> read(part, kind, scene)).toList() : of;
     }
 
@@ -97,7 +101,7 @@ final class Things {
             case MADE -> "made";
             case PART -> "part";
             case GOODS, WARES, ACTOR, STATE, SIDE, PARTNER, PERSON, ORGANIZATION, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT,
-                    PHRASE, TITLE,
+                    PHRASE, TITLE, NATIONALS, SITE,
                     SANCTIONED ->
                 "goods";
         };
