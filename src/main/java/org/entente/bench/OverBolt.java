@@ -19,14 +19,15 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Neo4j's own search over Bolt. It tells paths apart by relationships and lets them meet an entity twice, so that it is asked for
- * twice as many again until there are k sequences of entities without repetition.
+ * eight times as many again until there are k sequences of entities without repetition.
  */
 abstract class OverBolt implements Contender {
 
     static final String KINDS = Arrays.stream(TieKind.values()).filter(TieKind::walkedByDefault).map(TieKind::name)
             .collect(Collectors.joining("|"));
 
-    private static final int MOST = 1 << 12;
+    private static final int AGAIN = 8;
+    private static final int MOST = Asked.K * AGAIN * AGAIN * AGAIN;
 
     private final Driver driver;
 
@@ -45,10 +46,10 @@ abstract class OverBolt implements Contender {
     @Override
     public List<Integer> ask(Pair pair, boolean filtered) {
         var deadline = System.nanoTime() + limit().toNanos();
-        for (var wanted = Asked.K;; wanted *= 2) {
+        for (var wanted = Asked.K;; wanted *= AGAIN) {
             var rows = rows(query(wanted, filtered), pair, Duration.ofNanos(deadline - System.nanoTime()));
             var distinct = new LinkedHashSet<>(rows.stream().filter(ids -> Set.copyOf(new HashSet<>(ids)).size() == ids.size()).toList());
-            if (distinct.size() >= Asked.K || rows.size() < wanted || wanted > MOST) {
+            if (distinct.size() >= Asked.K || rows.size() < wanted || wanted >= MOST) {
                 return distinct.stream().map(ids -> ids.size() - 1).sorted().limit(Asked.K).toList();
             }
         }

@@ -43,7 +43,7 @@ final class AgreementDates {
         Set<String> name = AgreementName.words(one.detail(Detail.NAME));
         return !name.isEmpty() && name.equals(AgreementName.words(other.detail(Detail.NAME))) && stage(one).equals(stage(other))
                 && (share(one, other, Role.PARTY) || share(one, other, Role.SIGNATORY)) && near(one.time(), other.time())
-                && !isAnother(one) && !isAnother(other) && !isStepByStep(one, other);
+                && !AgreementName.isAnother(one) && !AgreementName.isAnother(other) && !isStepByStep(one, other);
     }
 
     /** Whether one document tells of both ratifications: each party, and each chamber, has a day of its own. */
@@ -74,9 +74,5 @@ final class AgreementDates {
 
     private static boolean gap(@Nullable LocalDate end, @Nullable LocalDate start) {
         return end != null && start != null && end.isBefore(start) && ChronoUnit.DAYS.between(end, start) <= DAYS;
-    }
-
-    private static boolean isAnother(DerivedFact fact) {
-        return AgreementName.isAnother(fact.detail(Detail.NAME));
     }
 }

@@ -36,7 +36,7 @@ public final class Buckets {
         }
         Detail word = WORDS.get(type);
         if (word != null) {
-            parts.add(Words.normal(claim.detail(word)));
+            parts.add(word == Detail.NAME ? AgreementName.normal(claim.detail(word)) : Words.normal(claim.detail(word)));
         }
         return type.label() + ":" + Digest.of(parts);
     }

@@ -62,7 +62,7 @@ final class Participants {
         return AgreementName.words(one.detail(Detail.NAME)).equals(AgreementName.words(other.detail(Detail.NAME)))
                 && one.detail(Detail.STAGE).equals(other.detail(Detail.STAGE)) && !Collections.disjoint(parties, others)
                 && !parties.containsAll(others) && !others.containsAll(parties)
-                && !AgreementName.isAnother(one.detail(Detail.NAME)) && !AgreementName.isAnother(other.detail(Detail.NAME));
+                && !AgreementName.isAnother(one) && !AgreementName.isAnother(other);
     }
 
     private static boolean isOneDelivery(DerivedFact one, DerivedFact other) {

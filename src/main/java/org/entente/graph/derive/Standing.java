@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph.derive;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.entente.model.Modality;
 import org.entente.model.Stance;
@@ -11,7 +14,7 @@ import org.entente.model.Stance;
 /**
  * How well a fact is founded.
  *
- * @param origins how many independent origins assert it
+ * @param origins how many independent origins assert it in its modality
  * @param confidence how likely it is
  * @param modality the firmest modality of its telling claims
  * @param disputed whether a claim denies it or a conflict touches it
@@ -19,23 +22,26 @@ import org.entente.model.Stance;
  */
 public record Standing(int origins, double confidence, Modality modality, boolean disputed, Map<String, String> grades) {
 
-    /** The standing of a fact. */
+    /** The standing of a fact. What happened confirms what was planned, but not the other way round. */
     public static Standing of(DerivedFact fact, boolean disputed) {
-        List<Origin> asserting = origins(fact, Stance.ASSERTED);
-        List<Origin> denying = origins(fact, Stance.DENIED);
+        Modality modality = fact.telling().stream().map(StoredClaim::modality).min(Comparator.naturalOrder()).orElseThrow();
+        Map<Modality, List<Origin>> asserting = new EnumMap<>(Modality.class);
+        for (Modality each : Modality.values()) {
+            asserting.put(each, origins(fact, claim -> claim.asserted() && claim.modality().compareTo(each) <= 0));
+        }
+        List<Origin> denying = origins(fact, claim -> claim.stance() == Stance.DENIED);
         Map<String, String> grades = new LinkedHashMap<>();
         for (StoredClaim claim : fact.claims()) {
-            int agreeing = (claim.asserted() ? asserting : denying).size() - 1;
-            int against = (claim.asserted() ? denying : asserting).size();
+            List<Origin> sayingSo = asserting.getOrDefault(claim.modality(), List.of());
+            int agreeing = (claim.asserted() ? sayingSo : denying).size() - 1;
+            int against = (claim.asserted() ? denying : sayingSo).size();
             grades.put(claim.id(), claim.reliability().name() + Credibility.of(claim.stance(), agreeing, against, disputed));
         }
-        Modality modality = fact.telling().stream().map(StoredClaim::modality)
-                .reduce((one, other) -> one.compareTo(other) < 0 ? one : other)
-                .orElseThrow();
-        return new Standing(asserting.size(), Confidence.of(asserting, disputed), modality, disputed, grades);
+        List<Origin> firmest = asserting.getOrDefault(modality, List.of());
+        return new Standing(firmest.size(), Confidence.of(firmest, disputed), modality, disputed, grades);
     }
 
-    private static List<Origin> origins(DerivedFact fact, Stance stance) {
-        return Origin.of(fact.claims().stream().filter(claim -> claim.stance() == stance).toList());
+    private static List<Origin> origins(DerivedFact fact, Predicate<StoredClaim> which) {
+        return Origin.of(fact.claims().stream().filter(which).toList());
     }
 }

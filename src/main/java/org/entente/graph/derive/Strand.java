@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tie the tie
  * @param support the fact as the tie shows it
- * @param claims how many asserted claims make the tie
+ * @param claims how many asserted claims of the firmest modality make the tie: a plan is no evidence of what happened
  * @param disputed whether the fact is disputed
  * @param origins the independent origins of these claims
  */
@@ -32,8 +32,13 @@ public record Strand(Tie.Key tie, Tie.Support support, int claims, boolean dispu
         fact.claims().stream().filter(StoredClaim::asserted)
                 .forEach(claim -> TieRules.ties(claim).forEach(key -> claims.computeIfAbsent(key, any -> new ArrayList<>()).add(claim)));
         Period time = fact.time();
-        return claims.entrySet().stream().map(entry -> new Strand(entry.getKey(), support(fact, time, entry.getValue()),
-                entry.getValue().size(), disputed, Origin.of(entry.getValue()))).toList();
+        return claims.entrySet().stream().map(entry -> of(entry.getKey(), fact, time, entry.getValue(), disputed)).toList();
+    }
+
+    private static Strand of(Tie.Key tie, DerivedFact fact, @Nullable Period time, List<StoredClaim> claims, boolean disputed) {
+        Modality firmest = claims.stream().map(StoredClaim::modality).min(Comparator.naturalOrder()).orElseThrow();
+        List<StoredClaim> firm = claims.stream().filter(claim -> claim.modality() == firmest).toList();
+        return new Strand(tie, support(fact, time, firm, firmest), firm.size(), disputed, Origin.of(firm));
     }
 
     /** What the tie keeps of it beside the support, in the order of its supports. */
@@ -48,10 +53,9 @@ public record Strand(Tie.Key tie, Tie.Support support, int claims, boolean dispu
                 Arrays.stream(fields[2].split(",")).map(Origin::read).toList());
     }
 
-    private static Tie.Support support(DerivedFact fact, @Nullable Period time, List<StoredClaim> claims) {
+    private static Tie.Support support(DerivedFact fact, @Nullable Period time, List<StoredClaim> claims, Modality modality) {
         LocalDate known = claims.stream().map(StoredClaim::published).filter(Objects::nonNull).map(Objects::requireNonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
-        Modality modality = claims.stream().map(StoredClaim::modality).min(Comparator.naturalOrder()).orElseThrow();
         return new Tie.Support(fact.id(), time == null ? null : time.from(), time == null ? null : time.to(), known, modality,
                 claims.stream().map(StoredClaim::document).distinct().sorted().toList());
     }

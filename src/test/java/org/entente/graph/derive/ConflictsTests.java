@@ -92,6 +92,8 @@ class ConflictsTests {
         assertThat(among(agreement("a", "Border Treaty").in("2024-06-19", "2024-06-19"), agreement("b", "new border treaty")
                 .in("2024-07-11", "2024-07-11"))).isEmpty();
         assertThat(among(agreement("a", "Border Treaty").in("2024-06-19", "2024-06-19"), agreement("b", "Border Treaty")
+                .in("2024-07-11", "2024-07-11"), agreement("c", "second Border Treaty").in("2024-07-11", "2024-07-11"))).isEmpty();
+        assertThat(among(agreement("a", "Border Treaty").in("2024-06-19", "2024-06-19"), agreement("b", "Border Treaty")
                 .in("2024-11-11", "2024-11-11"))).isEmpty();
         assertThat(among(agreement("a", "Border Treaty").in("2024-06-19", "2024-06-19"), agreement("b", "Border Treaty")
                 .with(Role.PARTY, "state:ost", "state:nord").in("2024-06-25", "2024-06-25"))).isEmpty();
