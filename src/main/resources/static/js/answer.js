@@ -66,9 +66,15 @@ function hop(path, index, step, at) {
     return h('li', {class: `hop ${first.disputed ? 'disputed' : ''} ${first.modality === 'actual' ? '' : 'unsure'}`, data: {hop: at, family: familyOf(first.kind)}},
         h('button', {type: 'button', class: 'hop-line', 'aria-pressed': 'false', onClick: () => choose(index, String(at))},
             h('span', {class: 'hop-sentence'}, words(step.from, step.to, first)),
-            more.length ? h('span', {class: 'hop-more'}, `${(first.direction === 'in' ? step.to : step.from).name} also ${few(more.map(tie => readsWalked(first.direction === 'in' ? turned(tie) : tie)))}`) : '',
+            more.length ? h('span', {class: 'hop-more'}, also(step, first, more)) : '',
             h('span', {class: 'hop-facts'}, facts(first), weakest && h('span', {class: 'tag', title: 'The tie of this path with the least confidence'}, icon('weak'), 'weakest'),
                 first.modality !== 'actual' && h('span', {class: 'tag doubt'}, first.modality), first.disputed && h('span', {class: 'tag bad'}, 'disputed'))));
+}
+
+/** The other ties of a step, told from the end that the first is told from. */
+function also(step, first, more) {
+    const [one, other] = first.direction === 'in' ? [step.to, step.from] : [step.from, step.to];
+    return `${one.name} also ${few(more.map(tie => readsWalked(first.direction === 'in' ? turned(tie) : tie)))}${more.length > 3 ? ', with' : ''} ${other.name}`;
 }
 
 /** A tie as its other end tells it. */

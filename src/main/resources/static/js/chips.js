@@ -4,7 +4,7 @@ import {h, put} from './dom.js';
 import {icon} from './icons.js';
 import {combobox} from './combobox.js';
 import {DEFAULTS, go, state} from './state.js';
-import {day, KINDS, reads, TIES} from './words.js';
+import {day, KINDS, period, reads, TIES} from './words.js';
 
 const choice = (...options) => ({type: 'choice', options});
 
@@ -31,7 +31,7 @@ const CHIPS = [
 
 const window = value => {
     const [from, until] = value.split('/');
-    return [from && day(from), until && day(until)].filter(Boolean).join(' – ');
+    return period({from: from || null, to: until || null});
 };
 const kindsSay = value => list(value).length > 2 ? `${list(value).length} kinds` : list(value).map(reads).join(', ');
 const short = id => KINDS.includes(id) ? `${id.toLowerCase()}s` : id.replace(/^[a-z]+:/, '').replaceAll('-', ' ');
@@ -49,10 +49,10 @@ export function chips(element) {
 
 function draw(chip, value, set) {
     const panel = h('div', {class: 'chip-panel', popover: 'auto', id: `chip-${chip.key}`});
-    const button = h('button', {type: 'button', class: 'chip', 'aria-haspopup': 'dialog', popovertarget: panel.id, title: chip.title}, h('span', {class: 'sr'}, `${chip.title}: `), chip.says(value), !set && icon('down'));
+    const button = h('button', {type: 'button', class: 'chip', data: {focus: chip.key}, 'aria-haspopup': 'dialog', popovertarget: panel.id, title: chip.title}, h('span', {class: 'sr'}, `${chip.title}: `), chip.says(value), !set && icon('down'));
     panel.addEventListener('beforetoggle', event => { if (event.newState === 'open') fillPanel(panel, chip, value); });
     panel.addEventListener('toggle', event => { if (event.newState === 'open') place(panel, button); });
-    const clear = set && h('button', {type: 'button', class: 'chip-clear', title: 'Reset', onClick: () => change(chip.key, '')}, icon('close'), h('span', {class: 'sr'}, `Reset: ${chip.title}`));
+    const clear = set && h('button', {type: 'button', class: 'chip-clear', data: {focus: chip.key}, title: 'Reset', onClick: () => change(chip.key, '')}, icon('close'), h('span', {class: 'sr'}, `Reset: ${chip.title}`));
     return h('li', {class: set ? 'chip-set' : ''}, button, clear, panel);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** What is loaded: drop files, watch, see what came of them, retract. */
-import {forget, get, items, post, query, remove, segment} from './api.js';
+import {forget, get, items, once, post, query, remove, segment} from './api.js';
 import {openDocument} from './document.js';
 import {find, h, later, put, say} from './dom.js';
 import {refused} from './evidence.js';
@@ -8,20 +8,27 @@ import {ask} from './inquiry.js';
 import {count, day} from './words.js';
 
 let shown = null;
+let may = {};
 
-/** Draws the page of documents. */
-export function documentsPage() {
+/** Draws the page of documents, with what the key of the caller allows. */
+export async function documentsPage() {
     const page = find('#page-documents');
-    if (!page.childElementCount) build(page);
+    const caller = await once('/caller').catch(() => ({role: 'read'}));
+    may = {load: caller.role !== 'read', retract: caller.role === 'admin'};
+    if (!page.childElementCount) build(page, caller);
     list();
 }
 
-function build(page) {
+/** What a key does not allow, and which would. */
+const denied = ({name, role}) => role === 'admin' ? '' : h('p', {class: 'notice', role: 'note'}, role === 'read'
+        ? `Your key, ${name}, is for reading: loading takes one with the role load, retracting one with the role admin.` : `Your key, ${name}, is for reading and loading: retracting takes one with the role admin.`);
+
+function build(page, caller) {
     const loads = h('div', {class: 'documents', 'aria-live': 'polite'});
     const search = h('input', {type: 'search', placeholder: 'Title, publisher or id', 'aria-label': 'Search documents', onInput: later(200, () => list())});
     shown = {search, rows: h('div'), loads};
     put(page, h('header', {class: 'page-head'}, h('h1', {}, 'Documents'), h('p', {class: 'soft'}, 'Nothing is in the graph without a document that says so. Retracting one takes away just what it alone supported.')),
-        h('div', {class: 'documents'}, drop(), loads, h('div', {class: 'result-head'}, h('h2', {}, 'In the graph'), search), shown.rows));
+        h('div', {class: 'documents'}, denied(caller), may.load && drop(), loads, h('div', {class: 'result-head'}, h('h2', {}, 'In the graph'), search), shown.rows));
 }
 
 function drop() {
@@ -46,22 +53,28 @@ async function load(file) {
     shown.loads.prepend(box);
     const bar = h('progress', {max: 1, 'aria-label': `Loading ${file.name}`});
     const words = h('p', {class: 'soft'}, 'Sending …');
-    put(box, h('h3', {}, file.name), bar, words);
+    const stop = h('button', {type: 'button', disabled: true}, 'Stop');
+    put(box, h('h3', {}, file.name), bar, h('div', {class: 'load-foot'}, words, stop));
     const body = new FormData();
     body.append('file', file);
     const {date, publisher} = shown.fields;
     try {
         const begun = await post(`/loads${query({date: date.value, publisher: publisher.value})}`, body);
-        const done = await follow(begun.id, progress => {
+        stop.disabled = false;
+        stop.addEventListener('click', () => {
+            stop.disabled = true;
+            remove(`/loads/${segment(begun.id)}`).catch(problem => put(words, problem.message));
+        });
+        const over = await follow(begun.id, progress => {
             if (progress.total) bar.value = Math.min(1, progress.done / progress.total);
             put(words, [progress.phase.replaceAll('_', ' '), count(progress.documents, 'document'), count(progress.claims, 'claim')].join(' · '));
         });
-        put(box, h('h3', {}, file.name), report(done));
+        put(box, h('h3', {}, file.name), over.state === 'cancelled' && h('p', {class: 'partial'}, 'Stopped. What was written until then stands; load the file again to go on.'), over.report && report(over.report));
         forget();
         dispatchEvent(new CustomEvent('entente:loaded'));
         list();
         ask();
-        say(`${file.name} is loaded`);
+        say(over.state === 'cancelled' ? `The load of ${file.name} is stopped` : `${file.name} is loaded`);
     } catch (problem) {
         put(box, h('h3', {}, file.name), refused(problem));
     }
@@ -69,7 +82,7 @@ async function load(file) {
 
 const OVER = {done: true, failed: true, cancelled: true};
 
-/** Follows a load by its events; asks now and then where these break off. */
+/** Follows a load by its events until it is done or stopped; asks now and then where these break off. */
 function follow(id, onProgress) {
     return new Promise((resolve, reject) => {
         const events = new EventSource(`/api/v1/loads/${segment(id)}/events`);
@@ -77,8 +90,8 @@ function follow(id, onProgress) {
             if (load.progress) onProgress(load.progress);
             if (!OVER[load.state]) return;
             events.close();
-            if (load.state === 'done') resolve(load.report);
-            else reject(Object.assign(new Error(load.error ?? `The load was ${load.state}.`), {title: 'Not loaded'}));
+            if (load.state === 'failed') reject(Object.assign(new Error(load.error ?? 'The load failed.'), {title: 'Not loaded'}));
+            else resolve(load);
         };
         for (const name of ['queued', 'running', ...Object.keys(OVER)]) events.addEventListener(name, event => take(JSON.parse(event.data)));
         events.onerror = () => {
@@ -124,7 +137,7 @@ async function list(cursor = '') {
 
 function row(item) {
     const line = h('tr', {}, h('td', {}, h('button', {type: 'button', class: 'link', onClick: () => openDocument(item.id)}, item.title ?? item.id), h('div', {class: 'muted'}, item.title ? item.id : '')), h('td', {}, item.publisher ?? ''), h('td', {}, item.date ? day(item.date) : ''), h('td', {}, item.kind ?? ''), h('td', {class: 'number'}, item.claims ?? ''),
-        h('td', {class: 'number'}, h('button', {type: 'button', class: 'danger', onClick: () => retract(item, line)}, 'Retract')));
+        h('td', {class: 'number'}, may.retract && h('button', {type: 'button', class: 'danger', onClick: () => retract(item, line)}, 'Retract')));
     return line;
 }
 

@@ -24,9 +24,11 @@ function fill(element, properties, children) {
     return element;
 }
 
-/** Puts these in the place of all that an element holds. */
+/** Puts these in the place of all that an element holds; what had the focus has it again where its data-focus is still there. */
 export function put(element, ...children) {
+    const held = document.activeElement !== element && element.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined;
     element.replaceChildren(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false && child !== ''));
+    if (held) element.querySelector(`[data-focus="${CSS.escape(held)}"]`)?.focus({preventScroll: true});
     return element;
 }
 

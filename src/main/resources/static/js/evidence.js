@@ -12,6 +12,7 @@ import {amount, count, factLabel, familyOf, gradeWords, inTelling, percent, peri
 import {profile} from './profile.js';
 
 const OPEN = 6;
+const MOST_CONFLICTS = 50;
 
 /** Draws the evidence now and whenever something else is selected. */
 export function openEvidence() {
@@ -43,6 +44,7 @@ export async function showFact(id) {
 
 function draw() {
     const box = find('#evidence');
+    if (box !== document.activeElement && box.contains(document.activeElement)) box.focus({preventScroll: true});
     const phase = outcome().name;
     box.scrollTop = 0;
     if (special) return put(box, head('Evidence'), tieSection(special.from, special.to, special.tie));
@@ -92,24 +94,29 @@ const tieWords = tie => [count(tie.factCount ?? tie.facts?.length, 'fact'), coun
 /** The claims that do not hold with a fact. */
 const against = fact => (fact.claims ?? []).filter(claim => claim.stance !== 'asserted');
 
+/** What a fact says: its type, amount, time and who takes part. */
+export function factHead(fact) {
+    return [h('header', {}, h('span', {class: 'fact-type'}, factLabel(fact.type)), fact.quantity && h('span', {}, amount(fact.quantity)), fact.time && h('span', {class: 'soft'}, period(fact.time))),
+        h('dl', {class: 'roles'}, Object.entries(fact.roles ?? {}).filter(([, entities]) => entities.length).map(([role, entities]) => h('div', {}, h('dt', {}, roleLabel(role)), ' ', h('dd', {}, entities.map((entity, at) => [at ? ', ' : '', entityLink(entity)])))), details(fact))];
+}
+
 /** A fact with its claims; those that deny it stand beside those that assert it. */
 export function factArticle(fact) {
     const claims = fact.claims ?? [];
     const denials = against(fact);
     const held = claims.filter(claim => claim.stance === 'asserted');
-    return h('article', {class: 'fact', id: `fact-${fact.id}`},
-        h('header', {}, h('span', {class: 'fact-type'}, factLabel(fact.type)), fact.quantity && h('span', {}, amount(fact.quantity)), fact.time && h('span', {class: 'soft'}, period(fact.time))),
-        h('dl', {class: 'roles'}, Object.entries(fact.roles ?? {}).filter(([, entities]) => entities.length).map(([role, entities]) => h('div', {}, h('dt', {}, roleLabel(role)), ' ', h('dd', {}, entities.map((entity, at) => [at ? ', ' : '', entityLink(entity)])))), details(fact)),
+    return h('article', {class: 'fact', id: `fact-${fact.id}`}, factHead(fact),
         denials.length && held.length
-                ? h('div', {class: 'sides'}, side('Asserted', held), side(denials.every(claim => claim.stance === 'denied') ? 'Denied' : 'Denied or not confirmed', denials))
+                ? h('div', {class: 'sides'}, side(fact, 'asserted', 'Asserted', held), side(fact, 'denied', denials.every(claim => claim.stance === 'denied') ? 'Denied' : 'Denied or not confirmed', denials))
                 : h('div', {class: 'claims'}, claims.map(claimFigure)));
 }
 
 const details = fact => Object.entries(fact.details ?? {}).filter(([, value]) => value !== null && value !== '').map(([key, value]) => h('div', {}, h('dt', {}, key), ' ', h('dd', {}, Array.isArray(value) ? value.join(', ') : String(value))));
 
-const side = (title, claims) => h('section', {class: `side ${title === 'Asserted' ? '' : 'against'}`}, h('h4', {}, title), claims.map(claimFigure));
+const side = (fact, says, title, claims) => h('section', {class: `side ${says === 'denied' ? 'against' : ''}`, data: {side: `${fact.id} ${says}`}}, h('h4', {}, title), claims.map(claimFigure));
 
-export const entityLink = entity => h('button', {type: 'button', class: 'link', onClick: () => go({entity: entity.id}, {silently: true})}, entity.name);
+/** Shows an entity's profile beside the paths, wherever the link stands. */
+export const entityLink = entity => h('button', {type: 'button', class: 'link', onClick: () => go({page: 'paths', entity: entity.id}, {silently: state().page === 'paths'})}, entity.name);
 
 /** A claim in its own words. */
 export function claimFigure(claim) {
@@ -159,14 +166,18 @@ function passageButton(claim, quote) {
     return button;
 }
 
-/** Recorded conflicts that touch the facts in view, drawn when the service has told them; denials stand side by side already. */
+/** Recorded conflicts that touch the facts in view, drawn when the service has told them; within a fact both sides stand there already and get their ranks. */
 function conflictsOf(steps) {
     const box = h('div');
-    const ids = new Set(steps.flatMap(step => step.ties.flatMap(tie => (tie.facts ?? []).map(fact => fact.id))));
-    once('/conflicts', {limit: 200}).then(async list => {
-        const {conflictSection} = await import('./conflicts.js');
-        const mine = items(list).filter(conflict => conflict.kind !== 'denial' && conflict.facts.some(fact => ids.has(fact.id)));
-        if (mine.length) put(box, h('h3', {class: 'conflicts-title'}, 'Claims that cannot both be true'), mine.map(conflictSection));
-    }).catch(() => {});
+    const ids = [...new Set(steps.flatMap(step => step.ties.flatMap(tie => (tie.facts ?? []).flatMap(fact => fact.conflicts ?? []))))];
+    if (!ids.length) return box;
+    once('/conflicts', {id: ids.slice(0, MOST_CONFLICTS), limit: MOST_CONFLICTS}).then(async list => {
+        const {conflictSection, rankLine} = await import('./conflicts.js');
+        const apart = items(list).filter(conflict => conflict.kind !== 'denial' || conflict.facts.length > 1);
+        if (apart.length) put(box, h('h3', {class: 'conflicts-title'}, 'Claims that cannot both be true'), apart.map(conflictSection));
+        for (const side of items(list).filter(conflict => !apart.includes(conflict)).flatMap(conflict => conflict.sides)) {
+            for (const section of find('#evidence').querySelectorAll(`[data-side="${CSS.escape(`${side.fact} ${side.says}`)}"]`)) section.firstElementChild.after(rankLine(side));
+        }
+    }).catch(problem => put(box, refused(problem)));
     return box;
 }

@@ -51,6 +51,7 @@ function withStyles(svg) {
         for (const property of STYLED) if (computed.getPropertyValue(property)) copied[at].setAttribute(property, computed.getPropertyValue(property));
         copied[at].removeAttribute('class');
     });
+    copy.querySelectorAll('[role="slider"]').forEach(handle => handle.remove());
     const {width, height} = svg.getBoundingClientRect();
     copy.setAttribute('width', width);
     copy.setAttribute('height', height);

@@ -4,7 +4,7 @@ import {openAnswer} from './answer.js';
 import {once} from './api.js';
 import {openForm} from './ask.js';
 import {openDocuments} from './document.js';
-import {find, put, unseen} from './dom.js';
+import {find, h, put, unseen} from './dom.js';
 import {openEvidence} from './evidence.js';
 import {icon} from './icons.js';
 import {begin, onOutcome} from './inquiry.js';
@@ -18,6 +18,9 @@ const PAGES = {
     documents: () => import('./documents.js').then(module => module.documentsPage()),
 };
 
+/** What a page other than the paths is drawn by. */
+const REDRAWN = ['page', 'name', 'kind', 'about'];
+
 function showPage(now = state(), former = {}) {
     for (const page of document.querySelectorAll('#content > [id^="page-"]')) page.hidden = page.id !== `page-${now.page}`;
     for (const link of document.querySelectorAll('.pages a')) {
@@ -25,7 +28,7 @@ function showPage(now = state(), former = {}) {
         else link.removeAttribute('aria-current');
     }
     document.title = titleOf(now);
-    if (now.page !== former.page || now.page === 'queries' && now.name !== former.name) PAGES[now.page]?.();
+    if (REDRAWN.some(key => now[key] !== former[key])) PAGES[now.page]?.();
 }
 
 const titleOf = now => now.page !== 'paths' ? `${now.page[0].toUpperCase()}${now.page.slice(1)} · Entente` : now.from && now.to ? `${now.from} → ${now.to} · Entente` : 'Entente';
@@ -56,6 +59,12 @@ function panes() {
         const chosen = now.hop !== '' && now.hop !== former.hop || now.entity && now.entity !== former.entity;
         if (chosen && matchMedia('(max-width: 720px)').matches) show('evidence');
     });
+}
+
+/** Whose key the browser sends, where one is asked for. */
+async function caller() {
+    const {name, role} = await once('/caller').catch(() => ({}));
+    if (name) put(find('#caller'), unseen('Key: '), name, h('span', {class: 'muted'}, ` ${role}`));
 }
 
 async function horizon() {
@@ -93,3 +102,4 @@ onOutcome(phase => {
 showPage();
 begin();
 horizon();
+caller();

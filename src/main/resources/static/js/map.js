@@ -139,7 +139,7 @@ class WorldMap {
         const family = familyOf(one.tie.kind);
         const words = plain(one.step.from, one.step.to, one.tie);
         const head = one.symmetric ? '' : s('path', {class: 'arrow', d: `M${tx} ${ty}L${tx - ux * 9 - uy * 4.5} ${ty - uy * 9 + ux * 4.5}L${tx - ux * 9 + uy * 4.5} ${ty - uy * 9 - ux * 4.5}z`});
-        return s('g', {class: `arc ${one.tie.disputed ? 'disputed' : ''} ${this.hidden.has(family) ? 'off' : ''} ${this.lit(one.paths) ? '' : 'dim'}`, 'data-family': one.tie.modality === 'actual' ? family : 'unsure', tabindex: '0', role: 'button', 'aria-label': words, ...this.picks(one)},
+        return s('g', {class: `arc ${one.tie.disputed ? 'disputed' : ''} ${this.hidden.has(family) ? 'off' : ''} ${this.lit(one.paths) ? '' : 'dim'}`, 'data-family': one.tie.modality === 'actual' ? family : 'unsure', 'data-focus': one.key, tabindex: '0', role: 'button', 'aria-label': words, ...this.picks(one)},
             s('title', {}, words), s('path', {class: 'hit', d: `M${x1} ${y1}Q${cx} ${cy} ${tx} ${ty}`}), s('path', {class: 'line', d: `M${x1} ${y1}Q${cx} ${cy} ${tx - ux * 5} ${ty - uy * 5}`, 'stroke-width': 1.6 + 0.6 * Math.min(5, one.tie.origins ?? 1)}), head);
     }
 
@@ -151,7 +151,7 @@ class WorldMap {
     site(one) {
         const [x, y] = this.at(one.place.id);
         const words = `${one.fact.type}: ${brief(one.fact)}`;
-        return s('g', {class: `site ${this.hidden.has('force') ? 'off' : ''}`, 'data-family': 'force', tabindex: '0', role: 'button', 'aria-label': words, ...this.picks(one)}, s('title', {}, words),
+        return s('g', {class: `site ${this.hidden.has('force') ? 'off' : ''}`, 'data-family': 'force', 'data-focus': `${one.fact.id} ${one.place.id}`, tabindex: '0', role: 'button', 'aria-label': words, ...this.picks(one)}, s('title', {}, words),
             one.fact.type === 'Deployment' ? s('path', {class: 'ring', d: `M${x - 9} ${y - 9}h18v18h-18z`}) : s('path', {class: 'ring', d: `M${x} ${y - 12}l3.500 8.500l8.500 3.500l-8.500 3.500l-3.500 8.500l-3.500 -8.500l-8.500 -3.500l8.500 -3.500z`}));
     }
 
@@ -165,7 +165,7 @@ class WorldMap {
     families(arcs, here) {
         const present = Map.groupBy(arcs, one => familyOf(one.tie.kind));
         if (here.length && !present.has('force')) present.set('force', []);
-        put(this.key, [...present].map(([family, ties]) => h('button', {type: 'button', class: 'quiet', data: {family}, 'aria-pressed': String(!this.hidden.has(family)), title: 'Show or hide', onClick: () => {
+        put(this.key, [...present].map(([family, ties]) => h('button', {type: 'button', class: 'quiet', data: {family, focus: family}, 'aria-pressed': String(!this.hidden.has(family)), title: 'Show or hide', onClick: () => {
             if (!this.hidden.delete(family)) this.hidden.add(family);
             this.draw();
         }}, h('i', {class: 'swatch'}), `${FAMILIES[family]} `, h('span', {class: 'muted'}, count(ties.length, 'arc')))));

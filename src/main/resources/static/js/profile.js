@@ -18,10 +18,10 @@ export function ends(item, self) {
 export async function profile(box, id) {
     put(box, head('Evidence'), h('div', {class: 'skeleton'}, Array.from({length: 9}, () => h('i'))));
     try {
-        const [entity, ties] = await Promise.all([once(`/entities/${segment(id)}`), get(`/entities/${segment(id)}/relationships`, {limit: 50})]);
+        const [entity, ties, disputes] = await Promise.all([once(`/entities/${segment(id)}`), get(`/entities/${segment(id)}/relationships`, {limit: 50}), once('/conflicts', {entity: id, limit: 20})]);
         if (state().entity !== id) return;
         remember(entity);
-        put(box, head('Evidence', 'profile'), sheet(entity), tieList(entity, ties), timeline(entity));
+        put(box, head('Evidence', back()), sheet(entity, disputes), tieList(entity, ties), timeline(entity));
     } catch (problem) {
         put(box, head('Evidence'), refused(problem));
     }
@@ -29,12 +29,15 @@ export async function profile(box, id) {
 
 const PROPERTIES = {official: 'official name', iso2: 'ISO code', iso3: 'ISO code, three letters', cow: 'state number (Correlates of War)', lat: 'latitude', lon: 'longitude'};
 
-function sheet(entity) {
+const back = () => h('button', {type: 'button', class: 'link', onClick: () => go({entity: ''}, {silently: true})}, 'Back to the path');
+
+function sheet(entity, disputes) {
     const properties = Object.entries(entity.properties ?? {}).sort(([a], [b]) => a.localeCompare(b)).filter(([, value]) => value !== null && value !== '' && (!Array.isArray(value) || value.length));
     return h('div', {class: 'profile'}, h('div', {class: 'profile-name'}, kindMark(entity.kind), h('h2', {}, entity.name), h('span', {class: 'muted'}, entity.kind)),
         entity.aliases?.length ? h('p', {class: 'soft'}, 'also ', entity.aliases.slice(0, 12).join(', ')) : '',
         h('div', {class: 'profile-acts'}, act('Start here', {from: entity.id}), act('End here', {to: entity.id}),
             h('button', {type: 'button', onClick: () => dispatchEvent(new CustomEvent('entente:expand', {detail: entity}))}, icon('plus'), ' On the canvas')),
+        items(disputes).length ? h('p', {}, h('a', {href: `/?page=conflicts&about=${encodeURIComponent(entity.id)}`, 'data-link': true}, disputes.next ? `${items(disputes).length} conflicts and more` : count(items(disputes).length, 'conflict')), ' about it') : '',
         properties.length ? h('dl', {class: 'properties'}, properties.map(([key, value]) => [h('dt', {}, PROPERTIES[key] ?? key), h('dd', {}, Array.isArray(value) ? value.join(', ') : String(value))])) : '');
 }
 

@@ -5,7 +5,7 @@ import {query} from './api.js';
 export const DEFAULTS = {maxHops: '6', k: '5', direction: 'any', modality: 'actual', disputed: 'include', order: 'hops'};
 export const FILTERS = ['maxHops', 'k', 'direction', 'kinds', 'excludeKinds', 'avoid', 'maxDegree', 'during', 'asOf', 'modality', 'minConfidence', 'minOrigins',
     'disputed', 'order', 'budgetMs'];
-const SHOWN = ['page', 'view', 'path', 'hop', 'entity', 'doc', 'claim', 'name', 'as'];
+const SHOWN = ['page', 'view', 'path', 'hop', 'entity', 'doc', 'claim', 'name', 'as', 'kind', 'about'];
 const PAGES = ['paths', 'queries', 'conflicts', 'documents'];
 
 const listeners = [];

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The facts in view over time; brushing sets the window of the question. */
+import {Brush, DAY, iso, stamp} from './brush.js';
 import {h, magnification, put, s} from './dom.js';
 import {brief, factsIn} from './facts.js';
 import {answer, onOutcome, outcome, selected} from './inquiry.js';
 import {go, onChange, state} from './state.js';
 import {amount, count, day, factLabel, familyOf, period, precision} from './words.js';
 
-const DAY = 86_400_000;
 const ROW = 26;
 const HEAD = 34;
 const MOST = 38;
-
-const stamp = iso => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
-const iso = time => new Date(time).toISOString().slice(0, 10);
 
 export function open(panel) {
     const timeline = new Timeline(panel);
@@ -42,6 +39,8 @@ class Timeline {
     }
 
     draw() {
+        this.panel.setAttribute('aria-busy', String(outcome().name === 'asking'));
+        if (outcome().name === 'asking' && this.svg?.isConnected) return;
         this.drawn = this.panel.clientWidth;
         this.unit = magnification();
         this.width = this.drawn / this.unit;
@@ -61,9 +60,9 @@ class Timeline {
 
     scale(dated) {
         const closed = dated.filter(({fact}) => fact.time.from && fact.time.to);
-        const times = (closed.length ? closed : dated).flatMap(({fact}) => [fact.time.from, fact.time.to]).filter(Boolean).map(stamp);
+        const times = [...(closed.length ? closed : dated).flatMap(({fact}) => [fact.time.from, fact.time.to]), ...windowOf(state())].filter(Boolean).map(stamp);
         const [first, last] = [Math.min(...times), Math.max(...times) + DAY];
-        const pad = Math.max(20 * DAY, (last - first) * 0.05);
+        const pad = Math.ceil(Math.max(20, (last - first) / DAY * 0.05)) * DAY;
         this.start = first - pad;
         this.end = last + pad;
     }
@@ -137,45 +136,33 @@ class Timeline {
         const shape = how === 'day' ? s('path', {class: 'mark', d: `M${left} ${y + 13}l5.5 -5.5l5.5 5.5l-5.5 5.5z`})
                 : s('path', {class: 'mark', d: how === 'open' && !fact.time.to ? `M${left} ${y + 8}H${right - 6}L${right} ${y + 13}L${right - 6} ${y + 18}H${left}z` : `M${left} ${y + 8}H${Math.max(right, left + 3)}V${y + 18}H${left}z`});
         const pick = () => go({path: String(index), hop: String(hop), entity: ''}, {silently: true});
-        const button = s('g', {class: `fact-bar ${how} ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, 'data-family': familyOf(tie.kind), tabindex: '0', role: 'button', 'aria-label': words, onClick: pick,
+        const button = s('g', {class: `fact-bar ${how} ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, 'data-family': familyOf(tie.kind), 'data-focus': fact.id, tabindex: '0', role: 'button', 'aria-label': words, onClick: pick,
             onKeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); pick(); } }}, s('title', {}, words),
             s('rect', {class: 'hit', x: left - 3, y: y + 2, width: Math.max(right - left, 12) + 6, height: ROW - 4}), shape);
         return [s('text', {class: `fact-name ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, x: place.x, y: y + 17, 'text-anchor': place.anchor, 'aria-hidden': 'true'}, place.text), button];
     }
 
-    /** The window of the question as a band; dragging over free ground draws a new one. */
     brush(height) {
-        const [from, until] = (state().filters.during ?? '').split('/');
-        const band = s('rect', {class: 'band', y: HEAD - 8, height: height - HEAD + 8, x: 0, width: 0});
-        const set = (a, b) => { band.setAttribute('x', Math.min(a, b)); band.setAttribute('width', Math.abs(b - a)); };
-        if (from || until) set(from ? this.x(stamp(from)) : this.gutter, until ? this.x(stamp(until) + DAY) : this.width - 14);
-        const ground = s('rect', {class: 'ground', x: this.gutter, y: 0, width: Math.max(0, this.width - this.gutter), height});
-        ground.addEventListener('pointerdown', event => {
-            const at = point => (point.clientX - this.svg.getBoundingClientRect().left) / this.unit;
-            const first = at(event);
-            let last = first;
-            ground.setPointerCapture(event.pointerId);
-            ground.onpointermove = move => { last = Math.max(this.gutter, Math.min(this.width - 14, at(move))); set(first, last); };
-            ground.onpointerup = () => {
-                ground.onpointermove = ground.onpointerup = null;
-                if (Math.abs(last - first) > 5) this.window(iso(this.time(Math.min(first, last))), iso(this.time(Math.max(first, last))));
-            };
-        });
-        return [ground, band];
+        const {start, end, gutter: left} = this;
+        const right = this.width - 14;
+        const at = event => Math.max(left, Math.min(right, (event.clientX - this.svg.getBoundingClientRect().left) / this.unit));
+        return new Brush({start, end, left, right, top: HEAD - 8, height, at, x: time => this.x(time), time: x => this.time(x)}, windowOf(state()), (from, until) => this.window(from, until)).elements;
     }
 
     window(from, until) {
         const filters = {...state().filters, during: from || until ? `${from}/${until}` : ''};
         if (!filters.during) delete filters.during;
-        go({filters, path: '', hop: ''});
+        if (filters.during !== state().filters.during) go({filters, path: '', hop: ''});
     }
 
     windowBar(undated = 0) {
-        const [from = '', until = ''] = (state().filters.during ?? '').split('/');
-        const [first, last] = [['First day', from], ['Last day', until]].map(([label, value]) => h('input', {type: 'date', value, 'aria-label': label}));
-        return h('form', {class: 'window-bar', onSubmit: event => { event.preventDefault(); this.window(first.value, last.value); }}, h('span', {}, 'Window'), first, '–', last, h('button', {type: 'submit'}, 'Set'),
-            from || until ? h('button', {type: 'button', class: 'quiet', onClick: () => this.window('', '')}, 'Clear') : '', h('span', {class: 'muted'}, undated ? `${count(undated, 'fact')} without a date. ` : '', 'Drag over the timeline to set the window.'));
+        const [from, until] = windowOf(state());
+        const [first, last] = [['First day', from], ['Last day', until]].map(([label, value]) => h('input', {type: 'date', value, 'aria-label': label, data: {focus: label}}));
+        return h('form', {class: 'window-bar', onSubmit: event => { event.preventDefault(); this.window(first.value, last.value); }}, h('span', {}, 'Window'), first, '–', last, h('button', {type: 'submit', data: {focus: 'set'}}, 'Set'),
+            from || until ? h('button', {type: 'button', class: 'quiet', data: {focus: 'set'}, onClick: () => this.window('', '')}, 'Clear') : '', h('span', {class: 'muted'}, undated ? `${count(undated, 'fact')} without a date. ` : '', 'Drag over the timeline, or move its handles, to set the window.'));
     }
 }
+
+const windowOf = ({filters}) => { const [from = '', until = ''] = (filters.during ?? '').split('/'); return [from, until]; };
 
 const clip = (text, most) => text.length <= most ? text : most < 4 ? '' : `${text.slice(0, most - 1)}…`;

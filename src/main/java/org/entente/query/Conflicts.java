@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,9 @@ public class Conflicts {
 
     private static final String LIST = """
             MATCH (x:Conflict)
-            WHERE x.id > $after AND ($kind = '' OR x.kind = $kind)
+            WHERE x.id > $after AND ($kind = '' OR x.kind = $kind) AND ($ids = [] OR x.id IN $ids)
+              AND ($entity = [] OR any(id IN x.entities WHERE id IN $entity)
+                OR EXISTS { MATCH (x)-[:BETWEEN]->(:Fact)--(e:Entity) WHERE e.id IN $entity })
             WITH x ORDER BY x.id LIMIT $limit
             RETURN x.id AS id, x.kind AS kind,
               COLLECT { MATCH (x)-[:BETWEEN]->(f:Fact) WITH DISTINCT f RETURN f.id ORDER BY f.from, f.id } AS facts,
@@ -46,10 +49,14 @@ public class Conflicts {
      * Conflicts in the order of their ids.
      *
      * @param kind only those of this kind: denial, date, quantity, party, plan or identity; or null
+     * @param ids only these; all where there is none
+     * @param entity only those about facts or the identity of the entity with these ids; all where there is none
      * @param cursor {@code next} of an earlier answer, or null
      */
-    public ListPage<ConflictView> list(@Nullable String kind, int limit, @Nullable String cursor) {
-        Map<String, Object> parameters = Map.of("after", Cursor.decode(cursor), "limit", limit + 1, "kind", kind == null ? "" : kind);
+    public ListPage<ConflictView> list(@Nullable String kind, Collection<String> ids, Collection<String> entity, int limit,
+            @Nullable String cursor) {
+        Map<String, Object> parameters = Map.of("after", Cursor.decode(cursor), "limit", limit + 1, "kind", kind == null ? "" : kind,
+                "ids", List.copyOf(ids), "entity", List.copyOf(entity));
         ListPage<Row> page = ListPage.of(reads.list("conflicts", LIST, parameters, Row::of), limit, Row::id);
         Map<String, FactView> facts = evidence.facts(
                 page.items().stream().flatMap(row -> row.facts().stream()).collect(Collectors.toSet()), CLAIMS_OF_A_FACT);

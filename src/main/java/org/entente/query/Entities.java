@@ -116,6 +116,18 @@ public class Entities {
     }
 
     /**
+     * All ids that name the entity of this id or name: its own, or those of its members where it is merged.
+     *
+     * @throws UnknownName where there is none
+     * @throws AmbiguousName where there are several
+     */
+    public List<String> ids(String nameOrId) {
+        String id = member(nameOrId);
+        List<String> joined = members(require(id).id());
+        return joined.isEmpty() ? List.of(id) : joined;
+    }
+
+    /**
      * The id that a judgement names: an id that documents give as it is, else that of the entity of this name.
      *
      * @throws UnknownName where there is none

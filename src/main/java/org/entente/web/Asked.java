@@ -25,7 +25,7 @@ final class Asked {
             return null;
         }
         return Arrays.stream(all).filter(each -> word.apply(each).equalsIgnoreCase(value)).findFirst().orElseThrow(
-                () -> new BadParameter(parameter, value, "one of " + Arrays.stream(all).map(word).collect(Collectors.joining(", "))));
+                () -> new BadParameter(parameter, value, words(all, word)));
     }
 
     /** Several of several words, parted by commas or given several times. */
@@ -80,6 +80,27 @@ final class Asked {
             throw new BadParameter(parameter, String.valueOf(value), "a number from 0 to 1");
         }
         return value;
+    }
+
+    /** A text that must be given. */
+    static String required(String parameter, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new BadParameter(parameter, "", "a value");
+        }
+        return value;
+    }
+
+    /** One of several words, one of which must be given. */
+    static <T> T requiredOf(String parameter, @Nullable String value, T[] all, Function<T, String> word) {
+        T one = oneOf(parameter, value, all, word);
+        if (one == null) {
+            throw new BadParameter(parameter, "", words(all, word));
+        }
+        return one;
+    }
+
+    private static <T> String words(T[] all, Function<T, String> word) {
+        return "one of " + Arrays.stream(all).map(word).collect(Collectors.joining(", "));
     }
 
     static boolean isNone(@Nullable String value) {

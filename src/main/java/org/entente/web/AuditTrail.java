@@ -25,6 +25,11 @@ class AuditTrail extends OncePerRequestFilter {
     private static final Logger AUDIT = LoggerFactory.getLogger("org.entente.audit");
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** A line that says more of what a request did. */
+    static void note(String what, Object done) {
+        AUDIT.info("{} {}", what, done);
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return READS.contains(request.getMethod());

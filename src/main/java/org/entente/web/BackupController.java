@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.entente.graph.Graph;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,9 +34,7 @@ class BackupController {
     @Operation(summary = "The whole graph with its history, to be put back by 'entente restore'; takes the role admin")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/zip", schema = @Schema(type = "string")))
     ResponseEntity<StreamingResponseBody> backup() {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/zip"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("entente-backup.zip").build().toString())
-                .body(this::write);
+        return Attachment.of("application/zip", "entente-backup.zip", this::write);
     }
 
     /** By way of a file, so that writes wait for the disk alone and not for the network. */

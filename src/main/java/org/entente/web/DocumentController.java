@@ -42,7 +42,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -81,8 +80,7 @@ class DocumentController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Load one document, given by the fields of a .jsonl line, and show what it says")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("""
-            {"id": "note-1", "date": "2024-12-18", "publisher": "A paper", "title": "A note", "text": "North Korea sent soldiers to Russia."}""")))
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<Written> load(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(Sources.MAX_DOCUMENT_BYTES + 1);

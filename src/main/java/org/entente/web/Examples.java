@@ -36,6 +36,7 @@ class Examples implements GlobalOpenApiCustomizer {
         }
         description.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
             addExample(operation, recorded.path(method + " " + path));
+            addRequest(operation, recorded.path(method + " " + path + " request"));
             Refusal.of(method.name(), path).forEach(refusal -> operation.getResponses().addApiResponse(refusal.status(),
                     new ApiResponse().$ref("#/components/responses/" + refusal.key())));
         }));
@@ -47,6 +48,13 @@ class Examples implements GlobalOpenApiCustomizer {
                 response.getContent().values().forEach(content -> content.setExample(mapper.convertValue(example, Object.class)));
             }
         });
+    }
+
+    private void addRequest(Operation operation, JsonNode example) {
+        if (operation.getRequestBody() != null && !example.isMissingNode()) {
+            operation.getRequestBody().getContent().values()
+                    .forEach(content -> content.setExample(mapper.convertValue(example, Object.class)));
+        }
     }
 
     private JsonNode recorded() {

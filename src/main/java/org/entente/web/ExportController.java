@@ -6,9 +6,6 @@ import java.util.stream.Collectors;
 
 import org.entente.query.ExportFormat;
 import org.entente.query.Exports;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +37,7 @@ class ExportController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/graphml+xml", schema = @Schema(type = "string")))
     ResponseEntity<StreamingResponseBody> export(@Parameter(example = "graphml") @RequestParam String format) {
         ExportFormat known = ExportFormat.ofKey(format).orElseThrow(() -> unknown(format));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(known.mediaType())).header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(known.fileName()).build().toString())
-                .body(out -> exports.write(known, out));
+        return Attachment.of(known.mediaType(), known.fileName(), out -> exports.write(known, out));
     }
 
     private static BadRequest unknown(String format) {

@@ -14,15 +14,12 @@ import org.entente.identity.Reason;
 import org.entente.model.Entity;
 import org.entente.model.Judgement;
 import org.entente.model.Verdict;
-import org.entente.query.BadParameter;
 import org.entente.query.Entities;
 import org.entente.query.EntityRef;
 import org.entente.query.JudgementView;
 import org.entente.query.Judgements;
 import org.entente.query.ListPage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +43,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Identity")
 class JudgementController {
 
-    private static final Logger AUDIT = LoggerFactory.getLogger("org.entente.audit");
     private static final String MATCHER = "entente";
 
     private final Judgements judgements;
@@ -106,21 +102,20 @@ class JudgementController {
             @RequestParam(required = false) @Nullable String entity, @RequestParam(defaultValue = "false") boolean history,
             @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String cursor) {
         return judgements.list(Asked.oneOf("verdict", verdict, Verdict.values(), Verdict::key),
-                entity == null || entity.isBlank() ? List.of() : ids(entity), history, Asked.limit(limit), cursor);
+                entity == null || entity.isBlank() ? List.of() : entities.ids(entity), history, Asked.limit(limit), cursor);
     }
 
     @PostMapping(path = "/judgements", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Decide whether two ids name one entity; a document sets apart what it means by an id")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<Judged> judge(@RequestBody Decision decision) {
-        String one = entities.member(required("one", decision.one()));
+        String one = entities.member(Asked.required("one", decision.one()));
         String document = decision.document();
         String other = document == null || document.isBlank()
-                ? entities.member(required("other", decision.other()))
+                ? entities.member(Asked.required("other", decision.other()))
                 : one + "@" + document;
-        Verdict verdict = Asked.oneOf("verdict", required("verdict", decision.verdict()), Verdict.values(), Verdict::key);
-        return created(graph.judge(List.of(judgement(one, other, verdict == null ? Verdict.UNSURE : verdict,
-                required("by", decision.by()), decision.why()))));
+        Verdict verdict = Asked.requiredOf("verdict", decision.verdict(), Verdict.values(), Verdict::key);
+        return created(graph.judge(List.of(judgement(one, other, verdict, Asked.required("by", decision.by()), decision.why()))));
     }
 
     @PostMapping("/judgements/automatic")
@@ -136,7 +131,7 @@ class JudgementController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Undo a judgement; it stays as history")
     void undo(@Parameter(example = "judgement:1f0c") @PathVariable String id) {
-        AUDIT.info("judgement {} undone: {}", id, graph.undo(List.of(id)));
+        AuditTrail.note("judgement undone:", graph.undo(List.of(id)));
     }
 
     private Judgement judgement(String one, String other, Verdict verdict, String by, @Nullable String why) {
@@ -149,25 +144,12 @@ class JudgementController {
     }
 
     private static ResponseEntity<Judged> created(Judged judged) {
-        AUDIT.info("judged {}", judged);
+        AuditTrail.note("judged", judged);
         return ResponseEntity.created(URI.create("/api/v1/judgements")).body(judged);
-    }
-
-    private List<String> ids(String nameOrId) {
-        String id = entities.member(nameOrId);
-        List<String> members = entities.members(entities.require(id).id());
-        return members.isEmpty() ? List.of(id) : members;
     }
 
     private static String why(Candidate candidate) {
         return "%s; decided by rule, which is right at least %.0f times in 100".formatted(
                 String.join("; ", candidate.score().reasons().stream().map(Reason::detail).toList()), Matcher.PRECISION * 100);
-    }
-
-    private static String required(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw new BadParameter(field, "", "a value");
-        }
-        return value;
     }
 }

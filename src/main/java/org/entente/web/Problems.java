@@ -71,7 +71,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> request(BadRequest failure) {
-        return answer(failure.problem());
+        return failure.problem().getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                ? later(failure.problem(), 5)
+                : answer(failure.problem());
     }
 
     @ExceptionHandler
@@ -159,8 +161,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> away() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "2")
-                .body(ProblemType.DATABASE_AWAY.detail("Neo4j does not answer; the service tries again by itself."));
+        return later(ProblemType.DATABASE_AWAY.detail("Neo4j does not answer; the service tries again by itself."), 2);
+    }
+
+    private static ResponseEntity<ProblemDetail> later(ProblemDetail problem, int seconds) {
+        return ResponseEntity.status(problem.getStatus()).header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)).body(problem);
     }
 
     private static ProblemDetail bad(String parameter, String detail, String allowed) {

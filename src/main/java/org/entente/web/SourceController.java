@@ -7,7 +7,6 @@ import org.entente.graph.Graded;
 import org.entente.graph.Graph;
 import org.entente.model.Reliability;
 import org.entente.model.SourceGrade;
-import org.entente.query.BadParameter;
 import org.entente.query.Entities;
 import org.entente.query.ListPage;
 import org.entente.query.OriginView;
@@ -15,8 +14,6 @@ import org.entente.query.Resolution;
 import org.entente.query.SourceView;
 import org.entente.query.Sources;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +33,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Sources")
 class SourceController {
 
-    private static final Logger AUDIT = LoggerFactory.getLogger("org.entente.audit");
     private static final String PUBLISHER = "publisher:";
 
     private final Sources sources;
@@ -67,14 +63,11 @@ class SourceController {
     @PutMapping(path = "/sources/{source}/grade", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Grade a publisher or a speaker, by id or name: A to F of the Admiralty code")
     Graded grade(@Parameter(example = "publisher:entente-seed") @PathVariable String source, @RequestBody Grade grade) {
-        Reliability reliability = Asked.oneOf("reliability", grade.reliability(), Reliability.values(), Reliability::name);
-        String by = grade.by();
-        if (reliability == null || by == null || by.isBlank()) {
-            throw new BadParameter(reliability == null ? "reliability" : "by", "", reliability == null ? "A to F" : "a name");
-        }
+        Reliability reliability = Asked.requiredOf("reliability", grade.reliability(), Reliability.values(), Reliability::name);
+        String by = Asked.required("by", grade.by());
         String why = grade.why();
         Graded graded = graph.grade(new SourceGrade(id(source), reliability, by, ZonedDateTime.now(), why == null ? "" : why));
-        AUDIT.info("source graded {}: {}", reliability, graded);
+        AuditTrail.note("source graded", graded);
         return graded;
     }
 
@@ -82,7 +75,7 @@ class SourceController {
     @Operation(summary = "Take the grade of a source away")
     Graded ungrade(@Parameter(example = "publisher:entente-seed") @PathVariable String source) {
         Graded graded = graph.ungrade(id(source));
-        AUDIT.info("grade taken away: {}", graded);
+        AuditTrail.note("grade taken away:", graded);
         return graded;
     }
 

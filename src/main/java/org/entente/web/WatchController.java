@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.entente.answers.Answers;
@@ -17,6 +19,7 @@ import org.entente.answers.PathRequest;
 import org.entente.answers.Watch;
 import org.entente.model.GraphChange;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -45,12 +48,24 @@ class WatchController {
 
     private final Answers answers;
     private final IndexKeeper index;
+    private final int most;
+    private final Semaphore seats;
     private final List<Watching> watching = new CopyOnWriteArrayList<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("watch").daemon().factory());
+    private final ScheduledExecutorService thread = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("watch").daemon().factory());
 
-    WatchController(Answers answers, IndexKeeper index) {
+    /**
+     * @param most how many may watch at a time
+     * @param heartbeat how often a comment is sent where there is no news, by which it is seen who is gone
+     */
+    WatchController(Answers answers, IndexKeeper index, @Value("${entente.limits.watchers:50}") int most,
+            @Value("${entente.watch.heartbeat:15s}") Duration heartbeat) {
         this.answers = answers;
         this.index = index;
+        this.most = most;
+        this.seats = new Semaphore(most);
+        thread.scheduleWithFixedDelay(() -> watching.forEach(each -> send(each, SseEmitter.event().comment("still here"))),
+                heartbeat.toMillis(), heartbeat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private record Watching(Watch watch, SseEmitter emitter) {}
@@ -60,15 +75,37 @@ class WatchController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     SseEmitter watch(@Parameter(example = "Kim Jong Un") @RequestParam String from,
             @Parameter(example = "Kursk Oblast") @RequestParam String to, @RequestParam(required = false) @Nullable String since) {
-        Watch watch = new Watch(answers, PathRequest.between(from, to)).since(Asked.day("since", since));
+        if (!seats.tryAcquire()) {
+            throw new BadRequest(ProblemType.BUSY.detail("No more than %d can watch at a time; try again later.".formatted(most)));
+        }
+        try {
+            return begin(new Watch(answers, PathRequest.between(from, to)).since(Asked.day("since", since)));
+        } catch (RuntimeException failure) {
+            seats.release();
+            throw failure;
+        }
+    }
+
+    private SseEmitter begin(Watch watch) {
         Optional<PathAnswer> news = watch.look();
         SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
         Watching each = new Watching(watch, emitter);
-        emitter.onCompletion(() -> watching.remove(each));
-        emitter.onError(_ -> watching.remove(each));
+        emitter.onCompletion(() -> forget(each));
+        emitter.onError(_ -> forget(each));
         watching.add(each);
-        thread.execute(() -> news.ifPresentOrElse(answer -> send(each, "path", answer), () -> send(each, "none", "nothing new")));
+        thread.execute(() -> send(each, news.map(WatchController::path)
+                .orElseGet(() -> SseEmitter.event().name("none").data("nothing new", MediaType.APPLICATION_JSON))));
         return emitter;
+    }
+
+    private void forget(Watching each) {
+        if (watching.remove(each)) {
+            seats.release();
+        }
+    }
+
+    private static SseEmitter.SseEventBuilder path(PathAnswer answer) {
+        return SseEmitter.event().name("path").data(answer, MediaType.APPLICATION_JSON);
     }
 
     /** Looks again after each commit, beside the one who made it. */
@@ -77,7 +114,7 @@ class WatchController {
         if (!watching.isEmpty()) {
             thread.execute(() -> {
                 awaitIndex(change.version());
-                watching.forEach(each -> each.watch().look().ifPresent(answer -> send(each, "path", answer)));
+                watching.forEach(each -> each.watch().look().ifPresent(answer -> send(each, path(answer))));
             });
         }
     }
@@ -90,11 +127,11 @@ class WatchController {
         }
     }
 
-    private void send(Watching each, String name, Object data) {
+    private void send(Watching each, SseEmitter.SseEventBuilder event) {
         try {
-            each.emitter().send(SseEmitter.event().name(name).data(data, MediaType.APPLICATION_JSON));
+            each.emitter().send(event);
         } catch (IOException | IllegalStateException gone) {
-            watching.remove(each);
+            forget(each);
         }
     }
 

@@ -78,7 +78,7 @@ function inOrder(cy, columns) {
         layer.map(node => [node, weight(node)]).sort((a, b) => a[1] - b[1] || a[0].id().localeCompare(b[0].id())).forEach(([node], row) => {
             const offset = row - (layer.length - 1) / 2;
             rank.set(node.id(), offset);
-            const skew = layer.length === 1 && column % 2 ? 0.18 : 0;
+            const skew = layer.length === 1 && column % 2 && columnsUsed > 2 ? 0.18 : 0;
             const [x, y] = [column * along, (offset + skew) * across];
             positions[node.id()] = wide ? {x, y} : {x: y, y: x};
         });

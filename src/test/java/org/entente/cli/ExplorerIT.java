@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
@@ -25,6 +29,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +41,7 @@ class ExplorerIT {
     private static final String KIM_TO_KURSK = "/?from=Kim+Jong+Un&to=Kursk+Oblast";
 
     private Visit visit;
+    private URI home;
 
     @BeforeAll
     static void patience() {
@@ -45,6 +51,7 @@ class ExplorerIT {
     @BeforeEach
     void begin(RunningExplorer.Visitor visitor) {
         visit = new Visit(visitor, 1440, 900, ColorScheme.LIGHT);
+        home = visitor.url();
     }
 
     @AfterEach
@@ -111,6 +118,60 @@ class ExplorerIT {
         BoundingBox left = sides.locator("section").first().boundingBox();
         BoundingBox right = sides.locator("section").last().boundingBox();
         assertThat(right.x).isGreaterThanOrEqualTo(left.x + left.width);
+    }
+
+    @Test
+    void showsConflictsSideBySideWithTheirRanks() {
+        Page page = visit.open("/?page=conflicts&kind=date");
+        Locator conflict = visit.region("The dates differ");
+        Locator sides = conflict.locator(".conflict-side");
+        assertThat(sides).hasCount(2);
+        for (Locator side : sides.all()) {
+            assertThat(side.locator("h3")).hasText(Pattern.compile("\\d{4}"));
+            assertThat(side.locator(".rank-line")).hasText(Pattern.compile("(preferred|normal|deprecated) .+"));
+            assertThat(side.locator("blockquote mark").first()).isVisible();
+            assertThat(side.locator(".source").first()).containsText(Pattern.compile("\\d{4}"));
+        }
+        BoundingBox left = sides.first().boundingBox();
+        assertThat(sides.last().boundingBox().x).isGreaterThanOrEqualTo(left.x + left.width);
+        visit.field("Kind of conflict").selectOption("denial");
+        assertThat(page).hasURL(Pattern.compile("kind=denial"));
+        Locator denied = visit.region("One says so, another denies it").first().locator(".conflict-side.against");
+        assertThat(denied.locator("figure.denied")).hasCount(1);
+        choose("About", "iran");
+        assertThat(page).hasURL(Pattern.compile("about=state:iran"));
+        assertThat(page.locator(".conflict")).hasCount(1);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Iran").setExact(true)).first().click();
+        assertThat(visit.region("Evidence")).containsText("1 conflict about it");
+        page.goBack();
+        assertThat(page.locator(".conflict")).hasCount(1);
+    }
+
+    @Test
+    void showsJudgementsThatContradictEachOther() {
+        Page page = visit.open("/");
+        List<String> judged = new ArrayList<>();
+        judged.add(judge(page, "org:chinese-foreign-ministry", "org:iranian-foreign-ministry", "same"));
+        judged.add(judge(page, "org:iranian-foreign-ministry", "org:russian-ministry-of-defence", "same"));
+        judged.add(judge(page, "org:chinese-foreign-ministry", "org:russian-ministry-of-defence", "different"));
+        try {
+            visit.open("/?page=conflicts&kind=identity");
+            Locator sides = visit.region("Judgements both join and part two entities").locator(".conflict-side");
+            assertThat(sides.first().locator("figure")).hasCount(2);
+            assertThat(sides.last().locator("figure")).hasCount(1);
+            assertThat(sides.last()).containsText("org:russian-ministry-of-defence");
+            assertThat(sides.last()).containsText("tester");
+            visit.look("conflicts-identity");
+        } finally {
+            judged.forEach(id -> page.request().delete(home + "/api/v1/judgements/" + id));
+        }
+    }
+
+    private String judge(Page page, String one, String other, String verdict) {
+        return JsonMapper.shared().readTree(page.request()
+                .post(home + "/api/v1/judgements", RequestOptions.create().setHeader("Content-Type", "application/json")
+                        .setData(Map.of("one", one, "other", other, "verdict", verdict, "by", "tester", "why", "to see both")))
+                .body()).at("/judgements/0/id").asString();
     }
 
     @Test
@@ -201,6 +262,33 @@ class ExplorerIT {
     }
 
     @Test
+    void movesTheWindowOfTheTimelineByKeys() {
+        Page page = visit.open("/?from=North+Korea&to=Ukraine&view=timeline");
+        Locator first = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("First day of the window"));
+        Locator last = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Last day of the window"));
+        assertThat(first).hasAttribute("aria-valuetext", "open, from the first fact");
+        first.focus();
+        page.keyboard().press("PageDown");
+        page.keyboard().press("PageUp");
+        page.keyboard().press("PageUp");
+        page.keyboard().press("Shift+ArrowRight");
+        assertThat(first).hasAttribute("aria-valuetext", Pattern.compile("\\d+ [A-Z][a-z]+ 20\\d\\d"));
+        int chosen = Integer.parseInt(first.getAttribute("aria-valuenow"));
+        assertThat(page).hasURL(Pattern.compile("during=%s/(&|$)".formatted(LocalDate.ofEpochDay(chosen))));
+        assertThat(first).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(last).isFocused();
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("during=20\\d\\d-\\d\\d-\\d\\d/20\\d\\d-\\d\\d-\\d\\d"));
+        assertThat(visit.region("Paths").locator(".answer-head")).isVisible();
+        page.keyboard().press("End");
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Home");
+        assertThat(page).not().hasURL(Pattern.compile("during"));
+    }
+
+    @Test
     void drawsFlowsAndPlacesOnTheMap() {
         Page page = visit.open(KIM_TO_KURSK + "&view=map");
         assertThat(page.locator(".land path").nth(200)).isAttached();
@@ -222,7 +310,7 @@ class ExplorerIT {
         page.locator("table.data tbody tr").first().waitFor();
         visit.field("Search documents").fill("dropped");
         String line = JsonMapper.shared()
-                .writeValueAsString(java.util.Map.of("id", "dropped-note", "date", "2024-04-02", "publisher", "Test",
+                .writeValueAsString(Map.of("id", "dropped-note", "date", "2024-04-02", "publisher", "Test",
                         "title", "A dropped note", "text", "Botswana supplied 12 howitzers to Lesotho in March 2024."));
         JSHandle transfer = page.evaluateHandle("""
                 text => {
@@ -230,7 +318,7 @@ class ExplorerIT {
                     transfer.items.add(new File([text], 'dropped.jsonl'));
                     return transfer;
                 }""", line + "\nno JSON at all\n");
-        page.dispatchEvent(".drop", "drop", java.util.Map.of("dataTransfer", transfer));
+        page.dispatchEvent(".drop", "drop", Map.of("dataTransfer", transfer));
         Locator load = visit.region("dropped.jsonl");
         assertThat(load.getByRole(AriaRole.PROGRESSBAR)).isVisible();
         assertThat(load.locator("dt", new Locator.LocatorOptions().setHasText("facts")).locator("+ dd")).hasText("1",
@@ -322,9 +410,7 @@ class ExplorerIT {
 
     private void choose(String field, String text) {
         visit.field(field).fill(text);
-        visit.page().getByRole(AriaRole.OPTION).first().waitFor();
-        visit.page().keyboard().press("ArrowDown");
-        visit.page().keyboard().press("Enter");
+        visit.take();
     }
 
     private void chip(String title) {

@@ -6,8 +6,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
@@ -38,6 +42,22 @@ class ExplorerLooksIT {
     private static final List<String> VIEWS = List.of("graph", "table", "timeline", "map", "cypher");
     private static final String FILLED = "() => document.querySelector('#content > :not([hidden]) :is(.card, .conflict, tbody tr)') "
             + "&& !document.querySelector('#content > :not([hidden]) .skeleton')";
+    private static final String POINTER_ONLY = """
+            () => [...document.querySelectorAll('body *')].filter(one => getComputedStyle(one).cursor === 'pointer' && one.getClientRects().length
+                    && !one.closest('a, button, input, select, summary, label, [tabindex], [role="option"]')).map(one => one.outerHTML.slice(0, 120))""";
+    private static final String STOP = """
+            () => {
+                const one = document.activeElement;
+                if (one === document.body) return null;
+                const all = [...document.querySelectorAll('*')];
+                const style = getComputedStyle(one);
+                const drawn = one.querySelector(':scope > .hit, :scope > .ring');
+                const mark = drawn && getComputedStyle(drawn);
+                const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+                        || mark && !['none', 'rgba(0, 0, 0, 0)'].includes(mark.stroke) && parseFloat(mark.strokeWidth) >= 2;
+                return {nth: all.indexOf(one), seen: Boolean(seen), what: one.outerHTML.slice(0, 120)};
+            }""";
+    private static final int MOST_STOPS = 90;
     private static final int MOST_SCRIPT_BYTES = 1_500_000;
     private static final int COMPANIES = 3_100;
 
@@ -76,6 +96,34 @@ class ExplorerLooksIT {
         }
     }
 
+    /** Every stop of the tabulator shows that it has the focus, and nothing takes a pointer that takes no focus. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/?from=North+Korea&to=Ukraine", "/?from=North+Korea&to=Ukraine&view=timeline",
+            "/?from=North+Korea&to=Ukraine&view=map&entity=state:russia", "/?page=queries&name=chains-to-target", "/?page=conflicts",
+            "/?page=documents"})
+    void isReachedByKeysAlone(String address, RunningExplorer.Visitor visitor) {
+        try (Visit visit = new Visit(visitor, 1440, 900, ColorScheme.LIGHT)) {
+            Page page = visit.open(address);
+            page.waitForFunction(FILLED);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.evaluate(POINTER_ONLY)).as("for pointers only, " + address).isEqualTo(List.of());
+            Set<Object> stops = new LinkedHashSet<>();
+            Set<Object> unseen = new LinkedHashSet<>();
+            for (int i = 0; i < MOST_STOPS; i++) {
+                page.keyboard().press("Tab");
+                Map<?, ?> stop = (Map<?, ?>) page.evaluate(STOP);
+                if (stop == null || !stops.add(stop.get("nth"))) {
+                    break;
+                }
+                if (!Boolean.TRUE.equals(stop.get("seen"))) {
+                    unseen.add(stop.get("what"));
+                }
+            }
+            assertThat(unseen).as("focus that is not seen, " + address).isEmpty();
+            assertThat(stops).hasSizeGreaterThan(8);
+        }
+    }
+
     @Test
     void weighsLittleAndPaintsSoon(RunningExplorer.Visitor visitor) {
         try (Visit visit = new Visit(visitor, 1440, 900, ColorScheme.LIGHT)) {
@@ -102,9 +150,7 @@ class ExplorerLooksIT {
             Page page = visit.open("/");
             load(page, visitor);
             visit.field("Search the canvas").fill("ministry of samples");
-            page.getByRole(AriaRole.OPTION).first().waitFor();
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("Enter");
+            visit.take();
             Locator strip = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Selected entity"));
             assertThat(strip).containsText("Expand (%d hidden)".formatted(COMPANIES));
             page.getByRole(AriaRole.APPLICATION).focus();

@@ -41,10 +41,17 @@ final class Visit implements AutoCloseable {
     private int refusals;
 
     Visit(RunningExplorer.Visitor visitor, int width, int height, ColorScheme scheme) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme)
-                .setPermissions(List.of("clipboard-read", "clipboard-write"));
+        this(visitor, new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+    }
+
+    /** A visit of one who logs in with a key's name and the key. */
+    Visit(RunningExplorer.Visitor visitor, String name, String key) {
+        this(visitor, new Browser.NewContextOptions().setViewportSize(1440, 900).setHttpCredentials(name, key));
+    }
+
+    private Visit(RunningExplorer.Visitor visitor, Browser.NewContextOptions options) {
         home = visitor.url();
-        context = visitor.browser().newContext(options);
+        context = visitor.browser().newContext(options.setPermissions(List.of("clipboard-read", "clipboard-write")));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(this::hear);
@@ -94,6 +101,13 @@ final class Visit implements AutoCloseable {
 
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Takes the first of the names that a field suggests, by keys. */
+    void take() {
+        page.locator("li[role=option]").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
     }
 
     Locator tab(String name) {

@@ -84,6 +84,17 @@ class OpenApiIT {
     }
 
     @Test
+    void givesAnExampleOfEveryBodyThatIsSent() throws Exception {
+        JsonNode description = description();
+        assertThat(description.path("openapi").asString()).startsWith("3.1");
+        List<JsonNode> bodies = description.path("paths").valueStream().flatMap(JsonNode::valueStream).map(one -> one.path("requestBody"))
+                .filter(body -> !body.isMissingNode()).toList();
+        assertThat(bodies).hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(
+                        body -> assertThat(body.path("content").valueStream()).isNotEmpty().allMatch(content -> content.has("example")));
+    }
+
+    @Test
     void saysOfEveryParameterInAPathWhatItLooksLike() throws Exception {
         description().path("paths").propertyStream().forEach(path -> path.getValue().propertyStream()
                 .forEach(operation -> assertThat(operation.getValue().path("parameters").valueStream()

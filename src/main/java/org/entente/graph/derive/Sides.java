@@ -65,7 +65,8 @@ final class Sides {
 
     private Side side(Party party, boolean leads, double best) {
         Optional<LocalDate> corrected = corrected(party);
-        String founded = "%d origins, %.2f".formatted(Origin.of(party.claims()).size(), party.confidence());
+        int origins = Origin.of(party.claims()).size();
+        String founded = "%d %s, %.2f".formatted(origins, origins == 1 ? "origin" : "origins", party.confidence());
         if (corrected.isPresent()) {
             return side(party, Rank.DEPRECATED, "its own source says otherwise since " + corrected.get());
         }

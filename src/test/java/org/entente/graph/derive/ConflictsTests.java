@@ -150,7 +150,7 @@ class ConflictsTests {
                 transfer("c").of("two").in("2024-03-01", "2024-03-31"),
                 transfer("b").in("2024-03-01", "2024-03-31").denied());
         assertThat(conflict.sides()).extracting(Side::rank).containsExactly(Rank.NORMAL, Rank.PREFERRED);
-        assertThat(conflict.sides()).extracting(Side::reason).containsExactly("less well founded: 1 origins, 0.50",
+        assertThat(conflict.sides()).extracting(Side::reason).containsExactly("less well founded: 1 origin, 0.50",
                 "better founded: 2 origins, 0.75");
     }
 
