@@ -19,7 +19,7 @@ final class Failures {
         if (System.getenv("ENTENTE_TRACE") != null) {
             failure.printStackTrace(command.getErr());
         }
-        return ExitCode.SOFTWARE;
+        return failure instanceof CommandFailed failed ? failed.status() : ExitCode.SOFTWARE;
     }
 
     static int reportUsage(ParameterException failure, String[] arguments) {

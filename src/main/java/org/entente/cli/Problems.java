@@ -16,12 +16,16 @@ final class Problems {
     static String describe(int status, InputStream body) {
         try {
             JsonNode problem = JsonMapper.shared().readTree(body);
-            return problem.path("detail").asString(problem.path("title").asString("the server answered " + status))
+            return sentence(problem.path("detail").asString(problem.path("title").asString("the server answered " + status)))
                     + names(problem, "suggestions", "; did you mean ")
                     + names(problem, "candidates", "; candidates: ");
         } catch (JacksonException _) {
             return "the server answered " + status;
         }
+    }
+
+    private static String sentence(String detail) {
+        return detail.endsWith(".") ? detail.substring(0, detail.length() - 1) : detail;
     }
 
     private static String names(JsonNode problem, String field, String lead) {

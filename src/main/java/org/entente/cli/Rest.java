@@ -27,6 +27,7 @@ final class Rest implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String DATA = "data:";
+    private static final int BAD_REQUEST = 400;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ServerFile.Running server;
@@ -95,7 +96,8 @@ final class Rest implements AutoCloseable {
         try {
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             if (response.statusCode() >= 400) {
-                throw new CommandFailed(Problems.describe(response.statusCode(), response.body()));
+                String problem = Problems.describe(response.statusCode(), response.body());
+                throw response.statusCode() == BAD_REQUEST ? CommandFailed.ofUsage(problem) : new CommandFailed(problem);
             }
             return response.body();
         } catch (IOException e) {

@@ -98,6 +98,9 @@ class FirstLightIT {
     void refusesWrongUsageWithStatusTwo() {
         assertThat(run("path", "only-one-end").status()).isEqualTo(2);
         assertThat(run("no-such-command").status()).isEqualTo(2);
+        Run run = run("path", "North Korea", "Ukraine", "--k", "none", "--data", data.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().strip().lines()).hasSize(1);
     }
 
     @Test
