@@ -81,7 +81,7 @@ final class Rewrite {
     }
 
     /**
-     * Writes facts and conflicts.
+     * Writes facts and conflicts. All claims of a fact that is new are written or moved: they come with it.
      *
      * @param written ids of the claims that were written with their grades and have no fact yet
      */
@@ -95,6 +95,7 @@ final class Rewrite {
         FactNodes.create(transaction, created);
         FactNodes.replace(transaction, changed);
         written.forEach(claim -> moved.put(claim, Objects.requireNonNull(about.get(claim), claim)));
+        created.keySet().forEach(fact -> fact.claims().forEach(claim -> moved.remove(claim.id())));
         ClaimNodes.attach(transaction, moved);
         ConflictNodes.create(transaction, this.conflicts);
         ClaimNodes.grade(transaction, changedGrades(new HashSet<>(written)));

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.entente.graph.derive.Buckets;
 import org.entente.graph.derive.Identities;
@@ -24,6 +24,7 @@ import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
+import org.entente.model.ResolvedClaim;
 import org.neo4j.driver.SimpleQueryRunner;
 
 /** One transaction that writes a batch of documents in the place of what they said before. */
@@ -66,9 +67,10 @@ final class Writing {
         Set<String> forgotten = EntityNodes.mentions(transaction, replaced.stream().map(Incoming::id).toList(), identities).stream()
                 .map(Entity::id).collect(Collectors.toSet());
         entities.add(transaction, Incoming.entities(changed, identities));
-        writeDocuments(fresh, replaced);
+        writeDocuments(fresh, replaced, rewrite);
         close(changed, known);
-        writeClaims(fresh, replaced, known, rewrite);
+        writeClaims(replaced, known, rewrite);
+        voice(changed);
         rewrite.apply(transaction, changed.stream().flatMap(document -> document.claims().keySet().stream()).toList());
         ties.apply(transaction, derivations.before(), derivations.after());
         entities.remove(transaction, forgotten, identities);
@@ -92,14 +94,25 @@ final class Writing {
         return Derivations.of(before, superseded, incoming);
     }
 
-    private void writeDocuments(List<Incoming> fresh, List<Incoming> replaced) {
-        DocumentNodes.create(transaction, fresh.stream().map(this::row).toList());
-        DocumentNodes.replace(transaction, replaced.stream().map(this::row).toList(),
+    private void writeDocuments(List<Incoming> fresh, List<Incoming> replaced, Rewrite rewrite) {
+        DocumentNodes.create(transaction, fresh.stream().map(document -> row(document, claims(document, rewrite))).toList());
+        DocumentNodes.replace(transaction, replaced.stream().map(document -> row(document, Map.of())).toList(),
                 replaced.stream().map(Incoming::document).toList(), now);
     }
 
-    private Map<String, Object> row(Incoming document) {
-        return DocumentNodes.row(document.document(), document.fingerprint(), document.sayings(), now);
+    private Map<String, Object> row(Incoming document, Map<Integer, List<Map<String, Object>>> claims) {
+        return DocumentNodes.row(document.document(),
+                DocumentNodes.properties(document.document(), document.fingerprint(), document.sayings(), now), claims);
+    }
+
+    private Map<Integer, List<Map<String, Object>>> claims(Incoming document, Rewrite rewrite) {
+        return document.claims().values().stream().collect(Collectors.groupingBy(ResolvedClaim::passage,
+                Collectors.mapping(claim -> properties(document, claim, rewrite, now), Collectors.toList())));
+    }
+
+    private Map<String, Object> properties(Incoming document, ResolvedClaim claim, Rewrite rewrite, ZonedDateTime loadedAt) {
+        StoredClaim stored = Objects.requireNonNull(document.stored().get(claim.id()));
+        return ClaimNodes.properties(stored, claim, Buckets.cluster(identities.seen(stored)), rewrite.grade(claim.id()), loadedAt);
     }
 
     private void close(List<Incoming> changed, Map<String, Known> known) {
@@ -109,13 +122,24 @@ final class Writing {
                 known.values().stream().filter(claim -> claim.open() && !said.contains(claim.id())).map(Known::id).toList(), now);
     }
 
-    private void writeClaims(List<Incoming> fresh, List<Incoming> replaced, Map<String, Known> known, Rewrite rewrite) {
-        ClaimNodes.create(transaction, rows(fresh, known, rewrite));
+    private void writeClaims(List<Incoming> replaced, Map<String, Known> known, Rewrite rewrite) {
         ClaimNodes.unlink(transaction, replaced.stream().flatMap(document -> document.claims().keySet().stream()).toList());
-        ClaimNodes.replace(transaction, rows(replaced, known, rewrite));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Incoming document : replaced) {
+            document.claims().forEach((id, claim) -> {
+                Known old = known.get(id);
+                ZonedDateTime loadedAt = old != null && old.open() ? old.loadedAt() : now;
+                rows.add(ClaimNodes.row(claim, document.id(), properties(document, claim, rewrite, loadedAt)));
+            });
+        }
+        ClaimNodes.replace(transaction, rows);
+    }
+
+    /** Joins claims to those who make and hear them. */
+    private void voice(List<Incoming> changed) {
         Map<String, List<String>> speakers = new HashMap<>();
         Map<String, List<String>> audiences = new HashMap<>();
-        Stream.concat(fresh.stream(), replaced.stream()).forEach(document -> document.claims().forEach((id, claim) -> {
+        changed.forEach(document -> document.claims().forEach((id, claim) -> {
             speakers.put(id, ids(claim.speakers(), document));
             audiences.put(id, ids(claim.audience(), document));
         }));
@@ -125,21 +149,6 @@ final class Writing {
 
     private List<String> ids(List<Entity> entities, Incoming document) {
         return entities.stream().map(entity -> identities.canonical(entity.id(), document.id())).toList();
-    }
-
-    private List<Map<String, Object>> rows(List<Incoming> documents, Map<String, Known> known, Rewrite rewrite) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Incoming document : documents) {
-            document.claims().forEach((id, claim) -> {
-                Known old = known.get(id);
-                ZonedDateTime loadedAt = old != null && old.open() ? old.loadedAt() : now;
-                StoredClaim stored = document.stored().get(id);
-                if (stored != null) {
-                    rows.add(ClaimNodes.row(stored, claim, Buckets.cluster(identities.seen(stored)), rewrite.grade(id), loadedAt));
-                }
-            });
-        }
-        return rows;
     }
 
     private WriteReport report(Collection<Incoming> batch, List<Incoming> changed, Rewrite rewrite) {

@@ -7,10 +7,10 @@ package org.entente.loader;
  * @param documents most documents
  * @param claims claims after which no further document is taken in
  */
-record Batching(int documents, int claims) {
+public record Batching(int documents, int claims) {
 
     /** Large enough that a transaction's own cost is small, small enough for the memory of the database. */
-    static final Batching USUAL = new Batching(500, 4000);
+    public static final Batching USUAL = new Batching(2000, 8000);
 
     boolean isFull(int documentsSoFar, int claimsSoFar) {
         return documentsSoFar >= documents || claimsSoFar >= claims;

@@ -23,6 +23,8 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 class LoadRunTests {
 
+    private static final Batching SMALL = new Batching(500, 4000);
+
     @TempDir
     Path folder;
 
@@ -197,7 +199,7 @@ class LoadRunTests {
     }
 
     private LoadReport load(MemoryStore into) {
-        return new LoadRun(understanding, into, LoadOptions.DEFAULT, LoadListener.NONE).of(List.of(LoadFile.of(folder)));
+        return new LoadRun(understanding, into, LoadOptions.DEFAULT, LoadListener.NONE, SMALL).of(List.of(LoadFile.of(folder)));
     }
 
     private void lines(String name, int from, int to) throws IOException {

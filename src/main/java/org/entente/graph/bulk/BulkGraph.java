@@ -29,9 +29,9 @@ import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.TieRelationships;
 import org.entente.model.Entity;
+import org.entente.model.Passage;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.Tie;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -73,14 +73,13 @@ public final class BulkGraph implements AutoCloseable {
     }
 
     private void add(Incoming incoming) {
-        Map<String, Object> row = DocumentNodes.row(incoming.document(), incoming.fingerprint(), incoming.sayings(), now);
         long document = tables.next();
-        tables.documents.row(properties(row.get("document")), document);
+        tables.documents.row(DocumentNodes.properties(incoming.document(), incoming.fingerprint(), incoming.sayings(), now), document);
         long firstPassage = -1;
-        for (Object passage : (List<?>) row.getOrDefault("passages", List.of())) {
+        for (Passage passage : incoming.document().passages()) {
             long number = tables.next();
             firstPassage = firstPassage < 0 ? number : firstPassage;
-            tables.passages.row(properties(passage), number);
+            tables.passages.row(DocumentNodes.properties(incoming.document(), passage), number);
             tables.partOf.row(Map.of(), number, document);
         }
         incoming.entities().values().forEach(entity -> entities.add(entity, tables::next));
@@ -94,7 +93,7 @@ public final class BulkGraph implements AutoCloseable {
                     .forEach(speaker -> tables.madeBy.row(Map.of(), number, entities.number(speaker)));
             claim.audience().stream().map(Entity::id).distinct()
                     .forEach(hearer -> tables.saidTo.row(Map.of(), number, entities.number(hearer)));
-            String text = tables.claims.text(properties(ClaimNodes.row(stored, claim, cluster, "", now).get("claim")), number).toString();
+            String text = tables.claims.text(ClaimNodes.properties(stored, claim, cluster, "", now), number).toString();
             claims.add(cluster, new SpooledClaim(number, cluster, text.substring(0, text.length() - "\"\"".length()), stored));
         });
     }
@@ -148,11 +147,6 @@ public final class BulkGraph implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> properties(@Nullable Object row) {
-        return (Map<String, Object>) Objects.requireNonNull(row);
     }
 
     /** Deletes the tables. */

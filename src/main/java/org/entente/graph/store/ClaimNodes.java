@@ -79,13 +79,6 @@ public final class ClaimNodes {
             RETURN c.id AS id, c.cluster AS cluster, c.withdrawnAt IS NULL AS open, c.loadedAt AS loadedAt
             """;
 
-    private static final String CREATE = """
-            UNWIND $rows AS row
-            MATCH (p:Passage {id: row.passage})
-            CREATE (c:Claim)-[:QUOTES]->(p)
-            SET c = row.claim
-            """;
-
     private static final String UNLINK = """
             UNWIND $rows AS id
             MATCH (c:Claim {id: id})-[link:MADE_BY|SAID_TO|ABOUT|QUOTES]->()
@@ -199,14 +192,15 @@ public final class ClaimNodes {
         return ClaimProperties.stored(document, claim);
     }
 
-    /** A claim as a row for {@link #create} and {@link #replace}. */
-    public static Map<String, Object> row(StoredClaim stored, ResolvedClaim claim, String cluster, String grade, ZonedDateTime loadedAt) {
-        return Map.of("passage", DocumentNodes.passageId(stored.document(), claim.passage()), "claim",
-                ClaimProperties.of(stored, claim, cluster, grade, loadedAt));
+    /** The properties of a claim's node. */
+    public static Map<String, Object> properties(StoredClaim stored, ResolvedClaim claim, String cluster, String grade,
+            ZonedDateTime loadedAt) {
+        return ClaimProperties.of(stored, claim, cluster, grade, loadedAt);
     }
 
-    public static void create(SimpleQueryRunner transaction, List<Map<String, Object>> rows) {
-        Batch.run(transaction, CREATE, rows);
+    /** A claim as a row for {@link #replace}. */
+    public static Map<String, Object> row(ResolvedClaim claim, String document, Map<String, Object> properties) {
+        return Map.of("passage", DocumentNodes.passageId(document, claim.passage()), "claim", properties);
     }
 
     /** Writes claims in the place of older versions of them. */

@@ -35,9 +35,13 @@ public final class DocumentNodes {
             CREATE (d:Document)
             SET d = row.document
             WITH d, row
-            UNWIND row.passages AS passage
+            UNWIND row.passages AS part
             CREATE (p:Passage)-[:PART_OF]->(d)
-            SET p = passage
+            SET p = part.passage
+            WITH p, part
+            UNWIND part.claims AS claim
+            CREATE (c:Claim)-[:QUOTES]->(p)
+            SET c = claim
             """;
 
     private static final String REPLACE = """
@@ -45,9 +49,9 @@ public final class DocumentNodes {
             MATCH (d:Document {id: row.document.id})
             SET d = row.document
             WITH d, row
-            UNWIND row.passages AS passage
-            MERGE (p:Passage {id: passage.id})
-            SET p = passage
+            UNWIND row.passages AS part
+            MERGE (p:Passage {id: part.passage.id})
+            SET p = part.passage
             MERGE (p)-[:PART_OF]->(d)
             """;
 
@@ -97,16 +101,33 @@ public final class DocumentNodes {
                 .collect(Collectors.toSet());
     }
 
-    /** A document as a row for {@link #create} and {@link #replace}. */
-    public static Map<String, Object> row(Document document, String fingerprint, List<String> entities, ZonedDateTime loadedAt) {
+    /** The properties of a document's node. */
+    public static Map<String, Object> properties(Document document, String fingerprint, List<String> entities, ZonedDateTime loadedAt) {
         String register = document.kind() == DocumentKind.REGISTER && !document.basis().isEmpty() ? document.basis().getFirst() : null;
-        return Map.of("document",
-                Batch.row("id", document.id(), "kind", document.kind().key(), "title", document.title(), "publisher", document.publisher(),
-                        "date", document.date(), "url", document.url(), "basis", document.basis(), "text", document.text(), "fingerprint",
-                        fingerprint, "register", register, "entities", entities, "loadedAt", loadedAt),
-                "passages", document.passages().stream().map(passage -> row(document, passage)).toList());
+        return Batch.row("id", document.id(), "kind", document.kind().key(), "title", document.title(), "publisher", document.publisher(),
+                "date", document.date(), "url", document.url(), "basis", document.basis(), "text", document.text(), "fingerprint",
+                fingerprint, "register", register, "entities", entities, "loadedAt", loadedAt);
     }
 
+    /** The properties of a passage's node. */
+    public static Map<String, Object> properties(Document document, Passage passage) {
+        return Batch.row("id", passageId(document.id(), passage.order()), "order", passage.order(), "text", passage.text(), "start",
+                passage.start(), "end", passage.end());
+    }
+
+    /**
+     * A document as a row for {@link #create} and {@link #replace}.
+     *
+     * @param properties those of its node
+     * @param claims the properties of the claims to create with it, by the passage that they quote
+     */
+    public static Map<String, Object> row(Document document, Map<String, Object> properties,
+            Map<Integer, List<Map<String, Object>>> claims) {
+        return Map.of("document", properties, "passages", document.passages().stream().map(passage -> Batch.row("passage",
+                properties(document, passage), "claims", claims.getOrDefault(passage.order(), List.of()))).toList());
+    }
+
+    /** Creates documents with their passages, and the claims that quote them. */
     public static void create(SimpleQueryRunner transaction, List<Map<String, Object>> rows) {
         Batch.run(transaction, CREATE, rows);
     }
@@ -131,10 +152,5 @@ public final class DocumentNodes {
     /** The id of a passage. */
     static String passageId(String document, int order) {
         return document + "~" + order;
-    }
-
-    private static Map<String, Object> row(Document document, Passage passage) {
-        return Batch.row("id", passageId(document.id(), passage.order()), "order", passage.order(), "text", passage.text(), "start",
-                passage.start(), "end", passage.end());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.entente.graph.derive.DerivedFact;
 import org.entente.graph.derive.Standing;
+import org.entente.graph.derive.StoredClaim;
 import org.entente.model.Detail;
 import org.entente.model.Period;
 import org.entente.model.Role;
@@ -24,6 +25,22 @@ public final class FactNodes {
             UNWIND $rows AS row
             CREATE (f:Fact:$(row.label))
             SET f = row.properties
+            WITH f, row
+            CALL (f, row) {
+              UNWIND row.into AS role
+              MATCH (e:Entity {id: role.entity})
+              CREATE (e)-[link:$(role.type)]->(f)
+              SET link.order = role.order
+            }
+            CALL (f, row) {
+              UNWIND row.outOf AS role
+              MATCH (e:Entity {id: role.entity})
+              CREATE (f)-[link:$(role.type)]->(e)
+              SET link.order = role.order
+            }
+            UNWIND row.claims AS claim
+            MATCH (c:Claim {id: claim})
+            CREATE (c)-[:ABOUT]->(f)
             """;
 
     private static final String REPLACE = """
@@ -54,13 +71,15 @@ public final class FactNodes {
 
     private FactNodes() {}
 
+    /** Creates facts, joined to the entities that take part and to their claims. */
     public static void create(SimpleQueryRunner transaction, Map<DerivedFact, Standing> facts) {
-        Batch.run(transaction, CREATE, rows(facts));
-        link(transaction, facts.keySet());
+        Batch.run(transaction, CREATE, facts.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toList());
     }
 
+    /** Writes facts in the place of what they were, joined to the entities that take part; their claims stay. */
     public static void replace(SimpleQueryRunner transaction, Map<DerivedFact, Standing> facts) {
-        Batch.run(transaction, REPLACE, rows(facts));
+        Batch.run(transaction, REPLACE, facts.entrySet().stream().map(entry -> Map.of("properties",
+                properties(entry.getKey(), entry.getValue()))).toList());
         Batch.run(transaction, UNLINK, facts.keySet().stream().map(DerivedFact::id).toList());
         link(transaction, facts.keySet());
     }
@@ -69,9 +88,11 @@ public final class FactNodes {
         Batch.run(transaction, DELETE, ids);
     }
 
-    private static List<Map<String, Object>> rows(Map<DerivedFact, Standing> facts) {
-        return facts.entrySet().stream().map(entry -> Map.<String, Object>of("label", entry.getKey().type().label(), "properties",
-                properties(entry.getKey(), entry.getValue()))).toList();
+    private static Map<String, Object> row(DerivedFact fact, Standing standing) {
+        Map<Boolean, List<Map<String, Object>>> roles = links(fact).stream()
+                .collect(Collectors.partitioningBy(Link::towardsFact, Collectors.mapping(FactNodes::row, Collectors.toList())));
+        return Batch.row("label", fact.type().label(), "properties", properties(fact, standing), "into", roles.get(true), "outOf",
+                roles.get(false), "claims", fact.claims().stream().map(StoredClaim::id).toList());
     }
 
     /** The properties of a fact's node. */
