@@ -30,7 +30,7 @@ final class AtopAlliances implements Items {
     private final Register register;
 
     AtopAlliances(Content content) throws IOException {
-        register = Register.of(content);
+        register = Register.of(content, content.lines());
     }
 
     @Override

@@ -4,12 +4,16 @@ package org.entente.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 
 import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as ATOP writes them: year, month and day in columns of their own, 0 or blank where there is none. */
 final class AtopDates {
+
+    /** How data files leave a number open. */
+    private static final Set<String> MISSING = Set.of("", ".", "-9", "-8", "NA");
 
     private AtopDates() {}
 
@@ -51,9 +55,12 @@ final class AtopDates {
 
     private static int number(Columns row, String column) throws Unusable {
         String value = row.get(column);
-        if (!value.matches("\\d{0,4}")) {
+        if (MISSING.contains(value)) {
+            return 0;
+        }
+        if (!value.matches("\\d{1,4}")) {
             throw new Unusable("number not understood", "'%s' in '%s' is no whole number".formatted(value, column));
         }
-        return value.isEmpty() ? 0 : Integer.parseInt(value);
+        return Integer.parseInt(value);
     }
 }

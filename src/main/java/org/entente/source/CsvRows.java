@@ -15,12 +15,28 @@ final class CsvRows {
     private static final int MOST_LINES = 200;
 
     private final Lines lines;
+    private final char separator;
     private final Deque<Line> again = new ArrayDeque<>();
     private long line;
     private int at;
 
-    CsvRows(Lines lines) {
+    /** @param separator what stands between cells */
+    CsvRows(Lines lines, char separator) {
         this.lines = lines;
+        this.separator = separator;
+    }
+
+    /** What stands between the cells of a header: a comma, semicolon or tab, whichever it has most of. */
+    static char separator(String header) {
+        char most = ',';
+        for (char other : new char[]{';', '\t'}) {
+            most = count(header, other) > count(header, most) ? other : most;
+        }
+        return most;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
     }
 
     /** The line on which the latest row begins. */
@@ -97,7 +113,7 @@ final class CsvRows {
 
     private String plain(CharSequence row, int end) {
         int begin = at;
-        while (at < end && row.charAt(at) != ',') {
+        while (at < end && row.charAt(at) != separator) {
             at++;
         }
         return row.subSequence(begin, at).toString();
@@ -113,7 +129,7 @@ final class CsvRows {
             } else if (i + 1 < end && row.charAt(i + 1) == '"') {
                 cell.append(c);
                 i++;
-            } else if (i + 1 < end && row.charAt(i + 1) != ',') {
+            } else if (i + 1 < end && row.charAt(i + 1) != separator) {
                 throw new Malformed(line, i + 2, new Unusable("text behind a quote", "a closing quote must end its cell; double it"));
             } else {
                 at = i + 1;

@@ -57,7 +57,7 @@ final class Detection {
     }
 
     private static Format json(Map<String, String> properties) {
-        if ("bundle".equals(properties.get("type"))) {
+        if ("bundle".equals(properties.get("type")) || properties.containsKey("objects") && !properties.containsKey("text")) {
             return Format.STIX;
         }
         return properties.containsKey("schema") && properties.containsKey("properties") ? Format.FTM : Format.DOCUMENTS;
@@ -65,7 +65,9 @@ final class Detection {
 
     private static Format csv(Head head) throws Unusable {
         List<String> lines = head.text().lines().limit(40).toList();
-        List<String> header = Arrays.stream(lines.getFirst().split(",")).map(cell -> cell.strip().replace("\"", "")).toList();
+        char separator = CsvRows.separator(lines.getFirst());
+        List<String> header = Arrays.stream(lines.getFirst().split(Pattern.quote(String.valueOf(separator))))
+                .map(cell -> cell.strip().replace("\"", "")).toList();
         if (header.containsAll(List.of("celex", "annex", "name"))) {
             return Format.EU;
         }
@@ -76,7 +78,7 @@ final class Detection {
             return Format.SIPRI;
         }
         if (header.size() >= 4 && header.stream().allMatch(cell -> COLUMN.matcher(cell).matches()) && lines.size() > 1
-                && lines.get(1).chars().filter(c -> c == ',').count() >= header.size() - 1) {
+                && lines.get(1).chars().filter(c -> c == separator).count() >= header.size() - 1) {
             throw new Unusable("register not known",
                     "its columns are those of no register that is read: EU sanctions, SIPRI trade register, ATOP");
         }

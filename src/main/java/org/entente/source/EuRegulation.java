@@ -33,7 +33,7 @@ final class EuRegulation implements Items {
     private final Set<String> registers = new LinkedHashSet<>();
 
     EuRegulation(Content content) throws IOException {
-        register = Register.of(content);
+        register = Register.of(content, content.lines());
     }
 
     @Override

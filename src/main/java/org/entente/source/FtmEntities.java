@@ -44,8 +44,7 @@ final class FtmEntities implements JsonItems.ObjectReader {
                     JsonNode object = objects.next();
                     more = object != null;
                     if (object != null) {
-                        FtmObject entity = FtmObject.of(object);
-                        names.put(entity.id(), brief(entity));
+                        note(object, names);
                     }
                 } catch (Unusable bad) {
                     continue;
@@ -53,6 +52,19 @@ final class FtmEntities implements JsonItems.ObjectReader {
             }
         }
         return names;
+    }
+
+    /** An entity's name, and before it those of the entities that stand whole in its properties. */
+    private static void note(JsonNode object, Map<String, Name> names) throws Unusable {
+        FtmObject entity = FtmObject.of(object);
+        for (JsonNode property : object.path("properties")) {
+            for (JsonNode value : property) {
+                if (value.has("schema")) {
+                    note(value, names);
+                }
+            }
+        }
+        names.put(entity.id(), brief(entity));
     }
 
     private static Name brief(FtmObject entity) {

@@ -26,6 +26,11 @@ record Head(Encoding encoding, String text, boolean whole) {
         }
     }
 
+    /** Its first line. */
+    String firstLine() {
+        return text.lines().findFirst().orElse("");
+    }
+
     boolean isBlank() {
         return whole && text.isBlank();
     }

@@ -11,6 +11,7 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** JSON objects that are documents: texts, or claims in the form of the gold facts, or both. */
@@ -63,7 +64,12 @@ final class JsonDocuments implements JsonItems.ObjectReader {
                 claims.add(new JsonFact(fact).claim(quotes));
             } catch (Unusable unusable) {
                 skips.add(unusable.at("%s: fact %d".formatted(where, number)));
+            } catch (JacksonException e) {
+                skips.add(Unusable.unforeseen(e).at("%s: fact %d".formatted(where, number)));
             }
+        }
+        if (quotes.text().isBlank() && !skips.isEmpty()) {
+            return new SourceItems(List.copyOf(skips));
         }
         Document document = fields.document(id, null, quotes.text());
         String register = fields.string("register");

@@ -49,6 +49,10 @@ final class JsonFact {
         for (Detail detail : Detail.values()) {
             add(detail, fact.get(detail.key()));
         }
+        JsonNode given = fact.get("roles");
+        if (given != null && !given.isObject()) {
+            throw new Unusable("field of the wrong kind", "'roles' must be an object of role to names");
+        }
         for (Map.Entry<String, JsonNode> role : fact.path("roles").properties()) {
             add(role.getKey(), role.getValue());
         }
@@ -122,8 +126,8 @@ final class JsonFact {
         if (number == null || number.isNull()) {
             return null;
         }
-        if (!number.isNumber()) {
-            throw new Unusable("quantity not understood", "'%s' is no number".formatted(number));
+        if (!number.isNumber() || number.doubleValue() != Math.rint(number.doubleValue())) {
+            throw new Unusable("quantity not understood", "'%s' is no whole number".formatted(number));
         }
         return number.asLong();
     }

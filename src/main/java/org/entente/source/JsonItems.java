@@ -2,12 +2,14 @@
 package org.entente.source;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The items that the objects of a JSON file give. */
@@ -51,6 +53,8 @@ final class JsonItems implements Items {
                 waiting.addAll(reader.read(object, where()).all());
             } catch (Unusable unusable) {
                 return unusable.at(where());
+            } catch (JacksonException | DateTimeException | ArithmeticException e) {
+                return Unusable.unforeseen(e).at(where());
             }
         }
         return waiting.removeFirst();

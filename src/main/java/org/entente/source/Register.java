@@ -2,7 +2,9 @@
 package org.entente.source;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +14,28 @@ final class Register {
     private final Content content;
     private final CsvRows rows;
     private final List<String> header;
+    private final UnaryOperator<List<String>> cleaning;
 
-    /** @param header the names of the columns; the rows stand right behind it */
-    Register(Content content, CsvRows rows, List<String> header) {
+    /**
+     * @param header the names of the columns; the rows stand right behind it
+     * @param cleaning takes from the cells of a row what is no part of them
+     */
+    Register(Content content, CsvRows rows, List<String> header, UnaryOperator<List<String>> cleaning) {
         this.content = content;
         this.rows = rows;
         this.header = header;
+        this.cleaning = cleaning;
     }
 
     /** A register whose header is the first row of the file. */
-    static Register of(Content content) throws IOException {
-        CsvRows rows = new CsvRows(content.lines());
+    static Register of(Content content, Lines lines) throws IOException {
+        CsvRows rows = new CsvRows(lines, CsvRows.separator(content.head().firstLine()));
         try {
             CsvRow first = rows.next();
-            return new Register(content, rows, first == null ? List.of() : first.cells().stream().map(String::strip).toList());
+            List<String> header = first == null ? List.of() : first.cells().stream().map(String::strip).toList();
+            return new Register(content, rows, header, UnaryOperator.identity());
         } catch (CsvRows.Malformed malformed) {
-            return new Register(content, rows, List.of());
+            return new Register(content, rows, List.of(), UnaryOperator.identity());
         }
     }
 
@@ -35,19 +43,28 @@ final class Register {
     @FunctionalInterface
     interface RowReader {
 
+        /** The item, or null where the row only adds to one that is told later. */
+        @Nullable
         SourceItem read(Columns row) throws Unusable;
     }
 
     /** The next item, or null at the end. */
     @Nullable
     SourceItem next(RowReader reader) throws IOException {
-        try {
-            CsvRow row = rows.next();
-            return row == null ? null : reader.read(Columns.of(header, row));
-        } catch (CsvRows.Malformed malformed) {
-            return malformed.in(content);
-        } catch (Unusable unusable) {
-            return unusable.at(where());
+        while (true) {
+            try {
+                CsvRow row = rows.next();
+                SourceItem item = row == null ? null : reader.read(Columns.of(header, new CsvRow(row.line(), cleaning.apply(row.cells()))));
+                if (row == null || item != null) {
+                    return item;
+                }
+            } catch (CsvRows.Malformed malformed) {
+                return malformed.in(content);
+            } catch (Unusable unusable) {
+                return unusable.at(where());
+            } catch (DateTimeException | ArithmeticException e) {
+                return Unusable.unforeseen(e).at(where());
+            }
         }
     }
 

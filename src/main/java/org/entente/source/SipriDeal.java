@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.entente.model.Claim;
 import org.entente.model.Detail;
@@ -25,19 +22,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deal of the SIPRI trade register with its deliveries: one document, one transfer.
  *
- * @param rows the rows of the deal, one a delivery
+ * @param deliveries its deliveries, in the order of the file
  * @param edition the selection of the database that they come from
  * @param generated when that was made, or null
  */
-record SipriDeal(List<Columns> rows, String edition, @Nullable LocalDate generated) {
+record SipriDeal(List<SipriDelivery> deliveries, String edition, @Nullable LocalDate generated) {
 
     private static final RegisterClaims CLAIMS = new RegisterClaims("sipri-csv/1");
-    private static final String NUMBER = "Numbers delivered";
-    private static final String YEAR = "Delivery year";
 
     SourceItem read() throws Unusable {
-        Columns first = rows.getFirst();
-        String id = "sipri:" + first.required(SipriRegister.ID);
+        Columns first = deliveries.getFirst().row();
+        String id = "sipri:" + deliveries.getFirst().deal();
         Name supplier = SipriParty.of(first.required("Supplier"));
         Name recipient = SipriParty.of(first.required("Recipient"));
         Name item = SipriItem.of(first);
@@ -48,8 +43,8 @@ record SipriDeal(List<Columns> rows, String edition, @Nullable LocalDate generat
         Quote quote = text.statement(statement(first, quantity, time));
         Map<String, String> shared = shared();
         text.columns(shared);
-        for (Columns row : rows) {
-            Map<String, String> own = new LinkedHashMap<>(row.values());
+        for (SipriDelivery delivery : deliveries) {
+            Map<String, String> own = new LinkedHashMap<>(delivery.row().values());
             own.keySet().removeAll(shared.keySet());
             text.columns(own);
         }
@@ -73,7 +68,7 @@ record SipriDeal(List<Columns> rows, String edition, @Nullable LocalDate generat
                 : ", delivered " + years(Objects.requireNonNull(time.from()).getYear(), Objects.requireNonNull(time.to()).getYear());
         String order = deal.get("Order date").isEmpty()
                 ? ""
-                : ", ordered %s%s".formatted(isEstimate(deal, "Order date") ? "about " : "", deal.get("Order date"));
+                : ", ordered %s%s".formatted(SipriDelivery.isEstimate(deal, "Order date") ? "about " : "", deal.get("Order date"));
         return "%s supplied %s with %s%s%s%s%s.".formatted(deal.get("Supplier"), deal.get("Recipient"), number, deal.get("Designation"),
                 description, years,
                 order);
@@ -84,57 +79,32 @@ record SipriDeal(List<Columns> rows, String edition, @Nullable LocalDate generat
     }
 
     /** The sum of all deliveries; approximate where SIPRI marks a number as an estimate. */
-    private @Nullable Quantity quantity() throws Unusable {
+    private @Nullable Quantity quantity() {
         Long sum = null;
-        for (Columns row : rows) {
-            Optional<Long> number = whole(row, NUMBER);
-            sum = number.isPresent() ? Long.valueOf((sum == null ? 0 : sum) + number.get()) : sum;
+        for (SipriDelivery delivery : deliveries) {
+            sum = delivery.number() == null ? sum : (Long) ((sum == null ? 0 : sum) + delivery.number());
         }
-        String unit = rows.getFirst().get("Description");
-        boolean approximate = rows.stream().anyMatch(row -> isEstimate(row, NUMBER));
+        String unit = deliveries.getFirst().row().get("Description");
+        boolean approximate = deliveries.stream().anyMatch(SipriDelivery::estimated);
         return sum == null ? null : new Quantity(sum, sum, unit.isEmpty() ? null : unit, approximate);
     }
 
     /** From the first year of a delivery to the last. */
-    private @Nullable Period time() throws Unusable {
-        Period time = null;
-        for (Columns row : rows) {
-            Optional<Long> year = whole(row, YEAR);
-            if (year.isPresent()) {
-                Period whole = Period.ofYear(Math.toIntExact(year.get()));
-                time = time == null
-                        ? whole
-                        : new Period(earlier(time, whole).from(), earlier(time, whole) == time ? whole.to() : time.to());
-            }
-        }
-        return time;
+    private @Nullable Period time() {
+        List<Integer> years = deliveries.stream().map(SipriDelivery::year).filter(Objects::nonNull).map(Objects::requireNonNull).sorted()
+                .toList();
+        return years.isEmpty()
+                ? null
+                : new Period(Period.ofYear(years.getFirst()).from(), Period.ofYear(years.getLast()).to());
     }
 
-    private static Period earlier(Period one, Period other) {
-        return Objects.requireNonNull(one.from()).isAfter(Objects.requireNonNull(other.from())) ? other : one;
-    }
-
-    private static Optional<Long> whole(Columns row, String column) throws Unusable {
-        String value = row.get(column).replace("?", "").strip();
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!value.matches("\\d{1,12}")) {
-            throw new Unusable("number not understood", "'%s' in '%s' is no whole number".formatted(value, column));
-        }
-        return Optional.of(Long.valueOf(value));
-    }
-
-    private static boolean isEstimate(Columns row, String column) {
-        return row.get(column + " is estimate").equalsIgnoreCase("yes") || row.get(column).contains("?");
-    }
-
-    /** The columns that are the same in all rows. */
+    /** The columns that are the same in all rows; but each of several deliveries tells its year. */
     private Map<String, String> shared() {
-        Predicate<Map.Entry<String, String>> everywhere = cell -> rows.stream().map(Columns::values)
-                .allMatch(values -> cell.getValue().equals(values.get(cell.getKey())));
-        return rows.getFirst().values().entrySet().stream().filter(everywhere)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
-                        (one, other) -> one, LinkedHashMap::new));
+        Map<String, String> shared = new LinkedHashMap<>(deliveries.getFirst().row().values());
+        for (SipriDelivery other : deliveries.subList(1, deliveries.size())) {
+            shared.entrySet().removeIf(cell -> cell.getKey().equals(SipriDelivery.YEAR)
+                    || !cell.getValue().equals(other.row().values().get(cell.getKey())));
+        }
+        return shared;
     }
 }

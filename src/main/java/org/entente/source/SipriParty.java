@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.source;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +12,11 @@ import org.entente.model.Name;
 /** Suppliers and recipients as SIPRI writes them. */
 final class SipriParty {
 
-    /** {@code Hezbollah (Lebanon)*}: an armed group; {@code NATO**}: an international organisation. */
-    private static final Pattern NO_STATE = Pattern.compile("^(.+?)(?:\\s*\\(([^)]*)\\))?\\s*(\\*{1,2})$");
-    private static final Pattern UNKNOWN = Pattern.compile("^unknown (supplier|recipient|rebel group)(?:\\(s\\))?\\*?$");
+    /** {@code Hezbollah (Lebanon)*}: an armed group; {@code NATO**}: an international organisation; older extracts have daggers. */
+    private static final Pattern NO_STATE = Pattern.compile("^(.+?)(?:\\s*\\(([^)]*)\\))?\\s*[*†‡§]+$");
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "^unknown (supplier|recipient|rebel group|group|countr)(?:y|ies|s|\\(s\\))?\\s*[*†‡§]*$",
+            Pattern.CASE_INSENSITIVE);
 
     /** Names that SIPRI writes otherwise than the gold guideline does. */
     private static final Map<String, String> STATES = Map.of("UAE", "United Arab Emirates", "DR Congo", "Democratic Republic of the Congo",
@@ -25,7 +28,8 @@ final class SipriParty {
     static Name of(String written) {
         Matcher unknown = UNKNOWN.matcher(written);
         if (unknown.matches()) {
-            return Name.of("unknown %ss".formatted(unknown.group(1)), EntityKind.GROUP);
+            String who = unknown.group(1).toLowerCase(Locale.ROOT);
+            return Name.of("unknown " + (who.equals("countr") ? "countries" : who + "s"), EntityKind.GROUP);
         }
         Matcher noState = NO_STATE.matcher(written);
         if (!noState.matches()) {

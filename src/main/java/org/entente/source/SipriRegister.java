@@ -5,129 +5,96 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The trade register of the SIPRI Arms Transfers Database: a preamble, then a row for each delivery of a deal.
- *
- * A deal is told when its last row is read, wherever its rows stand; a first pass over the file counts them.
- */
-final class SipriRegister implements Items {
+/** The trade register of the SIPRI Arms Transfers Database: a preamble, then a row for each delivery of a deal. */
+final class SipriRegister implements Items, RowGroups.Reading<SipriDelivery> {
 
     static final String ID = "SIPRI AT Database ID";
 
     private static final Pattern SELECTION = Pattern.compile("(from .* to .*?)[\\s;]*$");
     private static final Pattern GENERATED = Pattern.compile("Data generated:\\s*(\\d{1,2} \\p{L}+ \\d{4})");
 
-    private final Content content;
-    private final CsvRows rows;
-    private final String edition;
-    private final @Nullable LocalDate generated;
-    private final List<String> header;
-    private final Map<String, Integer> rowsLeft;
-    private final Map<String, List<Columns>> open = new HashMap<>();
+    private final RowGroups<SipriDelivery> deals;
+    private final Preamble preamble;
 
     SipriRegister(Content content) throws IOException {
-        this.content = content;
-        Lines lines = content.lines();
-        Preamble preamble = Preamble.read(lines);
-        edition = preamble.edition();
-        generated = preamble.generated();
-        header = preamble.header();
-        rows = new CsvRows(lines);
-        rowsLeft = countRows(content);
+        try (InputStream again = content.again()) {
+            preamble = Preamble.read(new Lines(again, Sources.MAX_DOCUMENT_BYTES));
+        }
+        deals = new RowGroups<>(content, lines -> open(content, lines), this);
     }
 
-    private static Map<String, Integer> countRows(Content content) throws IOException {
-        Map<String, Integer> counts = new HashMap<>();
-        try (InputStream again = content.again()) {
-            Lines lines = new Lines(again, Sources.MAX_DOCUMENT_BYTES);
-            List<String> header = Preamble.read(lines).header();
-            CsvRows rows = new CsvRows(lines);
-            boolean more = true;
-            while (more) {
-                try {
-                    CsvRow row = rows.next();
-                    more = row != null;
-                    if (row != null) {
-                        counts.merge(columns(header, row).required(ID), 1, Integer::sum);
-                    }
-                } catch (CsvRows.Malformed | Unusable bad) {
-                    continue;
-                }
-            }
-        }
-        return counts;
+    private static Register open(Content content, Lines lines) throws IOException {
+        Preamble above = Preamble.read(lines);
+        int columns = above.header().size();
+        return new Register(content, new CsvRows(lines, above.separator()), above.header(), cells -> cleaned(cells, columns));
+    }
+
+    @Override
+    public SipriDelivery row(Columns row) throws Unusable {
+        return SipriDelivery.of(row);
+    }
+
+    @Override
+    public String key(SipriDelivery delivery) {
+        return delivery.deal();
+    }
+
+    @Override
+    public SourceItem item(List<SipriDelivery> deliveries) throws Unusable {
+        return new SipriDeal(deliveries, preamble.edition(), preamble.generated()).read();
     }
 
     @Override
     public @Nullable SourceItem next() throws IOException {
-        while (true) {
-            try {
-                CsvRow row = rows.next();
-                if (row == null) {
-                    return null;
-                }
-                List<Columns> deal = add(columns(header, row));
-                if (deal != null) {
-                    return new SipriDeal(deal, edition, generated).read();
-                }
-            } catch (CsvRows.Malformed malformed) {
-                return malformed.in(content);
-            } catch (Unusable unusable) {
-                return unusable.at(where());
-            }
-        }
-    }
-
-    /** The rows of the row's deal where it is the last of them, else null. */
-    private @Nullable List<Columns> add(Columns row) throws Unusable {
-        String id = row.required(ID);
-        open.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
-        return rowsLeft.merge(id, -1, Integer::sum) > 0 ? null : open.remove(id);
+        return deals.next();
     }
 
     /** A row's last cell ends with a semicolon that is no part of it. */
-    private static Columns columns(List<String> header, CsvRow row) throws Unusable {
-        List<String> cells = new ArrayList<>(row.cells());
+    private static List<String> cleaned(List<String> row, int columns) {
+        List<String> cells = new ArrayList<>(row);
         cells.replaceAll(String::strip);
-        while (cells.size() > header.size() && cells.getLast().replace(";", "").isBlank()) {
+        while (cells.size() > columns && withoutSemicolon(cells.getLast()).isEmpty()) {
             cells.removeLast();
         }
         cells.set(cells.size() - 1, withoutSemicolon(cells.getLast()));
-        return Columns.of(header, new CsvRow(row.line(), cells));
+        return cells;
     }
 
     private static String withoutSemicolon(String cell) {
-        return cell.replaceFirst("[\\s;]+$", "");
+        int end = cell.length();
+        while (end > 0 && (cell.charAt(end - 1) == ';' || Character.isWhitespace(cell.charAt(end - 1)))) {
+            end--;
+        }
+        return cell.substring(0, end);
     }
 
     @Override
     public String where() {
-        return content.at(rows.line());
+        return deals.where();
     }
 
     @Override
     public Set<String> registers() {
-        return Set.of(edition);
+        return Set.of(preamble.edition());
     }
 
     /** What stands above the rows: which deals were selected, when, and the header. */
-    private record Preamble(String edition, @Nullable LocalDate generated, List<String> header) {
+    private record Preamble(String edition, @Nullable LocalDate generated, List<String> header, char separator) {
 
         static Preamble read(Lines lines) throws IOException {
             String edition = "SIPRI Arms Transfers Database";
             LocalDate generated = null;
             for (Line line = lines.next(); line != null; line = lines.next()) {
                 if (line.text().contains(ID)) {
-                    return new Preamble(edition, generated, header(line.text()));
+                    return of(edition, generated, line.text().strip().replaceFirst("^\uFEFF", "").replace("\"", ""));
                 }
                 Matcher selection = SELECTION.matcher(line.text());
                 if (line.number() == 1 && selection.find()) {
@@ -136,12 +103,14 @@ final class SipriRegister implements Items {
                 Matcher date = GENERATED.matcher(line.text());
                 generated = date.find() ? Dates.day(date.group(1)).orElse(null) : generated;
             }
-            return new Preamble(edition, generated, List.of(ID));
+            return new Preamble(edition, generated, List.of(ID), ',');
         }
 
-        private static List<String> header(String line) {
-            String row = line.strip().replaceFirst("^\uFEFF", "").replace("\"", "");
-            return List.of(withoutSemicolon(row).split("\\s*,\\s*"));
+        private static Preamble of(String edition, @Nullable LocalDate generated, String header) {
+            char separator = CsvRows.separator(header);
+            List<String> columns = Arrays.stream(withoutSemicolon(header).split(Pattern.quote(String.valueOf(separator))))
+                    .map(String::strip).toList();
+            return new Preamble(edition, generated, columns, separator);
         }
     }
 }

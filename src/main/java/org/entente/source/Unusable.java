@@ -17,6 +17,11 @@ final class Unusable extends Exception {
         this.reason = reason;
     }
 
+    /** A value that a reader did not expect, such as a number where it takes a word. */
+    static Unusable unforeseen(RuntimeException e) {
+        return new Unusable("value not understood", String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString()));
+    }
+
     SourceItem.Skipped at(String where) {
         return SourceItem.Skipped.at(where, reason, String.valueOf(getMessage()));
     }
