@@ -160,7 +160,6 @@ final class CalendarDates {
         if (month == null || year == null) {
             return null;
         }
-        LocalDate from = LocalDate.of(year, month, 1);
-        return Dated.of(new Point.Fixed(new Period(from, from.plusMonths(3).minusDays(1))), at, place + 1);
+        return Dated.of(new Point.Fixed(Point.Season.of(year, month)), at, place + 1);
     }
 }

@@ -64,6 +64,27 @@ sealed interface Point {
         }
     }
 
+    /**
+     * A season without its year: the last that has begun, or the next.
+     *
+     * @param month its first month
+     */
+    record Season(int month) implements Point {
+
+        private static final int MONTHS = 3;
+
+        @Override
+        public @Nullable Period period(Anchor anchor) {
+            Integer year = anchor.yearOf(month);
+            return year == null ? null : of(year, month);
+        }
+
+        static Period of(int year, int month) {
+            LocalDate from = LocalDate.of(year, month, 1);
+            return new Period(from, from.plusMonths(MONTHS).minusDays(1));
+        }
+    }
+
     /** A weekday. */
     record Weekday(int weekday) implements Point {
 

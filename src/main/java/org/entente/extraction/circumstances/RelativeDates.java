@@ -39,13 +39,23 @@ final class RelativeDates {
         Dated ago = ago(at);
         Dated rolling = ago == null ? rolling(at) : ago;
         Dated halved = rolling == null ? halved(at) : rolling;
-        Dated shifted = halved == null ? shifted(at) : halved;
+        Dated season = halved == null ? season(at) : halved;
+        Dated shifted = season == null ? shifted(at) : season;
         return shifted == null && times.weekday(at) != null ? weekday(at) : shifted;
     }
 
     private Dated weekday(int at) {
         Integer weekday = times.weekday(at);
         return Dated.of(new Point.Weekday(weekday == null ? 1 : weekday), at, at + 1);
+    }
+
+    /** "in the spring", "this summer", "last autumn". */
+    private @Nullable Dated season(int at) {
+        boolean bare = words.is(at, "the") && words.is(at - 1, "in", "since", "during", "until", "by");
+        boolean shown = words.is(at, "this", "last") && words.tag(at + 1).startsWith("NN");
+        boolean dated = times.year(words.is(at + 2, "of") ? at + 3 : at + 2) != null;
+        Integer month = (bare || shown) && !dated ? times.number("season", at + 1) : null;
+        return month == null ? null : Dated.of(new Point.Season(month), at, at + 2);
     }
 
     private Dated weekend(int from, int to) {

@@ -153,8 +153,8 @@ final class Times {
 
     /** "the first visit since 2000": the date of the last one. */
     private boolean isComparison(int at) {
-        return IntStream.range(Math.max(0, at - 9), at).anyMatch(place -> words.is(place, "first", "only", "latest") || words.tag(place)
-                .matches("JJS|RBS"));
+        return IntStream.range(Math.max(0, at - 9), at).anyMatch(place -> words.is(place, "first", "only", "latest")
+                || words.tag(place).matches("JJS|RBS") && !words.is(place - 1, "at"));
     }
 
     /** "TUNIS, May 3 (Agency) --": when the report was sent. */

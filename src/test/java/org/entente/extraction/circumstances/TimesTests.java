@@ -32,6 +32,9 @@ class TimesTests {
             2024-12-18 | false | 2024-10-01..2024-10-20 | It happened in early-to-mid October.
             2024-12-18 | false | 2024-08-01..2024-12-18 | Since August they have met often.
             2024-12-18 | false | 2024-08-21..2024-12-18 | They have met often since late August.
+            2024-12-18 | false | 2024-03-01..2024-05-31 | They met in the spring.
+            2024-12-18 | true | 2025-03-01..2025-05-31 | They will meet in the spring.
+            2024-12-18 | false | 2024-06-01..2024-08-31 | They met last summer.
             2024-12-18 | false | 2014-01-01..2024-12-18 | They have met often since 2014.
             - | false | 2014-01-01.. | They have met often since 2014.
             2024-12-18 | false | ..2023-12-31 | They had met often until 2023.
