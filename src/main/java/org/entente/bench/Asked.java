@@ -19,12 +19,6 @@ final class Asked {
 
     static PathQuestion question(Pair pair, boolean filtered) {
         var question = PathQuestion.between(pair.fromId(), pair.toId()).atMost(K, MAX_HOPS);
-        return filtered ? question.within(filters()) : question;
-    }
-
-    private static Filters filters() {
-        var none = Filters.NONE;
-        return new Filters(none.direction(), none.kinds(), none.excludeKinds(), none.avoid(), none.avoidKinds(), none.maxDegree(), DURING,
-                none.asOf(), none.modality(), MIN_CONFIDENCE, none.minOrigins(), none.disputed());
+        return filtered ? question.within(Filters.NONE.during(DURING).minConfidence(MIN_CONFIDENCE)) : question;
     }
 }

@@ -78,7 +78,7 @@ public final class GrowthBench {
     private void measure(Snapshot snapshot, ScaleFree graph, int hops, int k, int cap) {
         Function<Pair, PathQuestion> question = pair -> {
             var open = PathQuestion.between(pair.fromId(), pair.toId()).atMost(k, hops);
-            return cap == 0 ? open : open.within(capped(cap));
+            return cap == 0 ? open : open.within(Filters.NONE.maxDegree(cap));
         };
         var pairs = Pair.draw(graph.entities(), questions, seed + 2);
         for (var round = 0; round < ROUNDS; round++) {
@@ -92,12 +92,6 @@ public final class GrowthBench {
         var times = new Times("engine", cap > 0, millis, 0, 1);
         rows.add(new Row(graph.entities(), graph.ties(), PathsReport.round(snapshot.allBytes() / 1e6), hops, k, cap,
                 PathsReport.round(times.median()), PathsReport.round(times.at(0.95)), PathsReport.round(times.at(0.99))));
-    }
-
-    private static Filters capped(int degree) {
-        var none = Filters.NONE;
-        return new Filters(Direction.ANY, none.kinds(), none.excludeKinds(), none.avoid(), none.avoidKinds(), degree, none.during(),
-                none.asOf(), none.modality(), none.minConfidence(), none.minOrigins(), none.disputed());
     }
 
     /** The rows as a table for people. */

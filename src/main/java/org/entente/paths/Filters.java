@@ -60,4 +60,70 @@ public record Filters(Direction direction, Set<TieKind> kinds, Set<TieKind> excl
                 .filter(kind -> !excludeKinds.contains(kind)).forEach(walked::add);
         return walked;
     }
+
+    /** The same with another direction. */
+    public Filters direction(Direction other) {
+        return new Filters(other, kinds, excludeKinds, avoid, avoidKinds, maxDegree, during, asOf, modality, minConfidence, minOrigins,
+                disputed);
+    }
+
+    /** The same with other kinds to walk. */
+    public Filters kinds(Set<TieKind> other) {
+        return new Filters(direction, other, excludeKinds, avoid, avoidKinds, maxDegree, during, asOf, modality, minConfidence, minOrigins,
+                disputed);
+    }
+
+    /** The same with other kinds not to walk. */
+    public Filters excludeKinds(Set<TieKind> other) {
+        return new Filters(direction, kinds, other, avoid, avoidKinds, maxDegree, during, asOf, modality, minConfidence, minOrigins,
+                disputed);
+    }
+
+    /** The same with others not to pass through. */
+    public Filters avoid(Set<String> ids, Set<EntityKind> ofKinds) {
+        return new Filters(direction, kinds, excludeKinds, ids, ofKinds, maxDegree, during, asOf, modality, minConfidence, minOrigins,
+                disputed);
+    }
+
+    /** The same with another cap on the ties of an entity passed through. */
+    public Filters maxDegree(@Nullable Integer other) {
+        return new Filters(direction, kinds, excludeKinds, avoid, avoidKinds, other, during, asOf, modality, minConfidence, minOrigins,
+                disputed);
+    }
+
+    /** The same with another time. */
+    public Filters during(@Nullable Period other) {
+        return new Filters(direction, kinds, excludeKinds, avoid, avoidKinds, maxDegree, other, asOf, modality, minConfidence, minOrigins,
+                disputed);
+    }
+
+    /** The same with another day of knowledge. */
+    public Filters asOf(@Nullable LocalDate other) {
+        return new Filters(direction, kinds, excludeKinds, avoid, avoidKinds, maxDegree, during, other, modality, minConfidence, minOrigins,
+                disputed);
+    }
+
+    /** The same with another modality. */
+    public Filters modality(Modality other) {
+        return new Filters(direction, kinds, excludeKinds, avoid, avoidKinds, maxDegree, during, asOf, other, minConfidence, minOrigins,
+                disputed);
+    }
+
+    /** The same with another bound on confidence. */
+    public Filters minConfidence(double other) {
+        return new Filters(direction, kinds, excludeKinds, avoid, avoidKinds, maxDegree, during, asOf, modality, other, minOrigins,
+                disputed);
+    }
+
+    /** The same with another bound on origins. */
+    public Filters minOrigins(int other) {
+        return new Filters(direction, kinds, excludeKinds, avoid, avoidKinds, maxDegree, during, asOf, modality, minConfidence, other,
+                disputed);
+    }
+
+    /** The same with another word on disputed ties. */
+    public Filters disputed(Disputed other) {
+        return new Filters(direction, kinds, excludeKinds, avoid, avoidKinds, maxDegree, during, asOf, modality, minConfidence, minOrigins,
+                other);
+    }
 }
