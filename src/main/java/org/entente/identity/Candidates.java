@@ -5,23 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Entity;
 import org.entente.query.Judgements;
 import org.entente.query.TieStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The pairs of entities of the graph that may be one and that nobody judged yet; found once a version of the graph. */
+/**
+ * The pairs of entities of the graph that may be one, that nobody judged yet and that the gazetteer does not tell apart; found once a
+ * version of the graph.
+ */
 @Service
 public class Candidates {
 
     private final TieStream graph;
     private final Judgements judgements;
+    private final Gazetteer gazetteer;
     private Found last = new Found(-1, List.of());
 
-    public Candidates(TieStream graph, Judgements judgements) {
+    public Candidates(TieStream graph, Judgements judgements, Gazetteer gazetteer) {
         this.graph = graph;
         this.judgements = judgements;
+        this.gazetteer = gazetteer;
     }
 
     private record Found(long version, List<Candidate> candidates) {}
@@ -48,8 +54,13 @@ public class Candidates {
         if (last.version() != version) {
             List<Entity> entities = new ArrayList<>();
             graph.entities(entities::add);
-            last = new Found(version, Matcher.candidates(entities));
+            last = new Found(version, Matcher.candidates(entities).stream().filter(pair -> !areToldApart(pair)).toList());
         }
         return last.candidates();
+    }
+
+    /** Two entries of the gazetteer, such as a town and the region of its name, are two. */
+    private boolean areToldApart(Candidate pair) {
+        return gazetteer.entity(pair.one().id()).isPresent() && gazetteer.entity(pair.other().id()).isPresent();
     }
 }

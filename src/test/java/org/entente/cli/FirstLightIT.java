@@ -87,6 +87,13 @@ class FirstLightIT {
     }
 
     @Test
+    void takesNoTownForTheRegionOfItsName() {
+        Run run = run("resolve", "--json", "--min-score", "0", "--limit", "500", "--data", data.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("items").doesNotContain("place:bryansk-oblast");
+    }
+
+    @Test
     void saysInOneLineWhatIsWrong() {
         Run run = run("path", "Nowhereland", "Kursk Oblast", "--data", data.toString());
         assertThat(run.status()).isOne();
