@@ -28,11 +28,19 @@ public final class LoadBench {
     private static final double NANOS = 1e9;
 
     private final int facts;
+    private final int bulkFacts;
     private final PrintStream out;
     private final Gazetteer gazetteer = Gazetteer.load();
 
-    public LoadBench(int facts, PrintStream out) {
+    /**
+     * A benchmark.
+     *
+     * @param facts how many each writer writes
+     * @param bulkFacts how many the bulk load and the importer bring in
+     */
+    public LoadBench(int facts, int bulkFacts, PrintStream out) {
         this.facts = facts;
+        this.bulkFacts = bulkFacts;
         this.out = out;
     }
 
@@ -52,25 +60,26 @@ public final class LoadBench {
         out.printf("%-26s %10s %8s %12s %8s%n", "structured facts", "facts/s", "share", "processor s", "share");
         print("bare UNWIND writer", bare, 1, 1);
         print("Entente, all checks on", ours, share, processorShare);
-        bulk(Math.min(facts, WARM_UP));
-        BulkLoad.Done bulk = bulk(facts);
-        double importing = bulk.built().importing().toNanos() / NANOS;
-        double importerShare = importing / bulk.load().seconds();
-        double overBare = bare.seconds() / bulk.load().seconds();
-        out.printf("%-26s %,10.0f%n", "Neo4j's importer", facts / importing);
-        out.printf("%-26s %,10.0f %8.2f (of the importer's; %.1f times the bare writer's)%n", "Entente, bulk, from a file",
-                facts / bulk.load().seconds(), importerShare, overBare);
-        out.printf("%,d facts; %s; bulk: %,d nodes, %,d relationships; heap of %,d MB%n", facts, writers.counts(), bulk.built().nodes(),
-                bulk.built().relationships(), Runtime.getRuntime().maxMemory() >> 20);
+        bulk(Math.min(bulkFacts, WARM_UP));
+        BulkLoad.Done bulk = bulk(bulkFacts);
+        double importing = bulkFacts * NANOS / bulk.built().importing().toNanos();
+        double loading = bulkFacts / bulk.load().seconds();
+        double bareRate = facts / bare.seconds();
+        out.printf("%-26s %,10.0f%n", "Neo4j's importer", importing);
+        out.printf("%-26s %,10.0f %8.2f (of the importer's; %.1f times the bare writer's)%n", "Entente, bulk, from a file", loading,
+                loading / importing, loading / bareRate);
+        out.printf("%,d facts: %s; in bulk %,d: %,d nodes, %,d relationships; heap of %,d MB%n", facts, writers.counts(), bulkFacts,
+                bulk.built().nodes(), bulk.built().relationships(), Runtime.getRuntime().maxMemory() >> 20);
         Map<String, Object> result = new LinkedHashMap<>(writers.counts());
         result.put("facts", facts);
         result.put("factsPerSecond", Math.round(facts / ours.seconds()));
-        result.put("bareFactsPerSecond", Math.round(facts / bare.seconds()));
+        result.put("bareFactsPerSecond", Math.round(bareRate));
         result.put("writerProcessorShare", rounded(processorShare));
-        result.put("bulkFactsPerSecond", Math.round(facts / bulk.load().seconds()));
-        result.put("importerFactsPerSecond", Math.round(facts / importing));
-        result.put("bulkOverBare", rounded(overBare));
-        result.put("ratios", Map.of("writerShare", rounded(share), "importerShare", rounded(importerShare)));
+        result.put("bulkFacts", bulkFacts);
+        result.put("bulkFactsPerSecond", Math.round(loading));
+        result.put("importerFactsPerSecond", Math.round(importing));
+        result.put("bulkOverBare", rounded(loading / bareRate));
+        result.put("ratios", Map.of("writerShare", rounded(share), "importerShare", rounded(loading / importing)));
         return result;
     }
 

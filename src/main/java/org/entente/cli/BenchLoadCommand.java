@@ -24,13 +24,16 @@ final class BenchLoadCommand implements Callable<Integer> {
     @Option(names = "--facts", paramLabel = "N", defaultValue = "40000", description = "default: ${DEFAULT-VALUE}")
     private int facts;
 
+    @Option(names = "--bulk-facts", paramLabel = "N", defaultValue = "200000", description = "as many for the bulk load and the importer; default: ${DEFAULT-VALUE}")
+    private int bulkFacts;
+
     @Option(names = "--json", description = "print one object")
     private boolean json;
 
     @Override
     public Integer call() {
         PrintStream table = json ? new PrintStream(OutputStream.nullOutputStream()) : System.out;
-        Map<String, Object> result = new LoadBench(facts, table).run();
+        Map<String, Object> result = new LoadBench(facts, bulkFacts, table).run();
         if (json) {
             spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(result));
         }

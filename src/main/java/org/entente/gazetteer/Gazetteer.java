@@ -31,6 +31,7 @@ public final class Gazetteer {
     private final List<GazetteerEntry> entries;
     private final Map<String, GazetteerEntry> byId;
     private final Map<String, List<Form>> byName = new HashMap<>();
+    private final Memo<String, List<Entity>> found = new Memo<>(this::named);
 
     private Gazetteer(Map<String, GazetteerEntry> byId) {
         this.byId = byId;
@@ -72,11 +73,20 @@ public final class Gazetteer {
 
     /** The entity of one of these kinds that a name stands for. */
     public Optional<Entity> find(String name, Set<EntityKind> kinds) {
-        return all(name).stream().filter(entity -> kinds.contains(entity.kind())).findFirst();
+        for (Entity entity : all(name)) {
+            if (kinds.contains(entity.kind())) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every entity that a name may stand for, in the order of the kinds. */
     public List<Entity> all(String name) {
+        return found.of(name);
+    }
+
+    private List<Entity> named(String name) {
         String written = NameForm.withoutArticle(name);
         return byName.getOrDefault(NameForm.of(name), List.of()).stream().filter(form -> form.matches(written)).map(Form::entity).distinct()
                 .toList();

@@ -33,10 +33,16 @@ final class NameForm {
                     "акционерное общество", "общество с ограниченной ответственностью", "товариство з обмеженою відповідальністю")
             .map(phrase -> List.of(phrase.split(" "))).toList();
 
+    private static final Memo<String, String> KNOWN = new Memo<>(NameForm::made);
+
     private NameForm() {}
 
     /** Lower case, without diacritics, punctuation, a leading article and legal forms; letters and figures apart. */
     static String of(String name) {
+        return KNOWN.of(name);
+    }
+
+    private static String made(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(withoutArticle(name), Normalizer.Form.NFKD)).replaceAll("");
         String bare = DROPPED.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("").toLowerCase(Locale.ROOT).strip();
         String words = String.join(" ", withoutLegalForm(List.of(BLANKS.split(bare))));

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.Memo;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
@@ -27,6 +28,10 @@ final class Items {
 
     private final Gazetteer gazetteer;
     private final Set<String> adjectives;
+    private final Memo<Item, Entity> items = new Memo<>(this::made);
+
+    /** What the name of one is made of. */
+    private record Item(EntityKind kind, String text) {}
 
     Items(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -36,6 +41,10 @@ final class Items {
     }
 
     Entity identify(Name name) {
+        return items.of(new Item(name.kind(), name.text()));
+    }
+
+    private Entity made(Item name) {
         String text = name.text().strip();
         List<String> words = List.of(COMPLEMENT.matcher(text).replaceFirst("").split("\\s+"));
         return find(text).or(() -> longest(words, false, false)).or(() -> unknownModel(name, words))
@@ -61,7 +70,7 @@ final class Items {
                 : Optional.empty());
     }
 
-    private Optional<Entity> unknownModel(Name name, List<String> words) {
+    private Optional<Entity> unknownModel(Item name, List<String> words) {
         int head = headLength(words);
         List<String> rest = words.subList(0, words.size() - head).stream().filter(this::designates).toList();
         if (rest.isEmpty()) {
@@ -89,7 +98,7 @@ final class Items {
                 && Arrays.stream(word.split("-")).noneMatch(part -> adjectives.contains(part.toLowerCase(Locale.ROOT)));
     }
 
-    private static Entity unknownClass(Name name, String text) {
+    private static Entity unknownClass(Item name, String text) {
         return new Entity(id(name.kind(), text), name.kind(), text, List.of(), Map.of(Entity.IS_CLASS, true));
     }
 

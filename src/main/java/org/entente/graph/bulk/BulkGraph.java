@@ -64,12 +64,13 @@ public final class BulkGraph implements AutoCloseable {
     }
 
     /**
-     * Takes documents in, none of which came before.
+     * Takes documents in, none of which came before, on all cores: the order in which they come makes no difference.
      *
      * @param fingerprints tells versions of a document apart, by document id
      */
     public void add(Collection<ResolvedDocument> documents, Map<String, String> fingerprints) {
-        documents.forEach(document -> add(Incoming.of(document, Objects.requireNonNull(fingerprints.get(document.document().id())))));
+        documents.parallelStream()
+                .forEach(document -> add(Incoming.of(document, Objects.requireNonNull(fingerprints.get(document.document().id())))));
     }
 
     private void add(Incoming incoming) {

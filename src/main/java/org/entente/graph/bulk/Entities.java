@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph.bulk;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
 import org.entente.graph.derive.EntityState;
 import org.entente.model.Entity;
 
-/** What all documents say of each entity together, and the number of its node. */
+/** What all documents say of each entity together, and the number of its node; safe for several threads. */
 final class Entities {
 
-    private final Map<String, Entity> entities = new HashMap<>();
-    private final Map<String, Long> numbers = new HashMap<>();
+    private final Map<String, Entity> entities = new ConcurrentHashMap<>();
+    private final Map<String, Long> numbers = new ConcurrentHashMap<>();
 
     void add(Entity entity, LongSupplier next) {
         entities.merge(entity.id(), entity, EntityState::join);

@@ -47,7 +47,7 @@ final class FactRows {
         }
         for (StoredClaim claim : fact.claims()) {
             SpooledClaim spooled = Objects.requireNonNull(claims.get(claim.id()));
-            tables.claims.row(spooled.row() + '"' + standing.grades().get(claim.id()) + '"');
+            tables.claims.row(new StringBuilder(spooled.row()).append('"').append(standing.grades().get(claim.id())).append('"'));
             tables.about.row(Map.of(), spooled.number(), number);
         }
     }

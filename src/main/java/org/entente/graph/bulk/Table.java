@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph.bulk;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Table implements AutoCloseable {
     private final Path rows;
     private final boolean typed;
     private final List<String> names;
-    private final Writer out;
+    private final OutputStream out;
     private long size;
 
     /**
@@ -45,7 +46,7 @@ final class Table implements AutoCloseable {
         }
         try {
             Files.writeString(header, String.join(",", columns) + "\n");
-            this.out = new BufferedWriter(Files.newBufferedWriter(rows), BUFFER);
+            this.out = new BufferedOutputStream(Files.newOutputStream(rows), BUFFER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,12 +67,15 @@ final class Table implements AutoCloseable {
     }
 
     /** A row that is text already. */
-    synchronized void row(CharSequence text) {
-        try {
-            out.append(text).append('\n');
-            size++;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    void row(StringBuilder text) {
+        byte[] bytes = text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        synchronized (out) {
+            try {
+                out.write(bytes);
+                size++;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -117,13 +121,7 @@ final class Table implements AutoCloseable {
     }
 
     private static void escape(StringBuilder text, String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c == '"') {
-                text.append('"');
-            }
-            text.append(c);
-        }
+        text.append(words.indexOf('"') < 0 ? words : words.replace("\"", "\"\""));
     }
 
     @Override

@@ -29,6 +29,9 @@ public record Origin(List<String> voices, Reliability reliability) {
 
     /** Origins that share a voice, directly or through others, as one. */
     static List<Origin> merged(Collection<Origin> origins) {
+        if (origins.size() == 1) {
+            return List.of(union(origins));
+        }
         Map<String, Set<Origin>> groups = new HashMap<>();
         for (Origin origin : origins) {
             Set<Origin> group = new HashSet<>(Set.of(origin));
