@@ -23,6 +23,7 @@ record Ascent(Tree tree, Words words, Stand stand) {
     private static final Set<String> TAKING_PART = Set.of("participate", "take", "engage", "join", "attend", "go", "begin", "start",
             "result",
             "proceed", "be", "lead", "serve");
+    private static final Set<String> INQUIRING = Set.of("investigation", "investigate", "probe", "inquiry", "trial", "suspicion");
     private static final Set<String> ADVISING = Set.of("warn", "caution", "advise", "tell", "remind", "discourage");
     private static final Set<String> PASSING = Set.of("obj", "nsubj:pass", "nsubj", "xcomp", "ccomp", "obl", "dep", "cop", "root",
             "compound");
@@ -68,6 +69,10 @@ record Ascent(Tree tree, Words words, Stand stand) {
         Attitude attitude = Attitudes.of(parent);
         if (isAdvice(child, parent)) {
             standing.withdraw();
+        }
+        if (INQUIRING.contains(Tree.lemma(parent)) && Stream.concat(marks(child).stream(), prepositions(child)
+                .stream()).anyMatch(Set.of("for", "of", "into", "over")::contains)) {
+            standing.weaken(Modality.POSSIBLE);
         }
         if (attitude != null && isContent(attitude, child, parent, relation)) {
             condition(child, attitude, standing);
@@ -125,6 +130,9 @@ record Ascent(Tree tree, Words words, Stand stand) {
         }
         if (Tree.isVerb(parent) && attitude.is(Kind.REACT)) {
             return relation.equals("obj") || prepositions(child).stream().anyMatch(Set.of("for", "of", "as", "with")::contains);
+        }
+        if (Tree.isVerb(parent) && Tree.lemma(parent).equals("call")) {
+            return marks(child).contains("to") || prepositions(child).stream().anyMatch(Set.of("for", "on", "upon")::contains);
         }
         if (attitude.is(Kind.THAT)) {
             return relation.matches("ccomp|xcomp|csubj:pass|acl");

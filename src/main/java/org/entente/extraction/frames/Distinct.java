@@ -33,7 +33,13 @@ public final class Distinct {
     /** Whether a claim says no more than another. */
     private static boolean isRetold(Claim claim, Claim other) {
         return claim.type() == other.type() && claim.stance() == other.stance() && claim.modality() == other.modality() && isWithin(claim
-                .roles(), other.roles(), claim.type()) && isIn(claim, other) && isStage(claim, other);
+                .roles(), other.roles(), claim.type()) && isIn(claim, other) && isPlaced(claim, other) && isStage(claim, other);
+    }
+
+    /** Soldiers lent to a side are not yet those sent to a place. */
+    private static boolean isPlaced(Claim claim, Claim other) {
+        return claim.type() != FactType.DEPLOYMENT || claim.roles().containsKey(Role.DESTINATION) == other.roles().containsKey(
+                Role.DESTINATION);
     }
 
     /** A signing is no ratification. */

@@ -52,25 +52,30 @@ final class Fillers {
                     .filter(filler -> filler.name().kind() == EntityKind.STATE).limit(1);
             case PERSON -> actor(word, scene).filter(filler -> filler.name().kind() == EntityKind.PERSON);
             case BODY -> body(word, scene);
-            case ORGANIZATION -> scene.mention(word).stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION)
-                    .flatMap(mention -> named(mention, word, scene));
+            case ORGANIZATION -> scene.mention(word).isPresent()
+                    ? scene.mention(word).stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION)
+                            .flatMap(mention -> named(mention, word, scene))
+                    : apposed(word, scene).filter(filler -> filler.name().kind() == EntityKind.ORGANIZATION);
             case PLACE -> place(word, scene);
             case GOODS, WARES, ARMS, MADE, PART -> things.read(word, kind, scene);
             case FORCE -> force(word, scene);
             case NATIONALS -> areNationals(word, scene)
-                    ? scene.mention(word).map(mention -> described(word, EntityKind.GROUP, scene.sentence().words(mention.from(), mention
-                            .to()))).stream()
+                    ? Stream.of(described(word, EntityKind.GROUP, scene.mention(word).map(mention -> scene.sentence().words(mention.from(),
+                            mention.to())).orElseGet(() -> phrases.plain(word, scene))))
                     : Stream.empty();
             case SITE -> Words.isNoun(word) && scene.mention(word).isEmpty() && lexicon.has("site", Words.lemma(word))
                     ? Stream.of(described(word, EntityKind.PLACE, phrases.plain(word, scene)))
                     : Stream.empty();
             case OWNER ->
                 lexicon.has("force", Words.lemma(word)) || lexicon.has("army", Words.lemma(word)) || areNationals(word, scene)
-                        ? ownerOf(word, scene)
-                        : Stream.empty();
+                        || lexicon.has("kin", Words.lemma(word)) && force(word, scene).findAny().isPresent()
+                                ? ownerOf(word, scene)
+                                : Stream.empty();
             case ORIGIN -> Words.isNoun(word) ? origin(word, scene) : Stream.empty();
             case PAIR -> antecedents.ofBilateral(word, scene).stream().map(name -> new Filler(name, word, word.word(), "the two states"));
             case AGREEMENT -> agreement(word, scene);
+            case INSTRUMENT ->
+                agreement(word, scene).filter(filler -> filler.words().matches("(\\p{Lu}\\S*|of|on|and|for|,)( .*)? .*\\p{Lu}.*"));
             case PHRASE, TITLE -> Words.isNoun(word)
                     ? Stream.of(described(word, EntityKind.GROUP, phrases.plain(word, scene)))
                     : Stream
@@ -181,7 +186,8 @@ final class Fillers {
 
     /** "his daughter Anna", "its subsidiary, Pump Works", "Pump Works, a maker of pumps": whom the phrase beside names. */
     private Stream<Filler> apposed(IndexedWord word, Scene scene) {
-        EntityKind kind = lexicon.has("firm", Words.lemma(word)) ? EntityKind.ORGANIZATION : EntityKind.PERSON;
+        boolean body = lexicon.has("firm", Words.lemma(word)) || lexicon.has("army", Words.lemma(word));
+        EntityKind kind = body ? EntityKind.ORGANIZATION : EntityKind.PERSON;
         Stream<Mention> behind = Stream.concat(scene.dependents(word, "appos"), scene.heads(word, "appos"))
                 .flatMap(other -> scene.mention(other).stream());
         Stream<Mention> before = kind == EntityKind.PERSON ? Stream.empty() : beforeComma(word, scene);
@@ -191,14 +197,17 @@ final class Fillers {
     }
 
     /** The name right before a phrase that begins with a comma and an article. */
-    private static Stream<Mention> beforeComma(IndexedWord word, Scene scene) {
+    private Stream<Mention> beforeComma(IndexedWord word, Scene scene) {
         int article = word.index() - 2;
         while (article > 1 && !scene.tokens().get(article).word().matches("an?|the|,")) {
             article--;
         }
         int comma = article - 1;
         boolean beside = article > 1 && scene.tokens().get(article).tag().equals("DT") && scene.tokens().get(comma).word().equals(",");
-        return beside ? scene.sentence().mentions().stream().filter(mention -> mention.to() == comma) : Stream.empty();
+        return beside
+                ? scene.sentence().mentions().stream().filter(mention -> mention.to() == comma || mention.to() == comma - 1 && lexicon.has(
+                        "definite-organization", scene.tokens().get(comma - 1).word()))
+                : Stream.empty();
     }
 
     /** "researchers from the institute": the institute; "his group": the body that he serves. */
@@ -289,7 +298,8 @@ final class Fillers {
         if (filler.name().kind() != EntityKind.PERSON) {
             return Stream.of(filler);
         }
-        return scene.discourse().side(filler.name()).stream().filter(side -> side.kind() == EntityKind.STATE)
+        return scene.discourse().side(filler.name()).stream().filter(side -> side.kind() == EntityKind.STATE
+                || side.kind() == EntityKind.ORGANIZATION && !side.attributes().containsKey(Names.GOVERNMENT))
                 .map(side -> filler.with(side, "whom the person serves"));
     }
 
@@ -346,6 +356,9 @@ final class Fillers {
             Name name = scene.mention(word).get().name();
             return isArmy(name) ? Stream.of(described(word, EntityKind.GROUP, word.word())) : Stream.empty();
         }
+        if (lexicon.has("kin", Words.lemma(word))) {
+            return scene.dependents(word, "nmod:of").flatMap(part -> force(part, scene));
+        }
         boolean arms = Words.lemma(word).equals("unit") && scene.sentence().mentions().stream().anyMatch(mention -> mention.to() == word
                 .index() - 1 && mention.name().kind() == EntityKind.WEAPON);
         return lexicon.has("force", Words.lemma(word)) && !arms
@@ -362,9 +375,10 @@ final class Fillers {
     }
 
     /** "Chadians", "Chadian nationals". */
-    private static boolean areNationals(IndexedWord word, Scene scene) {
-        return Words.isPlural(word) && scene.mention(word).filter(mention -> mention.name().kind() == EntityKind.STATE
-                && mention.name().attributes().containsKey(Names.ADJECTIVE)).isPresent();
+    private boolean areNationals(IndexedWord word, Scene scene) {
+        boolean known = scene.mention(word).filter(mention -> mention.name().kind() == EntityKind.STATE && mention.name().attributes()
+                .containsKey(Names.ADJECTIVE)).isPresent();
+        return Words.isPlural(word) && (known || scene.mention(word).isEmpty() && lexicon.has("national", Words.lemma(word)));
     }
 
     private static Filler described(IndexedWord word, EntityKind kind, String text) {

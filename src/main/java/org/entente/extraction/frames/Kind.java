@@ -46,6 +46,8 @@ enum Kind {
     PAIR,
     /** A treaty, pact or deal. */
     AGREEMENT,
+    /** A treaty by a name of its own, with capitals. */
+    INSTRUMENT,
     /** Any noun phrase, as a detail. */
     PHRASE,
     /** The title of an office. */

@@ -105,7 +105,11 @@ final class Offices {
         List<Mention> inside = phrase.mentions(scene.sentence().mentions()).filter(mention -> !envoy || mention.to() <= phrase.noun())
                 .toList();
         Stream<Mention> all = Stream.concat(inside.stream(), behindHolder(phrase, holder, scene));
-        List<Mention> mentions = all.filter(mention -> !isPartOfTitle(mention, phrase) && !describes(mention, scene)).toList();
+        List<Mention> fitting = all.filter(mention -> !isPartOfTitle(mention, phrase) && !describes(mention, scene)).toList();
+        List<Mention> mentions = Stream
+                .concat(fitting.stream().filter(mention -> !modifies(mention, phrase, scene)), fitting.stream().filter(
+                        mention -> modifies(mention, phrase, scene)))
+                .toList();
         return Stream.of(mentions.stream().filter(this::isNamedBody), mentions.stream().filter(mention -> mention.name()
                 .kind() == EntityKind.STATE), mentions.stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION),
                 mentions.stream().filter(mention -> mention.name().kind() == EntityKind.PLACE)).flatMap(
@@ -120,6 +124,11 @@ final class Offices {
         return followers.stream().flatMap(path -> path.from(noun, scene.graph()).stream())
                 .flatMap(word -> fillers.read(word, List.of(Kind.STATE), scene).stream()).findFirst()
                 .map(filler -> filler.by("those whom the holder leads"));
+    }
+
+    /** "director of the Chadian military industry company X": a name that a common noun follows is not yet the body. */
+    private static boolean modifies(Mention mention, TitlePhrase phrase, Scene scene) {
+        return mention.from() > phrase.noun() && mention.to() < phrase.to() && scene.tokens().get(mention.to()).tag().equals("NN");
     }
 
     /** "Moscow-aligned", "Russia-backed": no body. */
