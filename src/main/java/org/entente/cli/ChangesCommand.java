@@ -40,8 +40,8 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "MOMENT", description = "a moment in the place of two days")
     private @Nullable String since;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonOption json;
 
     @Mixin
     private DataOption data;
@@ -53,12 +53,7 @@ final class ChangesCommand implements Callable<Integer> {
         put(parameters, "to", to);
         put(parameters, "since", since);
         try (Server server = Server.open(data.folder())) {
-            JsonNode changes = server.rest().get("/api/v1/changes", parameters);
-            if (json) {
-                spec.commandLine().getOut().println(changes.toPrettyString());
-            } else {
-                print(spec.commandLine().getOut(), changes);
-            }
+            json.print(server.rest().get("/api/v1/changes", parameters), changes -> print(spec.commandLine().getOut(), changes));
             return 0;
         }
     }

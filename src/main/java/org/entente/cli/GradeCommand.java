@@ -46,8 +46,8 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who grades (default: ${DEFAULT-VALUE})")
     private String by;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonOption json;
 
     @Mixin
     private DataOption data;
@@ -57,12 +57,12 @@ final class GradeCommand implements Callable<Integer> {
         try (Server server = Server.open(data.folder())) {
             String named = source;
             if (named == null) {
-                list(server.rest().get("/api/v1/sources", Map.of("limit", 1000)));
+                json.print(server.rest().get("/api/v1/sources", Map.of("limit", 1000)), this::list);
             } else if (remove) {
                 server.rest().delete(address(named), Map.of());
                 spec.commandLine().getOut().println(named + " has no grade now");
             } else {
-                tell(server.rest().put(address(named), "application/json", BodyPublishers.ofString(body())));
+                json.print(server.rest().put(address(named), "application/json", BodyPublishers.ofString(body())), this::tell);
             }
             return 0;
         }
@@ -81,18 +81,12 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private void tell(JsonNode graded) {
-        spec.commandLine().getOut().println(json
-                ? graded.toPrettyString()
-                : "%s: %d facts and %d ties are weighed otherwise".formatted(graded.path("source").asString(),
-                        graded.path("factsChanged").asInt(), graded.path("tiesChanged").asInt()));
+        spec.commandLine().getOut().printf("%s: %d facts and %d ties are weighed otherwise%n", graded.path("source").asString(),
+                graded.path("factsChanged").asInt(), graded.path("tiesChanged").asInt());
     }
 
     private void list(JsonNode page) {
         CommandLine command = spec.commandLine();
-        if (json) {
-            command.getOut().println(page.toPrettyString());
-            return;
-        }
         Table table = new Table(List.of("source", "name", "claims", "grade", "by", "why"));
         page.path("items").forEach(each -> table.add(List.of(each.path("id").asString(), each.path("name").asString(),
                 each.path("claims").asString(), each.path("reliability").asString(""), each.path("by").asString(""),

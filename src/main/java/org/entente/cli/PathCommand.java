@@ -97,8 +97,8 @@ final class PathCommand implements Callable<Integer> {
     @Option(names = "--bundle", paramLabel = "FILE", description = "also write a zip of the answer, all its quotes and the texts that they stand in, to be checked offline")
     private @Nullable Path bundle;
 
-    @Option(names = "--json", description = "print the answer as JSON")
-    private boolean json;
+    @Mixin
+    private JsonOption json;
 
     @Mixin
     private DataOption data;
@@ -110,11 +110,7 @@ final class PathCommand implements Callable<Integer> {
             if (bundle != null) {
                 write(server.rest(), bundle);
             }
-            if (json) {
-                spec.commandLine().getOut().println(answer.toPrettyString());
-            } else {
-                new PathText(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi()).print(answer);
-            }
+            json.print(answer, new PathText(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi())::print);
             return 0;
         }
     }

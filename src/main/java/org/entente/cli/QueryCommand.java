@@ -35,8 +35,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--param", paramLabel = "k=v", description = "a parameter of the query; those left out keep their defaults")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonOption json;
 
     @Mixin
     private DataOption data;
@@ -45,19 +45,11 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         try (Server server = Server.open(data.folder())) {
             if (name == null) {
-                print(server.rest().get("/api/v1/queries", Map.of("limit", 1000)), this::printList);
+                json.print(server.rest().get("/api/v1/queries", Map.of("limit", 1000)), this::printList);
             } else {
-                print(server.rest().get("/api/v1/queries/" + Rest.encode(name) + "/run", parameters), this::printRows);
+                json.print(server.rest().get("/api/v1/queries/" + Rest.encode(name) + "/run", parameters), this::printRows);
             }
             return 0;
-        }
-    }
-
-    private void print(JsonNode answer, java.util.function.Consumer<JsonNode> asText) {
-        if (json) {
-            spec.commandLine().getOut().println(answer.toPrettyString());
-        } else {
-            asText.accept(answer);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +94,8 @@ final class ResolveCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "list at most so many (default: ${DEFAULT-VALUE})")
     private int limit;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonOption json;
 
     @Mixin
     private DataOption data;
@@ -104,7 +103,7 @@ final class ResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!measure.isEmpty()) {
-            new IdentityMeasure(out()).run(measure.getFirst(), measure.getLast(), json);
+            new IdentityMeasure(out()).run(measure.getFirst(), measure.getLast(), json.given());
             return 0;
         }
         String decision = pair.isEmpty() ? "" : decision();
@@ -114,13 +113,14 @@ final class ResolveCommand implements Callable<Integer> {
                 undo.forEach(id -> rest.delete("/api/v1/judgements/" + Rest.encode(id), Map.of()));
                 out().println("undone: " + String.join(", ", undo));
             } else if (auto) {
-                print(rest.post("/api/v1/judgements/automatic", Map.of()), this::printJudged);
+                json.print(rest.post("/api/v1/judgements/automatic", Map.of()), this::printJudged);
             } else if (judgements) {
-                print(rest.get("/api/v1/judgements", Map.of("limit", limit)), this::printJudgements);
+                json.print(rest.get("/api/v1/judgements", Map.of("limit", limit)), this::printJudgements);
             } else if (decision.isEmpty()) {
-                print(rest.get("/api/v1/candidates", Map.of("limit", limit, "minScore", minScore)), this::printCandidates);
+                json.print(rest.get("/api/v1/candidates", Map.of("limit", limit, "minScore", minScore)), this::printCandidates);
             } else {
-                print(rest.post("/api/v1/judgements", Map.of(), "application/json", BodyPublishers.ofString(decision)), this::printJudged);
+                json.print(rest.post("/api/v1/judgements", Map.of(), "application/json", BodyPublishers.ofString(decision)),
+                        this::printJudged);
             }
         }
         return 0;
@@ -139,14 +139,6 @@ final class ResolveCommand implements Callable<Integer> {
             decision.put("document", document);
         }
         return JSON.writeValueAsString(decision);
-    }
-
-    private void print(JsonNode answer, Consumer<JsonNode> asText) {
-        if (json) {
-            out().println(answer.toPrettyString());
-        } else {
-            asText.accept(answer);
-        }
     }
 
     private void printCandidates(JsonNode page) {

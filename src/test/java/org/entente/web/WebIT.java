@@ -320,6 +320,12 @@ class WebIT {
     }
 
     @Test
+    void takesNoForms() throws Exception {
+        mvc.perform(on(put("/api/v1/sources/Ann Varga/grade")).contentType("application/x-www-form-urlencoded").content("a=%zz"))
+                .andExpect(status().isUnsupportedMediaType()).andExpect(content().contentType("application/problem+json"));
+    }
+
+    @Test
     void suggestsNamesForUnknownOnes() throws Exception {
         ask("/api/v1/entities/Ostlant").andExpect(status().isNotFound()).andExpect(jsonPath("$.suggestions[0].id").value("state:ostland"));
     }
