@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.entente.graph.derive.EntityState;
 import org.entente.graph.derive.Identities;
 import org.entente.graph.store.EntityNodes;
+import org.entente.graph.store.Statements;
 import org.entente.model.Entity;
-import org.neo4j.driver.SimpleQueryRunner;
 
 /** Keeps each entity as what the documents that need it say of it together. */
 final class EntityRewrite {
@@ -21,7 +21,7 @@ final class EntityRewrite {
     private final List<String> gone = new ArrayList<>();
 
     /** Adds what new documents say. */
-    void add(SimpleQueryRunner transaction, Collection<Entity> said) {
+    void add(Statements transaction, Collection<Entity> said) {
         Map<String, Entity> known = EntityNodes.read(transaction, said.stream().map(Entity::id).toList());
         for (Entity entity : said) {
             Entity old = known.get(entity.id());
@@ -37,7 +37,7 @@ final class EntityRewrite {
     }
 
     /** Takes away what only documents that are no more said, when claims, facts and ties are written. */
-    void remove(SimpleQueryRunner transaction, Collection<String> ids, Identities identities) {
+    void remove(Statements transaction, Collection<String> ids, Identities identities) {
         gone.addAll(EntityNodes.deleteUnused(transaction, ids));
         List<String> left = ids.stream().filter(id -> !gone.contains(id)).toList();
         Map<String, Entity> known = EntityNodes.read(transaction, left);
@@ -54,7 +54,7 @@ final class EntityRewrite {
     }
 
     /** Writes these in the place of what was known of them. */
-    void put(SimpleQueryRunner transaction, Collection<Entity> joined) {
+    void put(Statements transaction, Collection<Entity> joined) {
         Map<String, Entity> known = EntityNodes.read(transaction, joined.stream().map(Entity::id).toList());
         for (Entity entity : joined) {
             if (!known.containsKey(entity.id())) {

@@ -15,21 +15,21 @@ import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.GraphState;
 import org.entente.graph.store.JudgementNodes;
 import org.entente.graph.store.SourceGradeNodes;
+import org.entente.graph.store.Statements;
 import org.entente.model.GraphChange;
 import org.entente.model.SourceGrade;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.SimpleQueryRunner;
 
 /** One transaction that changes the grade of a source, and weighs anew what rests on its claims. */
 final class Grading {
 
-    private final SimpleQueryRunner transaction;
+    private final Statements transaction;
     private final Identities identities;
     private final List<SourceGrade> grades;
     private final TieRewrite ties = new TieRewrite();
 
     /** Waits for its turn. */
-    Grading(SimpleQueryRunner transaction) {
+    Grading(Statements transaction) {
         this.transaction = transaction;
         GraphState.awaitTurn(transaction);
         this.identities = Identities.of(JudgementNodes.standing(transaction));
@@ -51,6 +51,7 @@ final class Grading {
         Map<String, List<StoredClaim>> clusters = ClaimNodes.openIn(transaction, ClaimNodes.clustersOf(transaction, sources));
         Derivation before = Derivation.of(Clusters.seen(clusters, new Outlook(identities, grades)));
         Derivation after = Derivation.of(Clusters.seen(clusters, new Outlook(identities, left)));
+        ties.read(transaction, before, after);
         Rewrite rewrite = new Rewrite(before, after);
         rewrite.apply(transaction, List.of());
         ties.apply(transaction, before, after);

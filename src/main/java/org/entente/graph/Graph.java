@@ -20,15 +20,13 @@ import org.entente.graph.derive.Voices;
 import org.entente.graph.schema.Migrations;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.GraphState;
+import org.entente.graph.store.Statements;
+import org.entente.graph.store.Transactions;
 import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.SourceGrade;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.SimpleQueryRunner;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +35,7 @@ import org.springframework.stereotype.Component;
 public class Graph {
 
     private final Driver driver;
+    private final Transactions transactions;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final List<Consumer<GraphChange>> listeners = new CopyOnWriteArrayList<>();
@@ -48,6 +47,7 @@ public class Graph {
 
     Graph(Driver driver, Clock clock) {
         this.driver = driver;
+        this.transactions = new Transactions(driver);
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ public class Graph {
 
     /** The version of the graph that was committed last. */
     public long version() {
-        return read(GraphState::version);
+        return transactions.read(GraphState::version);
     }
 
     /** Writes documents with all their claims in the place of what they said before; nothing where they say the same. */
@@ -92,7 +92,7 @@ public class Graph {
      * @throws UnknownDocument where it is not there or withdrawn already
      */
     public Withdrawal withdraw(String documentId, WithdrawMode mode) {
-        Function<SimpleQueryRunner, Outcome<Withdrawal>> work = transaction -> new Withdrawing(transaction, ZonedDateTime.now(clock))
+        Function<Statements, Outcome<Withdrawal>> work = transaction -> new Withdrawing(transaction, ZonedDateTime.now(clock))
                 .withdraw(documentId, mode);
         return mode == WithdrawMode.DRY_RUN ? rehearse(work).report() : commit(work);
     }
@@ -140,7 +140,7 @@ public class Graph {
     /** The fingerprints under which these documents were written last, by id; none for those that are not there or withdrawn. */
     public Map<String, String> fingerprints(Collection<String> documents) {
         Map<String, String> fingerprints = new LinkedHashMap<>();
-        read(transaction -> DocumentNodes.read(transaction, documents)).forEach((id, state) -> {
+        transactions.read(transaction -> DocumentNodes.read(transaction, documents)).forEach((id, state) -> {
             if (!state.withdrawn()) {
                 fingerprints.put(id, state.fingerprint());
             }
@@ -150,7 +150,7 @@ public class Graph {
 
     /** The ids of the documents of a register, by the first of what they rest on, that are not withdrawn. */
     public Set<String> documentsOf(String register) {
-        return read(transaction -> DocumentNodes.ofRegister(transaction, register));
+        return transactions.read(transaction -> DocumentNodes.ofRegister(transaction, register));
     }
 
     /** Writes the whole graph, history too, as a backup; others wait with their writes. */
@@ -163,10 +163,10 @@ public class Graph {
         }
     }
 
-    private <T> T commit(Function<SimpleQueryRunner, Outcome<T>> work) {
+    private <T> T commit(Function<Statements, Outcome<T>> work) {
         turn.lock();
-        try (Session session = session()) {
-            Outcome<T> outcome = session.executeWrite(work::apply);
+        try {
+            Outcome<T> outcome = transactions.write(work);
             GraphChange change = outcome.change();
             if (change != null) {
                 listeners.forEach(listener -> listener.accept(change));
@@ -177,25 +177,12 @@ public class Graph {
         }
     }
 
-    private <T> Outcome<T> rehearse(Function<SimpleQueryRunner, Outcome<T>> work) {
+    private <T> Outcome<T> rehearse(Function<Statements, Outcome<T>> work) {
         turn.lock();
-        try (Session session = session(); Transaction transaction = session.beginTransaction()) {
-            Outcome<T> outcome = work.apply(transaction);
-            transaction.rollback();
-            return outcome;
+        try {
+            return transactions.rehearse(work);
         } finally {
             turn.unlock();
-        }
-    }
-
-    /** Follows the bookmarks of this program's other sessions, so that a cluster's members are read no older than they were written. */
-    private Session session() {
-        return driver.session(SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build());
-    }
-
-    private <T> T read(Function<SimpleQueryRunner, T> work) {
-        try (Session session = session()) {
-            return session.executeRead(work::apply);
         }
     }
 

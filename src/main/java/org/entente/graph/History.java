@@ -13,12 +13,11 @@ import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.JudgementNodes;
 import org.entente.graph.store.SourceGradeNodes;
+import org.entente.graph.store.Statements;
+import org.entente.graph.store.Transactions;
 import org.entente.model.Judgement;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.SimpleQueryRunner;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class History {
 
-    private final Driver driver;
+    private final Transactions transactions;
 
     public History(Driver driver) {
-        this.driver = driver;
+        this.transactions = new Transactions(driver);
     }
 
     /** What follows from the claims that one sees from there. Judgements are those of the day of loading, or of now where none is given. */
@@ -46,20 +45,13 @@ public class History {
     }
 
     private Past at(@Nullable ZonedDateTime moment, @Nullable LocalDate published) {
-        try (Session session = session()) {
-            return session.executeRead(transaction -> moment == null
-                    ? past(transaction, ClaimNodes.standing(transaction, published), JudgementNodes.standing(transaction))
-                    : past(transaction, ClaimNodes.loadedBefore(transaction, moment, published),
-                            JudgementNodes.standingAt(transaction, moment)));
-        }
+        return transactions.read(transaction -> moment == null
+                ? past(transaction, ClaimNodes.standing(transaction, published), JudgementNodes.standing(transaction))
+                : past(transaction, ClaimNodes.loadedBefore(transaction, moment, published),
+                        JudgementNodes.standingAt(transaction, moment)));
     }
 
-    /** Follows the bookmarks of this program's other sessions, so that a cluster's members are read no older than they were written. */
-    private Session session() {
-        return driver.session(SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build());
-    }
-
-    private static Past past(SimpleQueryRunner transaction, List<StoredClaim> claims, List<Judgement> judgements) {
+    private static Past past(Statements transaction, List<StoredClaim> claims, List<Judgement> judgements) {
         return Past.of(Derivation.of(Clusters.of(claims, new Outlook(Identities.of(judgements), SourceGradeNodes.all(transaction)))));
     }
 }

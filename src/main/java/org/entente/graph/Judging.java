@@ -19,24 +19,24 @@ import org.entente.graph.derive.EntityState;
 import org.entente.graph.derive.Identities;
 import org.entente.graph.derive.Outlook;
 import org.entente.graph.derive.StoredClaim;
-import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ClaimNodes.Naming;
+import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ConflictNodes;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
 import org.entente.graph.store.JudgementNodes;
 import org.entente.graph.store.SourceGradeNodes;
+import org.entente.graph.store.Statements;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
 import org.entente.model.SourceGrade;
-import org.neo4j.driver.SimpleQueryRunner;
 
 /** One transaction that changes which judgements stand, and derives anew what rests on the entities that they join or part. */
 final class Judging {
 
-    private final SimpleQueryRunner transaction;
+    private final Statements transaction;
     private final ZonedDateTime now;
     private final List<Judgement> standing;
     private final List<SourceGrade> grades;
@@ -44,7 +44,7 @@ final class Judging {
     private final TieRewrite ties = new TieRewrite();
 
     /** Waits for its turn. */
-    Judging(SimpleQueryRunner transaction, ZonedDateTime now) {
+    Judging(Statements transaction, ZonedDateTime now) {
         this.transaction = transaction;
         this.now = now;
         GraphState.awaitTurn(transaction);
@@ -102,6 +102,7 @@ final class Judging {
         Map<String, StoredClaim> touched = touched(claims, after);
         Derivation then = Derivation.of(Clusters.of(touched.values(), new Outlook(before, grades)));
         Derivation now = Derivation.of(Clusters.of(touched.values(), new Outlook(after, grades)));
+        ties.read(transaction, then, now);
         entities.put(transaction, joined(claims, after));
         move(claims, before, after);
         Rewrite rewrite = new Rewrite(then, now);

@@ -5,14 +5,14 @@ import org.entente.graph.derive.Identities;
 import org.entente.graph.derive.Outlook;
 import org.entente.graph.store.JudgementNodes;
 import org.entente.graph.store.SourceGradeNodes;
-import org.neo4j.driver.SimpleQueryRunner;
+import org.entente.graph.store.Statements;
 
 /** What people decided, as it stands in the graph. */
 final class Outlooks {
 
     private Outlooks() {}
 
-    static Outlook read(SimpleQueryRunner transaction) {
+    static Outlook read(Statements transaction) {
         return new Outlook(Identities.of(JudgementNodes.standing(transaction)), SourceGradeNodes.all(transaction));
     }
 }

@@ -19,7 +19,7 @@ import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ConflictNodes;
 import org.entente.graph.store.FactNodes;
-import org.neo4j.driver.SimpleQueryRunner;
+import org.entente.graph.store.Statements;
 
 /** Turns the facts and conflicts that followed from the claims before into those that follow from the claims after. */
 final class Rewrite {
@@ -85,7 +85,7 @@ final class Rewrite {
      *
      * @param written ids of the claims that were written with their grades and have no fact yet
      */
-    void apply(SimpleQueryRunner transaction, Collection<String> written) {
+    void apply(Statements transaction, Collection<String> written) {
         ConflictNodes.delete(transaction,
                 before.conflicts().values().stream().filter(conflict -> !conflict.equals(after.conflicts().get(conflict.id())))
                         .map(Conflict::id).toList());

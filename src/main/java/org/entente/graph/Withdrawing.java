@@ -10,24 +10,24 @@ import java.util.stream.Collectors;
 
 import org.entente.graph.derive.Identities;
 import org.entente.graph.derive.Outlook;
-import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ClaimNodes.Known;
+import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
+import org.entente.graph.store.Statements;
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
-import org.neo4j.driver.SimpleQueryRunner;
 
 /** One transaction that takes away what a document alone supports. */
 final class Withdrawing {
 
-    private final SimpleQueryRunner transaction;
+    private final Statements transaction;
     private final ZonedDateTime now;
     private final EntityRewrite entities = new EntityRewrite();
     private final TieRewrite ties = new TieRewrite();
 
-    Withdrawing(SimpleQueryRunner transaction, ZonedDateTime now) {
+    Withdrawing(Statements transaction, ZonedDateTime now) {
         this.transaction = transaction;
         this.now = now;
     }
@@ -46,6 +46,7 @@ final class Withdrawing {
         Outlook outlook = Outlooks.read(transaction);
         Identities identities = outlook.identities();
         Derivations derivations = derivations(claims, new HashSet<>(open), outlook);
+        ties.read(transaction, derivations.before(), derivations.after());
         Rewrite rewrite = new Rewrite(derivations.before(), derivations.after());
         Set<String> forgotten = EntityNodes.mentions(transaction, List.of(document), identities).stream().map(Entity::id)
                 .collect(Collectors.toSet());

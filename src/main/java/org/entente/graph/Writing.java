@@ -16,21 +16,21 @@ import org.entente.graph.derive.Buckets;
 import org.entente.graph.derive.Identities;
 import org.entente.graph.derive.Outlook;
 import org.entente.graph.derive.StoredClaim;
-import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ClaimNodes.Known;
-import org.entente.graph.store.DocumentNodes;
+import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.DocumentNodes.State;
+import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
+import org.entente.graph.store.Statements;
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
 import org.entente.model.ResolvedClaim;
-import org.neo4j.driver.SimpleQueryRunner;
 
 /** One transaction that writes a batch of documents in the place of what they said before. */
 final class Writing {
 
-    private final SimpleQueryRunner transaction;
+    private final Statements transaction;
     private final ZonedDateTime now;
     private final EntityRewrite entities = new EntityRewrite();
     private final TieRewrite ties = new TieRewrite();
@@ -38,7 +38,7 @@ final class Writing {
     private final Identities identities;
 
     /** Waits for its turn. */
-    Writing(SimpleQueryRunner transaction, ZonedDateTime now) {
+    Writing(Statements transaction, ZonedDateTime now) {
         this.transaction = transaction;
         this.now = now;
         GraphState.awaitTurn(transaction);
@@ -63,6 +63,7 @@ final class Writing {
         Map<String, Known> known = ClaimNodes.ofDocuments(transaction, replaced.stream().map(Incoming::id).toList()).stream()
                 .collect(Collectors.toMap(Known::id, claim -> claim));
         Derivations derivations = derivations(changed, known.values());
+        ties.read(transaction, derivations.before(), derivations.after());
         Rewrite rewrite = new Rewrite(derivations.before(), derivations.after());
         Set<String> forgotten = EntityNodes.mentions(transaction, replaced.stream().map(Incoming::id).toList(), identities).stream()
                 .map(Entity::id).collect(Collectors.toSet());

@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.entente.graph.schema.Migrations;
 import org.entente.graph.store.GraphState;
+import org.entente.graph.store.Transactions;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -56,7 +57,7 @@ public final class ArchiveWriter {
             long nodes = lines(zip, Manifest.NODES, hashes, session, NODES, ArchiveWriter::node);
             long relationships = lines(zip, Manifest.RELATIONSHIPS, hashes, session, RELATIONSHIPS, ArchiveWriter::relationship);
             zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
-            zip.write(JSON.writeValueAsBytes(new Manifest(Manifest.FORMAT, session.executeRead(GraphState::version),
+            zip.write(JSON.writeValueAsBytes(new Manifest(Manifest.FORMAT, new Transactions(driver).read(GraphState::version),
                     new TreeMap<>(Migrations.applied(session)), nodes, relationships, hashes)));
             zip.closeEntry();
         } catch (UncheckedIOException e) {

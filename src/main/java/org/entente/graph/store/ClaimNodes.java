@@ -14,7 +14,6 @@ import org.entente.model.Document;
 import org.entente.model.ResolvedClaim;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
@@ -135,33 +134,32 @@ public final class ClaimNodes {
     public record Known(String id, String cluster, boolean open, ZonedDateTime loadedAt) {}
 
     /** The open claims of these clusters with the ids of entities that documents give, by cluster. */
-    public static Map<String, List<StoredClaim>> openIn(SimpleQueryRunner transaction, Collection<String> clusters) {
+    public static Map<String, List<StoredClaim>> openIn(Statements transaction, Collection<String> clusters) {
         Map<String, List<StoredClaim>> claims = new HashMap<>();
-        for (Record row : Batch.read(transaction, OPEN_IN, clusters)) {
+        for (Record row : transaction.read(OPEN_IN, clusters)) {
             claims.computeIfAbsent(row.get("cluster").asString(), any -> new ArrayList<>()).add(ClaimProperties.read(row.get("c")));
         }
         return claims;
     }
 
     /** The claims that were loaded before a moment and not withdrawn then; where a day is given, only of documents published by it. */
-    public static List<StoredClaim> loadedBefore(SimpleQueryRunner transaction, ZonedDateTime moment, @Nullable LocalDate day) {
-        return transaction.run(LOADED_BEFORE, Values.parameters("moment", moment, "day", day))
-                .list(row -> ClaimProperties.read(row.get("c")));
+    public static List<StoredClaim> loadedBefore(Statements transaction, ZonedDateTime moment, @Nullable LocalDate day) {
+        return transaction.read(LOADED_BEFORE, Values.parameters("moment", moment, "day", day), row -> ClaimProperties.read(row.get("c")));
     }
 
     /** The open claims; where a day is given, only of documents published by it. */
-    public static List<StoredClaim> standing(SimpleQueryRunner transaction, @Nullable LocalDate day) {
-        return transaction.run(STANDING, Values.parameters("day", day)).list(row -> ClaimProperties.read(row.get("c")));
+    public static List<StoredClaim> standing(Statements transaction, @Nullable LocalDate day) {
+        return transaction.read(STANDING, Values.parameters("day", day), row -> ClaimProperties.read(row.get("c")));
     }
 
     /** The clusters of the open claims that go back to these publishers and speakers. */
-    public static List<String> clustersOf(SimpleQueryRunner transaction, Collection<String> sources) {
-        return Batch.read(transaction, CLUSTERS_OF, sources).stream().map(row -> row.get("cluster").asString()).toList();
+    public static List<String> clustersOf(Statements transaction, Collection<String> sources) {
+        return transaction.read(CLUSTERS_OF, sources).stream().map(row -> row.get("cluster").asString()).toList();
     }
 
     /** The open claims that name, make or hear these entities. */
-    public static List<Naming> naming(SimpleQueryRunner transaction, Collection<String> entities) {
-        return Batch.read(transaction, NAMING, entities).stream().map(row -> new Naming(ClaimProperties.read(row.get("c")),
+    public static List<Naming> naming(Statements transaction, Collection<String> entities) {
+        return transaction.read(NAMING, entities).stream().map(row -> new Naming(ClaimProperties.read(row.get("c")),
                 row.get("c").get("cluster").asString(), row.get("c").get("heardBy").asList(Value::asString, List.of()))).toList();
     }
 
@@ -171,19 +169,19 @@ public final class ClaimNodes {
     public record Naming(StoredClaim claim, String cluster, List<String> audience) {}
 
     /** Moves claims to other clusters, by claim id. */
-    public static void move(SimpleQueryRunner transaction, Map<String, String> clusters) {
-        Batch.run(transaction, MOVE,
-                clusters.entrySet().stream().map(entry -> Batch.row("claim", entry.getKey(), "cluster", entry.getValue())).toList());
+    public static void move(Statements transaction, Map<String, String> clusters) {
+        transaction.run(MOVE,
+                clusters.entrySet().stream().map(entry -> Row.of("claim", entry.getKey(), "cluster", entry.getValue())).toList());
     }
 
     /** Takes speakers and audience from claims. */
-    public static void silence(SimpleQueryRunner transaction, Collection<String> claims) {
-        Batch.run(transaction, SILENCE, claims);
+    public static void silence(Statements transaction, Collection<String> claims) {
+        transaction.run(SILENCE, claims);
     }
 
     /** All claims that these documents ever made. */
-    public static List<Known> ofDocuments(SimpleQueryRunner transaction, Collection<String> documents) {
-        return Batch.read(transaction, OF_DOCUMENTS, documents).stream().map(row -> new Known(row.get("id").asString(),
+    public static List<Known> ofDocuments(Statements transaction, Collection<String> documents) {
+        return transaction.read(OF_DOCUMENTS, documents).stream().map(row -> new Known(row.get("id").asString(),
                 row.get("cluster").asString(), row.get("open").asBoolean(), row.get("loadedAt").asZonedDateTime())).toList();
     }
 
@@ -204,53 +202,53 @@ public final class ClaimNodes {
     }
 
     /** Writes claims in the place of older versions of them. */
-    public static void replace(SimpleQueryRunner transaction, List<Map<String, Object>> rows) {
-        Batch.run(transaction, REPLACE, rows);
+    public static void replace(Statements transaction, List<Map<String, Object>> rows) {
+        transaction.run(REPLACE, rows);
     }
 
     /** Takes away all that claims are joined to, before {@link #replace}. */
-    public static void unlink(SimpleQueryRunner transaction, Collection<String> claims) {
-        Batch.run(transaction, UNLINK, claims);
+    public static void unlink(Statements transaction, Collection<String> claims) {
+        transaction.run(UNLINK, claims);
     }
 
     /** Joins claims to those who make them, by claim id. */
-    public static void madeBy(SimpleQueryRunner transaction, Map<String, List<String>> speakers) {
-        Batch.run(transaction, MADE_BY, links(speakers));
+    public static void madeBy(Statements transaction, Map<String, List<String>> speakers) {
+        transaction.run(MADE_BY, links(speakers));
     }
 
     /** Joins claims to those who hear them, by claim id. */
-    public static void saidTo(SimpleQueryRunner transaction, Map<String, List<String>> audiences) {
-        Batch.run(transaction, SAID_TO, links(audiences));
+    public static void saidTo(Statements transaction, Map<String, List<String>> audiences) {
+        transaction.run(SAID_TO, links(audiences));
     }
 
     private static List<Map<String, Object>> links(Map<String, List<String>> entities) {
         return entities.entrySet().stream().flatMap(entry -> entry.getValue().stream().distinct()
-                .map(entity -> Batch.row("claim", entry.getKey(), "entity", entity))).toList();
+                .map(entity -> Row.of("claim", entry.getKey(), "entity", entity))).toList();
     }
 
     /** Takes claims from the facts that they were about. */
-    public static void detach(SimpleQueryRunner transaction, Collection<String> claims) {
-        Batch.run(transaction, NO_LONGER_ABOUT, claims);
+    public static void detach(Statements transaction, Collection<String> claims) {
+        transaction.run(NO_LONGER_ABOUT, claims);
     }
 
     /** Joins claims to facts, by claim id. */
-    public static void attach(SimpleQueryRunner transaction, Map<String, String> facts) {
-        Batch.run(transaction, ABOUT,
-                facts.entrySet().stream().map(entry -> Batch.row("claim", entry.getKey(), "fact", entry.getValue())).toList());
+    public static void attach(Statements transaction, Map<String, String> facts) {
+        transaction.run(ABOUT,
+                facts.entrySet().stream().map(entry -> Row.of("claim", entry.getKey(), "fact", entry.getValue())).toList());
     }
 
     /** Sets grades, by claim id. */
-    public static void grade(SimpleQueryRunner transaction, Map<String, String> grades) {
-        Batch.run(transaction, GRADE,
-                grades.entrySet().stream().map(entry -> Batch.row("claim", entry.getKey(), "grade", entry.getValue())).toList());
+    public static void grade(Statements transaction, Map<String, String> grades) {
+        transaction.run(GRADE,
+                grades.entrySet().stream().map(entry -> Row.of("claim", entry.getKey(), "grade", entry.getValue())).toList());
     }
 
     /** Keeps claims as history. */
-    public static void close(SimpleQueryRunner transaction, Collection<String> claims, ZonedDateTime at) {
-        Batch.run(transaction, CLOSE, claims.stream().map(claim -> Batch.row("claim", claim, "at", at)).toList());
+    public static void close(Statements transaction, Collection<String> claims, ZonedDateTime at) {
+        transaction.run(CLOSE, claims.stream().map(claim -> Row.of("claim", claim, "at", at)).toList());
     }
 
-    public static void erase(SimpleQueryRunner transaction, Collection<String> claims) {
-        Batch.run(transaction, ERASE, claims);
+    public static void erase(Statements transaction, Collection<String> claims) {
+        transaction.run(ERASE, claims);
     }
 }

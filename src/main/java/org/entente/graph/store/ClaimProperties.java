@@ -50,7 +50,7 @@ final class ClaimProperties {
 
     static Map<String, Object> of(StoredClaim stored, ResolvedClaim resolved, String cluster, String grade, ZonedDateTime loadedAt) {
         Claim claim = resolved.claim();
-        Map<String, Object> properties = Batch.row("id", stored.id(), "document", stored.document(), "published", stored.published(),
+        Map<String, Object> properties = Row.of("id", stored.id(), "document", stored.document(), "published", stored.published(),
                 "type", stored.type().label(), "cluster", cluster, "roles", StoredText.pairs(stored.roles(), Role::key),
                 "details", StoredText.pairs(stored.details(), Detail::key), "stance", stored.stance().key(), "modality",
                 stored.modality().key(), "origins", stored.origins(), "reliability", stored.reliability().name(), "record",

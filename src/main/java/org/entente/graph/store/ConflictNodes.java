@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.entente.graph.derive.Conflict;
 import org.entente.graph.derive.Side;
-import org.neo4j.driver.SimpleQueryRunner;
 
 /** Conflicts and the facts that they lie between, a relationship for each side. */
 public final class ConflictNodes {
@@ -28,15 +27,15 @@ public final class ConflictNodes {
 
     private ConflictNodes() {}
 
-    public static void create(SimpleQueryRunner transaction, Collection<Conflict> conflicts) {
-        Batch.run(transaction, CREATE, conflicts.stream()
-                .map(conflict -> Batch.row("id", conflict.id(), "kind", conflict.kind().key(), "entities", conflict.entities(), "sides",
+    public static void create(Statements transaction, Collection<Conflict> conflicts) {
+        transaction.run(CREATE, conflicts.stream()
+                .map(conflict -> Row.of("id", conflict.id(), "kind", conflict.kind().key(), "entities", conflict.entities(), "sides",
                         sides(conflict)))
                 .toList());
     }
 
-    public static void delete(SimpleQueryRunner transaction, Collection<String> ids) {
-        Batch.run(transaction, DELETE, ids);
+    public static void delete(Statements transaction, Collection<String> ids) {
+        transaction.run(DELETE, ids);
     }
 
     /** The properties of the relationship between a conflict and the fact of one of its sides. */

@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.SimpleQueryRunner;
 
 /** Documents and their passages. */
 public final class DocumentNodes {
@@ -87,31 +85,30 @@ public final class DocumentNodes {
     public record State(String fingerprint, boolean withdrawn) {}
 
     /** What is known of these documents, by id; nothing of those that are not there. */
-    public static Map<String, State> read(SimpleQueryRunner transaction, Collection<String> ids) {
+    public static Map<String, State> read(Statements transaction, Collection<String> ids) {
         Map<String, State> states = new HashMap<>();
-        for (Record row : Batch.read(transaction, READ, ids)) {
+        for (Record row : transaction.read(READ, ids)) {
             states.put(row.get("id").asString(), new State(row.get("fingerprint").asString(""), row.get("withdrawn").asBoolean()));
         }
         return states;
     }
 
     /** The ids of the documents of a register that are not withdrawn. */
-    public static Set<String> ofRegister(SimpleQueryRunner transaction, String register) {
-        return transaction.run(OF_REGISTER, Map.of("register", register)).stream().map(row -> row.get(0).asString())
-                .collect(Collectors.toSet());
+    public static Set<String> ofRegister(Statements transaction, String register) {
+        return Set.copyOf(transaction.read(OF_REGISTER, Map.of("register", register), row -> row.get(0).asString()));
     }
 
     /** The properties of a document's node. */
     public static Map<String, Object> properties(Document document, String fingerprint, List<String> entities, ZonedDateTime loadedAt) {
         String register = document.kind() == DocumentKind.REGISTER && !document.basis().isEmpty() ? document.basis().getFirst() : null;
-        return Batch.row("id", document.id(), "kind", document.kind().key(), "title", document.title(), "publisher", document.publisher(),
+        return Row.of("id", document.id(), "kind", document.kind().key(), "title", document.title(), "publisher", document.publisher(),
                 "date", document.date(), "url", document.url(), "basis", document.basis(), "text", document.text(), "fingerprint",
                 fingerprint, "register", register, "entities", entities, "loadedAt", loadedAt);
     }
 
     /** The properties of a passage's node. */
     public static Map<String, Object> properties(Document document, Passage passage) {
-        return Batch.row("id", passageId(document.id(), passage.order()), "order", passage.order(), "text", passage.text(), "start",
+        return Row.of("id", passageId(document.id(), passage.order()), "order", passage.order(), "text", passage.text(), "start",
                 passage.start(), "end", passage.end());
     }
 
@@ -123,30 +120,30 @@ public final class DocumentNodes {
      */
     public static Map<String, Object> row(Document document, Map<String, Object> properties,
             Map<Integer, List<Map<String, Object>>> claims) {
-        return Map.of("document", properties, "passages", document.passages().stream().map(passage -> Batch.row("passage",
+        return Map.of("document", properties, "passages", document.passages().stream().map(passage -> Row.of("passage",
                 properties(document, passage), "claims", claims.getOrDefault(passage.order(), List.of()))).toList());
     }
 
     /** Creates documents with their passages, and the claims that quote them. */
-    public static void create(SimpleQueryRunner transaction, List<Map<String, Object>> rows) {
-        Batch.run(transaction, CREATE, rows);
+    public static void create(Statements transaction, List<Map<String, Object>> rows) {
+        transaction.run(CREATE, rows);
     }
 
     /** Writes documents in the place of older versions; passages that only closed claims quote stay. */
-    public static void replace(SimpleQueryRunner transaction, List<Map<String, Object>> rows, Collection<Document> documents,
+    public static void replace(Statements transaction, List<Map<String, Object>> rows, Collection<Document> documents,
             ZonedDateTime at) {
-        Batch.run(transaction, REPLACE, rows);
-        Batch.run(transaction, DROP_PASSAGES,
-                documents.stream().map(document -> Batch.row("id", document.id(), "passages", document.passages().size(), "at", at))
+        transaction.run(REPLACE, rows);
+        transaction.run(DROP_PASSAGES,
+                documents.stream().map(document -> Row.of("id", document.id(), "passages", document.passages().size(), "at", at))
                         .toList());
     }
 
-    public static void close(SimpleQueryRunner transaction, String id, ZonedDateTime at) {
-        Batch.run(transaction, CLOSE, List.of(Batch.row("id", id, "at", at)));
+    public static void close(Statements transaction, String id, ZonedDateTime at) {
+        transaction.run(CLOSE, List.of(Row.of("id", id, "at", at)));
     }
 
-    public static void erase(SimpleQueryRunner transaction, String id) {
-        Batch.run(transaction, ERASE, List.of(id));
+    public static void erase(Statements transaction, String id) {
+        transaction.run(ERASE, List.of(id));
     }
 
     /** The id of a passage. */

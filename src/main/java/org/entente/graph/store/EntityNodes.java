@@ -13,7 +13,6 @@ import org.entente.graph.derive.Identities;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 import tools.jackson.core.type.TypeReference;
@@ -74,38 +73,38 @@ public final class EntityNodes {
     private EntityNodes() {}
 
     /** Those of these entities that are in the graph, by id. */
-    public static Map<String, Entity> read(SimpleQueryRunner transaction, Collection<String> ids) {
+    public static Map<String, Entity> read(Statements transaction, Collection<String> ids) {
         Map<String, Entity> entities = new HashMap<>();
-        for (Record row : Batch.read(transaction, READ, ids)) {
+        for (Record row : transaction.read(READ, ids)) {
             Entity entity = entity(row.get("entity").asMap());
             entities.put(entity.id(), entity);
         }
         return entities;
     }
 
-    public static void create(SimpleQueryRunner transaction, Collection<Entity> entities) {
-        Batch.run(transaction, CREATE, rows(entities));
+    public static void create(Statements transaction, Collection<Entity> entities) {
+        transaction.run(CREATE, rows(entities));
     }
 
-    public static void replace(SimpleQueryRunner transaction, Collection<Entity> entities) {
-        Batch.run(transaction, REPLACE, rows(entities));
+    public static void replace(Statements transaction, Collection<Entity> entities) {
+        transaction.run(REPLACE, rows(entities));
     }
 
     /** Deletes those of these entities that no claim, fact or tie needs; returns their ids. */
-    public static List<String> deleteUnused(SimpleQueryRunner transaction, Collection<String> ids) {
-        return Batch.read(transaction, DELETE_UNUSED, ids).stream().map(row -> row.get("id").asString()).toList();
+    public static List<String> deleteUnused(Statements transaction, Collection<String> ids) {
+        return transaction.read(DELETE_UNUSED, ids).stream().map(row -> row.get("id").asString()).toList();
     }
 
     /** What these documents say of entities, each under the id that it has by these judgements. */
-    public static List<Entity> mentions(SimpleQueryRunner transaction, Collection<String> documents, Identities identities) {
-        return Batch.read(transaction, MENTIONS, documents).stream().flatMap(row -> row.get("entities").asList(Value::asString).stream()
+    public static List<Entity> mentions(Statements transaction, Collection<String> documents, Identities identities) {
+        return transaction.read(MENTIONS, documents).stream().flatMap(row -> row.get("entities").asList(Value::asString).stream()
                 .map(EntityNodes::read).map(entity -> identities.seen(entity, row.get("id").asString()))).toList();
     }
 
     /** What the documents whose claims need these entities say of them, by the id that each has by these judgements. */
-    public static Map<String, List<Entity>> sayings(SimpleQueryRunner transaction, Collection<String> ids, Identities identities) {
+    public static Map<String, List<Entity>> sayings(Statements transaction, Collection<String> ids, Identities identities) {
         Map<String, List<Entity>> sayings = new HashMap<>();
-        for (Record row : Batch.read(transaction, SAYINGS, ids)) {
+        for (Record row : transaction.read(SAYINGS, ids)) {
             String id = row.get("id").asString();
             String document = row.get("document").asString();
             List<String> marks = identities.members(id).stream().map(member -> "\"" + identities.base(member) + "\"").toList();
@@ -132,8 +131,8 @@ public final class EntityNodes {
 
     /** The properties of an entity's node. */
     public static Map<String, Object> properties(Entity entity) {
-        Map<String, Object> properties = Batch.row("id", entity.id(), "name", entity.name(), "aliases", entity.aliases());
-        entity.properties().forEach((key, value) -> properties.putAll(Batch.row(key, value)));
+        Map<String, Object> properties = Row.of("id", entity.id(), "name", entity.name(), "aliases", entity.aliases());
+        entity.properties().forEach((key, value) -> properties.putAll(Row.of(key, value)));
         return properties;
     }
 

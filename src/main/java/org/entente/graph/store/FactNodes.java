@@ -16,7 +16,6 @@ import org.entente.model.Period;
 import org.entente.model.Role;
 import org.entente.model.RoleLink;
 import org.entente.model.Stance;
-import org.neo4j.driver.SimpleQueryRunner;
 
 /** Facts and the entities that take part in them. */
 public final class FactNodes {
@@ -72,32 +71,32 @@ public final class FactNodes {
     private FactNodes() {}
 
     /** Creates facts, joined to the entities that take part and to their claims. */
-    public static void create(SimpleQueryRunner transaction, Map<DerivedFact, Standing> facts) {
-        Batch.run(transaction, CREATE, facts.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toList());
+    public static void create(Statements transaction, Map<DerivedFact, Standing> facts) {
+        transaction.run(CREATE, facts.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toList());
     }
 
     /** Writes facts in the place of what they were, joined to the entities that take part; their claims stay. */
-    public static void replace(SimpleQueryRunner transaction, Map<DerivedFact, Standing> facts) {
-        Batch.run(transaction, REPLACE, facts.entrySet().stream().map(entry -> Map.of("properties",
+    public static void replace(Statements transaction, Map<DerivedFact, Standing> facts) {
+        transaction.run(REPLACE, facts.entrySet().stream().map(entry -> Map.of("properties",
                 properties(entry.getKey(), entry.getValue()))).toList());
-        Batch.run(transaction, UNLINK, facts.keySet().stream().map(DerivedFact::id).toList());
+        transaction.run(UNLINK, facts.keySet().stream().map(DerivedFact::id).toList());
         link(transaction, facts.keySet());
     }
 
-    public static void delete(SimpleQueryRunner transaction, Collection<String> ids) {
-        Batch.run(transaction, DELETE, ids);
+    public static void delete(Statements transaction, Collection<String> ids) {
+        transaction.run(DELETE, ids);
     }
 
     private static Map<String, Object> row(DerivedFact fact, Standing standing) {
         Map<Boolean, List<Map<String, Object>>> roles = links(fact).stream()
                 .collect(Collectors.partitioningBy(Link::towardsFact, Collectors.mapping(FactNodes::row, Collectors.toList())));
-        return Batch.row("label", fact.type().label(), "properties", properties(fact, standing), "into", roles.get(true), "outOf",
+        return Row.of("label", fact.type().label(), "properties", properties(fact, standing), "into", roles.get(true), "outOf",
                 roles.get(false), "claims", fact.claims().stream().map(StoredClaim::id).toList());
     }
 
     /** The properties of a fact's node. */
     public static Map<String, Object> properties(DerivedFact fact, Standing standing) {
-        Map<String, Object> properties = Batch.row("id", fact.id(), "claims", fact.claims().size(), "asserted",
+        Map<String, Object> properties = Row.of("id", fact.id(), "claims", fact.claims().size(), "asserted",
                 fact.count(Stance.ASSERTED), "denied", fact.count(Stance.DENIED), "origins", standing.origins(), "confidence",
                 standing.confidence(), "modality", standing.modality().key(), "disputed", standing.disputed());
         Arrays.stream(Detail.values()).filter(detail -> !fact.detail(detail).isEmpty())
@@ -135,14 +134,14 @@ public final class FactNodes {
         return links;
     }
 
-    private static void link(SimpleQueryRunner transaction, Collection<DerivedFact> facts) {
+    private static void link(Statements transaction, Collection<DerivedFact> facts) {
         Map<Boolean, List<Map<String, Object>>> rows = facts.stream().flatMap(fact -> links(fact).stream())
                 .collect(Collectors.partitioningBy(Link::towardsFact, Collectors.mapping(FactNodes::row, Collectors.toList())));
-        Batch.run(transaction, INTO, rows.getOrDefault(true, List.of()));
-        Batch.run(transaction, OUT_OF, rows.getOrDefault(false, List.of()));
+        transaction.run(INTO, rows.getOrDefault(true, List.of()));
+        transaction.run(OUT_OF, rows.getOrDefault(false, List.of()));
     }
 
     private static Map<String, Object> row(Link link) {
-        return Batch.row("fact", link.fact(), "entity", link.entity(), "type", link.relationship(), "order", link.order());
+        return Row.of("fact", link.fact(), "entity", link.entity(), "type", link.relationship(), "order", link.order());
     }
 }

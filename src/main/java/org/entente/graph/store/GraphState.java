@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph.store;
 
-import org.neo4j.driver.SimpleQueryRunner;
+import java.util.Map;
 
 /** The node that counts the graph's versions, and that writers of all processes queue up at. */
 public final class GraphState {
@@ -19,17 +19,17 @@ public final class GraphState {
     private GraphState() {}
 
     /** Waits until no other transaction writes: the first thing in every one that does. */
-    public static void awaitTurn(SimpleQueryRunner transaction) {
-        transaction.run(AWAIT_TURN).consume();
+    public static void awaitTurn(Statements transaction) {
+        transaction.run(AWAIT_TURN, Map.of());
     }
 
     /** Counts one further. */
-    public static long advance(SimpleQueryRunner transaction) {
-        return transaction.run(ADVANCE).single().get(0).asLong();
+    public static long advance(Statements transaction) {
+        return transaction.read(ADVANCE, Map.of(), row -> row.get(0).asLong()).getFirst();
     }
 
     /** The version of what was committed last; 0 where nothing was. */
-    public static long version(SimpleQueryRunner transaction) {
-        return transaction.run(VERSION).stream().findFirst().map(row -> row.get(0).asLong()).orElse(0L);
+    public static long version(Statements transaction) {
+        return transaction.read(VERSION, Map.of(), row -> row.get(0).asLong(0)).stream().findFirst().orElse(0L);
     }
 }

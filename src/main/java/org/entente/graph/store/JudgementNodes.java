@@ -9,7 +9,6 @@ import java.util.Map;
 import org.entente.model.Judgement;
 import org.entente.model.Verdict;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 /** Judgements on identity; those that no longer stand stay as history. */
@@ -38,26 +37,26 @@ public final class JudgementNodes {
     private JudgementNodes() {}
 
     /** Those that stand. */
-    public static List<Judgement> standing(SimpleQueryRunner transaction) {
-        return transaction.run(STANDING).list(JudgementNodes::judgement);
+    public static List<Judgement> standing(Statements transaction) {
+        return transaction.read(STANDING, Map.of(), JudgementNodes::judgement);
     }
 
     /** Those that stood at a moment. */
-    public static List<Judgement> standingAt(SimpleQueryRunner transaction, ZonedDateTime moment) {
-        return transaction.run(STANDING_AT, Map.of("moment", moment)).list(JudgementNodes::judgement);
+    public static List<Judgement> standingAt(Statements transaction, ZonedDateTime moment) {
+        return transaction.read(STANDING_AT, Map.of("moment", moment), JudgementNodes::judgement);
     }
 
-    public static void create(SimpleQueryRunner transaction, Collection<Judgement> judgements) {
-        Batch.run(transaction, CREATE, judgements.stream().map(JudgementNodes::row).toList());
+    public static void create(Statements transaction, Collection<Judgement> judgements) {
+        transaction.run(CREATE, judgements.stream().map(JudgementNodes::row).toList());
     }
 
     /** Keeps judgements as history. */
-    public static void close(SimpleQueryRunner transaction, Collection<String> ids, ZonedDateTime at) {
-        Batch.run(transaction, CLOSE, ids.stream().map(id -> Batch.row("id", id, "at", at)).toList());
+    public static void close(Statements transaction, Collection<String> ids, ZonedDateTime at) {
+        transaction.run(CLOSE, ids.stream().map(id -> Row.of("id", id, "at", at)).toList());
     }
 
     private static Map<String, Object> row(Judgement judgement) {
-        return Batch.row("id", judgement.id(), "one", judgement.one(), "other", judgement.other(), "verdict", judgement.verdict().key(),
+        return Row.of("id", judgement.id(), "one", judgement.one(), "other", judgement.other(), "verdict", judgement.verdict().key(),
                 "by", judgement.by(), "at", judgement.at(), "why", judgement.why(), "score", judgement.score());
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.entente.model.Reliability;
 import org.entente.model.SourceGrade;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 /** Grades of sources, one for each source at most. */
@@ -24,18 +23,18 @@ public final class SourceGradeNodes {
 
     private SourceGradeNodes() {}
 
-    public static List<SourceGrade> all(SimpleQueryRunner transaction) {
-        return transaction.run(ALL).list(SourceGradeNodes::grade);
+    public static List<SourceGrade> all(Statements transaction) {
+        return transaction.read(ALL, Map.of(), SourceGradeNodes::grade);
     }
 
     /** Writes a grade in the place of the one that the source had. */
-    public static void put(SimpleQueryRunner transaction, SourceGrade grade) {
-        transaction.run(PUT, Map.of("grade", Batch.row("id", grade.source(), "reliability", grade.reliability().name(), "by", grade.by(),
-                "at", grade.at(), "why", grade.why()))).consume();
+    public static void put(Statements transaction, SourceGrade grade) {
+        transaction.run(PUT, Map.of("grade", Row.of("id", grade.source(), "reliability", grade.reliability().name(), "by", grade.by(),
+                "at", grade.at(), "why", grade.why())));
     }
 
-    public static void remove(SimpleQueryRunner transaction, String source) {
-        transaction.run(REMOVE, Map.of("source", source)).consume();
+    public static void remove(Statements transaction, String source) {
+        transaction.run(REMOVE, Map.of("source", source));
     }
 
     private static SourceGrade grade(Record row) {

@@ -18,7 +18,6 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 /** Ties as relationships, each with what its strands need to be read back. */
@@ -62,11 +61,11 @@ public final class TieRelationships {
     public record Known(String element, Map<String, Strand> strands) {}
 
     /** Those of these ties that are in the graph. */
-    public static Map<Tie.Key, Known> read(SimpleQueryRunner transaction, Collection<Tie.Key> keys) {
+    public static Map<Tie.Key, Known> read(Statements transaction, Collection<Tie.Key> keys) {
         Map<Tie.Key, Known> ties = new HashMap<>();
         keys.stream().collect(groupingBy(Tie.Key::kind)).forEach((kind, ofKind) -> {
-            List<Map<String, Object>> rows = ofKind.stream().map(key -> Batch.row("from", key.from(), "to", key.to())).toList();
-            for (Record row : Batch.read(transaction, READ.computeIfAbsent(kind, TieRelationships::reading), rows)) {
+            List<Map<String, Object>> rows = ofKind.stream().map(key -> Row.of("from", key.from(), "to", key.to())).toList();
+            for (Record row : transaction.read(READ.computeIfAbsent(kind, TieRelationships::reading), rows)) {
                 Tie.Key key = new Tie.Key(kind, row.get("from").asString(), row.get("to").asString());
                 ties.put(key, new Known(row.get("element").asString(), strands(key, row.get("tie"))));
             }
@@ -74,19 +73,19 @@ public final class TieRelationships {
         return ties;
     }
 
-    public static void create(SimpleQueryRunner transaction, Map<Tie, List<Strand>> ties) {
-        Batch.run(transaction, CREATE, ties.entrySet().stream().map(entry -> Map.of("kind", entry.getKey().kind().name(), "from",
+    public static void create(Statements transaction, Map<Tie, List<Strand>> ties) {
+        transaction.run(CREATE, ties.entrySet().stream().map(entry -> Map.of("kind", entry.getKey().kind().name(), "from",
                 entry.getKey().from(), "to", entry.getKey().to(), "properties", properties(entry.getKey(), entry.getValue()))).toList());
     }
 
     /** Writes ties in the place of what they were, with the element id of each. */
-    public static void replace(SimpleQueryRunner transaction, Map<Tie, List<Strand>> ties, Map<Tie.Key, Known> known) {
-        Batch.run(transaction, REPLACE, ties.entrySet().stream().map(entry -> Batch.row("tie", element(known, entry.getKey().key()),
+    public static void replace(Statements transaction, Map<Tie, List<Strand>> ties, Map<Tie.Key, Known> known) {
+        transaction.run(REPLACE, ties.entrySet().stream().map(entry -> Row.of("tie", element(known, entry.getKey().key()),
                 "properties", properties(entry.getKey(), entry.getValue()))).toList());
     }
 
-    public static void delete(SimpleQueryRunner transaction, Collection<Tie.Key> keys, Map<Tie.Key, Known> known) {
-        Batch.run(transaction, DELETE, keys.stream().map(key -> element(known, key)).toList());
+    public static void delete(Statements transaction, Collection<Tie.Key> keys, Map<Tie.Key, Known> known) {
+        transaction.run(DELETE, keys.stream().map(key -> element(known, key)).toList());
     }
 
     private static String element(Map<Tie.Key, Known> known, Tie.Key key) {
