@@ -3,13 +3,15 @@
 import {h, magnification, put, s, unseen} from './dom.js';
 import {brief, factsIn} from './facts.js';
 import {icon} from './icons.js';
-import {answer, onOutcome, selected} from './inquiry.js';
+import {answer, onOutcome, outcome, selected} from './inquiry.js';
 import {countries, middle, project} from './outlines.js';
 import {placesOf} from './places.js';
 import {go, onChange} from './state.js';
-import {count, FAMILIES, familyOf, plain} from './words.js';
+import {count, FAMILIES, familyOf, plain, reads} from './words.js';
 import {directed} from './canvas/model.js';
 
+/** How far arcs between the same two places are bent apart at the least. */
+const APART = 18;
 const WORLD = [-2.71, -1.25, 2.71, 1.05];
 
 export async function open(panel) {
@@ -47,6 +49,8 @@ class WorldMap {
     }
 
     async take() {
+        this.svg.setAttribute('aria-busy', String(outcome().name === 'asking'));
+        if (outcome().name === 'asking' && this.facts?.length) return;
         this.facts = factsIn(answer());
         const entities = [...(answer()?.paths ?? []).flatMap(path => path.steps.flatMap(step => [step.from, step.to])), ...this.facts.flatMap(({fact}) => fact.roles?.place ?? [])];
         this.places = await placesOf(entities, this.middles);
@@ -99,7 +103,8 @@ class WorldMap {
         const here = this.sites();
         const shown = [...this.places.values()].filter(({entity}) => arcs.some(one => one.from.id === entity.id || one.to.id === entity.id) || here.some(one => one.place.id === entity.id));
         const taken = shown.map(({entity}) => { const [x, y] = this.at(entity.id); return [x - 6, y - 6, x + 6, y + 6]; });
-        put(this.marks, arcs.map(one => this.arc(one)), here.map(one => this.site(one)), shown.map(one => this.place(one, taken)));
+        const spots = shown.map(one => this.place(one, taken));
+        put(this.marks, arcs.map(one => this.arc(one)), here.map(one => this.site(one)), spots, this.names(arcs, taken));
         this.families(arcs, here);
     }
 
@@ -126,12 +131,30 @@ class WorldMap {
 
     lit(paths) { return paths.has(selected().index); }
 
-    arc(one) {
-        const [[x1, y1], [x2, y2]] = [this.at(one.from.id), this.at(one.to.id)];
+    /** The ends of an arc and what it is bent towards; those between the same two places leave each other room. */
+    curve({from, to, nth}) {
+        const [[x1, y1], [x2, y2]] = [this.at(from.id), this.at(to.id)];
         const [dx, dy] = [x2 - x1, y2 - y1];
         const length = Math.hypot(dx, dy) || 1;
-        const bend = (0.16 + 0.11 * one.nth) * length * (dx >= 0 ? 1 : -1);
-        const [cx, cy] = [(x1 + x2) / 2 + dy / length * bend, (y1 + y2) / 2 - dx / length * bend];
+        const bend = (0.16 * length + nth * Math.max(0.11 * length, APART)) * (dx >= 0 ? 1 : -1);
+        return [x1, y1, (x1 + x2) / 2 + dy / length * bend, (y1 + y2) / 2 - dx / length * bend, x2, y2];
+    }
+
+    /** What arcs say, where they find room: first those of the path that is looked at. */
+    names(arcs, taken) {
+        const visible = arcs.filter(one => !this.hidden.has(familyOf(one.tie.kind)));
+        return visible.toSorted((a, b) => this.lit(b.paths) - this.lit(a.paths)).map(one => {
+            const [x1, y1, cx, cy, x2, y2] = this.curve(one);
+            const [x, y] = [(x1 + 2 * cx + x2) / 4, (y1 + 2 * cy + y2) / 4];
+            const text = reads(one.tie.kind);
+            const half = text.length * 3.1;
+            if (!free([x - half, y - 8, x + half, y + 6], taken)) return '';
+            return s('text', {class: `arc-name ${this.lit(one.paths) ? '' : 'dim'}`, x, y: y + 4, 'text-anchor': 'middle', 'aria-hidden': 'true'}, text);
+        });
+    }
+
+    arc(one) {
+        const [x1, y1, cx, cy, x2, y2] = this.curve(one);
         const [ex, ey] = [x2 - cx, y2 - cy];
         const reach = Math.hypot(ex, ey) || 1;
         const [tx, ty] = [x2 - ex / reach * 9, y2 - ey / reach * 9];
@@ -207,10 +230,14 @@ function room(name, x, y, taken) {
     const wide = name.length * 7;
     const tries = [[x - wide / 2, y - 24, 'middle', x, y - 11], [x - wide / 2, y + 10, 'middle', x, y + 22], [x + 10, y - 8, 'start', x + 11, y + 4], [x - 10 - wide, y - 8, 'end', x - 11, y + 4]];
     for (const [left, top, anchor, tx, ty] of tries) {
-        const box = [left, top, left + wide, top + 16];
-        if (taken.some(other => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
-        taken.push(box);
-        return {x: tx, y: ty, 'text-anchor': anchor};
+        if (free([left, top, left + wide, top + 16], taken)) return {x: tx, y: ty, 'text-anchor': anchor};
     }
     return null;
+}
+
+/** Takes a box unless it meets one that is taken. */
+function free(box, taken) {
+    if (taken.some(other => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) return false;
+    taken.push(box);
+    return true;
 }

@@ -66,12 +66,15 @@ public class CannedQueries {
      * @throws BadParameter where a value is of another type or the query has no such parameter
      */
     public QueryRun run(String name, Map<String, String> given) {
-        CannedQuery query = byName(name);
+        return run(byName(name), given);
+    }
+
+    QueryRun run(CannedQuery query, Map<String, String> given) {
         Map<String, Object> values = values(query, given);
         try (Session session = reads.session()) {
             return session.executeRead(tx -> rows(tx.run(query.cypher(), values)), Reads.limited(LIMIT));
         } catch (ClientException e) {
-            throw Reads.explained(name, LIMIT, e);
+            throw Reads.explained(query.name(), LIMIT, e);
         }
     }
 

@@ -124,6 +124,29 @@ class ExplorerLooksIT {
         }
     }
 
+    /** The page of the service's description needs nobody else; {@link Visit} hears what it complains of. */
+    @Test
+    void listsEveryOperationWhileNoOtherHostIsThere(RunningExplorer.Visitor visitor) {
+        try (Visit visit = new Visit(visitor, 1440, 900, ColorScheme.LIGHT)) {
+            Page page = visit.page();
+            page.route("**/*", route -> {
+                if (route.request().url().startsWith(visitor.url().toString()) || route.request().url().startsWith("data:")) {
+                    route.resume();
+                } else {
+                    route.abort();
+                }
+            });
+            visit.open("/docs");
+            int operations = (int) page.evaluate("""
+                    async () => Object.values((await (await fetch('/openapi.json')).json()).paths).flatMap(Object.keys).length""");
+            assertThat(operations).isGreaterThan(30);
+            assertThat(page.locator(".opblock")).hasCount(operations);
+            page.locator(".opblock").filter(new Locator.FilterOptions().setHasText("/api/v1/stats")).locator("button").first().click();
+            assertThat(page.locator(".opblock.is-open")).containsText("\"claims\"");
+            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target", "explorer", "docs.png")));
+        }
+    }
+
     @Test
     void weighsLittleAndPaintsSoon(RunningExplorer.Visitor visitor) {
         try (Visit visit = new Visit(visitor, 1440, 900, ColorScheme.LIGHT)) {

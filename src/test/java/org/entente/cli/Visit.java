@@ -105,7 +105,7 @@ final class Visit implements AutoCloseable {
 
     /** Takes the first of the names that a field suggests, by keys. */
     void take() {
-        page.locator("li[role=option]").first().waitFor();
+        page.getByRole(AriaRole.OPTION).and(page.locator("li")).first().waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
     }

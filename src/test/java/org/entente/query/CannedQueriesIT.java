@@ -2,6 +2,7 @@
 package org.entente.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -76,6 +79,25 @@ class CannedQueriesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"CREATE (n:Entity {id: 'state:atlantis'}) RETURN n.id AS id",
+            "MATCH (n:Entity) SET n.name = 'Atlantis' RETURN n.id AS id", "MATCH (n:Entity) DETACH DELETE n RETURN 1 AS id",
+            "CREATE INDEX atlantis FOR (n:Entity) ON (n.atlantis)"})
+    void runsNoQueryThatWrites(String cypher) {
+        CannedQuery writes = CannedQueryFile.read("test", "writes", """
+                // name: writes
+                // title: Writes
+                // description: Writes, which no canned query may.
+                // returns: id
+                %s
+                """.formatted(cypher));
+        assertThatThrownBy(() -> queries.run(writes, Map.of())).isInstanceOf(ClientException.class)
+                .hasMessageMatching("(?s).*(read access mode|[Ss]chema|not allowed).*");
+        assertThat(queries.run("most-connected", Map.of()).rows()).isNotEmpty();
+        assertThat(TestNeo4j.driver().executableQuery("MATCH (n:Entity) WHERE n.id = 'state:atlantis' OR n.name = 'Atlantis' RETURN n")
+                .execute().records()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"5", "25"})
     void isPlannedWithoutWarningAndWithoutScanningAllNodes(String language) {
         List<String> faults = new ArrayList<>();
@@ -84,6 +106,9 @@ class CannedQueriesIT {
             explained.gqlStatusObjects().stream()
                     .filter(status -> !status.gqlStatus().startsWith("00") && !status.gqlStatus().startsWith("02"))
                     .forEach(status -> faults.add(query.name() + ": " + status.statusDescription()));
+            if (explained.queryType() != QueryType.READ_ONLY) {
+                faults.add(query.name() + ": is a query of type " + explained.queryType());
+            }
             boolean starts = query.parameters().stream().anyMatch(param -> param.type() == ParamType.ENTITY);
             if (starts && operators(explained.queryPlan().orElseThrow()).anyMatch(operator -> operator.startsWith("AllNodesScan"))) {
                 faults.add(query.name() + ": scans all nodes");

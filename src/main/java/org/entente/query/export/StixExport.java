@@ -8,12 +8,17 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.entente.query.export.WholeGraph.Edge;
 import org.entente.query.export.WholeGraph.Layer;
@@ -27,8 +32,11 @@ public final class StixExport {
     private static final Map<String, String> CLASSES = Map.of("Person", "individual", "Group", "group", "State", "organization",
             "Organization", "organization", "Weapon", "class", "Goods", "class", "Vessel", "system");
 
+    /** So many documents' reports are put together in one walk over the ties. */
+    private static final int REPORTS_AT_A_TIME = 5_000;
+
     private final WholeGraph graph;
-    private final Map<String, TreeSet<String>> restingOn = new TreeMap<>();
+    private final Set<String> places = new HashSet<>();
 
     public StixExport(WholeGraph graph) {
         this.graph = graph;
@@ -37,59 +45,83 @@ public final class StixExport {
     public void write(OutputStream out) throws IOException {
         JsonLines objects = new JsonLines(out, ",\n");
         objects.raw("{\"type\":\"bundle\",\"id\":\"bundle--" + uuid("bundle") + "\",\"objects\":[\n");
-        Map<String, String> ids = new TreeMap<>();
-        graph.nodes(Layer.Entity, node -> {
-            Map<String, Object> entity = entity(node);
-            ids.put(node.id(), String.valueOf(entity.get("id")));
-            objects.put(entity);
-        });
-        graph.edges(Layer.Entity, edge -> {
-            if (edge.isTie()) {
-                objects.put(relationship(edge, ids));
-            }
-        });
+        graph.nodes(Layer.Entity, node -> objects.put(entity(node)));
+        ties(tie -> objects.put(relationship(tie)));
+        List<Node> documents = new ArrayList<>();
         graph.nodes(Layer.Document, node -> {
-            if (restingOn.containsKey(node.id())) {
-                objects.put(report(node));
+            documents.add(node);
+            if (documents.size() == REPORTS_AT_A_TIME) {
+                reports(documents, objects);
+                documents.clear();
             }
         });
+        reports(documents, objects);
         objects.raw("\n]}\n");
         objects.flush();
     }
 
-    private static Map<String, Object> entity(Node node) {
-        String kind = node.kind(Layer.Entity);
-        if (kind.equals("Place")) {
-            return JsonLines.object("type", "location", "spec_version", "2.1", "id", "location--" + uuid(node.id()), "created", CREATED,
-                    "modified", CREATED, "name", node.text("name"), "region", node.text("name").toLowerCase(Locale.ROOT).replace(' ', '-'),
-                    "external_references", reference(node.id()));
-        }
-        return JsonLines.object("type", "identity", "spec_version", "2.1", "id", "identity--" + uuid(node.id()), "created", CREATED,
-                "modified", CREATED, "name", node.text("name"), "identity_class", CLASSES.getOrDefault(kind, "unspecified"), "roles",
-                List.of(kind.toLowerCase(Locale.ROOT)), "external_references", reference(node.id()));
+    private void ties(Consumer<Edge> consumer) {
+        graph.edges(Layer.Entity, edge -> {
+            if (edge.isTie()) {
+                consumer.accept(edge);
+            }
+        });
     }
 
-    private Map<String, Object> relationship(Edge edge, Map<String, String> ids) {
-        String id = "relationship--" + uuid(edge.type() + " " + edge.from() + " " + edge.to());
-        edge.documents().forEach(document -> restingOn.computeIfAbsent(document, any -> new TreeSet<>()).add(id));
+    /** The reports of those documents on which a tie rests. */
+    private void reports(List<Node> documents, JsonLines objects) {
+        Map<String, TreeSet<String>> restingOn = new HashMap<>();
+        documents.forEach(document -> restingOn.put(document.id(), new TreeSet<>()));
+        ties(tie -> tie.documents().stream().map(restingOn::get).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .forEach(resting -> resting.add(id(tie))));
+        documents.forEach(document -> {
+            TreeSet<String> resting = restingOn.get(document.id());
+            if (resting != null && !resting.isEmpty()) {
+                objects.put(report(document, resting));
+            }
+        });
+    }
+
+    private String reference(String entity) {
+        return (places.contains(entity) ? "location--" : "identity--") + uuid(entity);
+    }
+
+    private Map<String, Object> entity(Node node) {
+        String kind = node.kind(Layer.Entity);
+        if (kind.equals("Place")) {
+            places.add(node.id());
+            return JsonLines.object("type", "location", "spec_version", "2.1", "id", reference(node.id()), "created", CREATED,
+                    "modified", CREATED, "name", node.text("name"), "region", node.text("name").toLowerCase(Locale.ROOT).replace(' ', '-'),
+                    "external_references", externally(node.id()));
+        }
+        return JsonLines.object("type", "identity", "spec_version", "2.1", "id", reference(node.id()), "created", CREATED,
+                "modified", CREATED, "name", node.text("name"), "identity_class", CLASSES.getOrDefault(kind, "unspecified"), "roles",
+                List.of(kind.toLowerCase(Locale.ROOT)), "external_references", externally(node.id()));
+    }
+
+    private static String id(Edge tie) {
+        return "relationship--" + uuid(tie.type() + " " + tie.from() + " " + tie.to());
+    }
+
+    private Map<String, Object> relationship(Edge edge) {
         String since = instant(edge.properties().get("since"));
         String until = instant(edge.properties().get("until"));
         boolean ordered = since == null || until == null || since.compareTo(until) < 0;
-        return JsonLines.object("type", "relationship", "spec_version", "2.1", "id", id, "created", CREATED, "modified", CREATED,
-                "relationship_type", edge.type().toLowerCase(Locale.ROOT).replace('_', '-'), "source_ref", ids.get(edge.from()),
-                "target_ref", ids.get(edge.to()), "start_time", since, "stop_time", ordered ? until : null, "confidence",
+        return JsonLines.object("type", "relationship", "spec_version", "2.1", "id", id(edge), "created", CREATED, "modified", CREATED,
+                "relationship_type", edge.type().toLowerCase(Locale.ROOT).replace('_', '-'), "source_ref", reference(edge.from()),
+                "target_ref", reference(edge.to()), "start_time", since, "stop_time", ordered ? until : null, "confidence",
                 edge.properties().get("confidence") instanceof Number share ? Math.round(share.doubleValue() * 100) : null);
     }
 
-    private Map<String, Object> report(Node node) {
+    private static Map<String, Object> report(Node node, Set<String> resting) {
         String published = instant(node.properties().get("date"));
         return JsonLines.object("type", "report", "spec_version", "2.1", "id", "report--" + uuid(node.id()), "created", CREATED, "modified",
                 CREATED, "name", node.text("title").isEmpty() ? node.id() : node.text("title"), "published",
-                published == null ? CREATED : published, "object_refs", List.copyOf(restingOn.getOrDefault(node.id(), new TreeSet<>())),
-                "external_references", reference(node.id()));
+                published == null ? CREATED : published, "object_refs", List.copyOf(resting),
+                "external_references", externally(node.id()));
     }
 
-    private static List<Map<String, Object>> reference(String id) {
+    private static List<Map<String, Object>> externally(String id) {
         return List.of(JsonLines.object("source_name", "entente", "external_id", id));
     }
 

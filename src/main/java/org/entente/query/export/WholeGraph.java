@@ -23,18 +23,36 @@ public final class WholeGraph {
 
     private static final Set<String> OF_ONE_LOAD = Set.of("loadedAt", "withdrawnAt", "fingerprint", "entities");
 
+    /** In the order of the index on ids, so that nothing is sorted in memory but the edges of one node. */
     private static final String NODES = """
             MATCH (n:%1$s)
-            WHERE n.withdrawnAt IS NULL %2$s
+            WHERE n.id > '' AND n.withdrawnAt IS NULL %2$s
             RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
             ORDER BY id
             """;
 
     private static final String EDGES = """
+            MATCH (a:%1$s)
+            WHERE a.id > '' AND a.withdrawnAt IS NULL %2$s
+            WITH a ORDER BY a.id
+            MATCH (a)-[r]->(b)
+            WHERE b.withdrawnAt IS NULL
+            RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties
+            ORDER BY from, type, to, r.order
+            """;
+
+    private static final String NAMES_OF_NODES = """
+            MATCH (n:%1$s)
+            WHERE n.withdrawnAt IS NULL %2$s
+            UNWIND keys(n) AS name
+            RETURN DISTINCT name
+            """;
+
+    private static final String NAMES_OF_EDGES = """
             MATCH (a:%1$s)-[r]->(b)
             WHERE a.withdrawnAt IS NULL AND b.withdrawnAt IS NULL %2$s
-            RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties
-            ORDER BY type, from, to, r.order
+            UNWIND keys(r) AS name
+            RETURN DISTINCT name
             """;
 
     private static final String LIVE_PASSAGE = "AND NOT EXISTS { (%s)-[:PART_OF]->(d:Document) WHERE d.withdrawnAt IS NOT NULL }";
@@ -96,15 +114,13 @@ public final class WholeGraph {
 
     /** Hands over the nodes of a layer, by id. */
     public void nodes(Layer layer, Consumer<Node> consumer) {
-        String only = layer == Layer.Passage ? LIVE_PASSAGE.formatted("n") : "";
-        each(NODES.formatted(layer, only), row -> consumer.accept(new Node(row.get("id").asString(),
+        each(NODES.formatted(layer, live(layer, "n")), row -> consumer.accept(new Node(row.get("id").asString(),
                 row.get("labels").asList(Value::asString).stream().sorted().toList(), properties(row))));
     }
 
-    /** Hands over the relationships that leave nodes of a layer, by type and ends. */
+    /** Hands over the relationships that leave nodes of a layer, by where they come from, type and where they go. */
     public void edges(Layer layer, Consumer<Edge> consumer) {
-        String only = layer == Layer.Passage ? LIVE_PASSAGE.formatted("a") : "";
-        each(EDGES.formatted(layer, only), row -> consumer.accept(
+        each(EDGES.formatted(layer, live(layer, "a")), row -> consumer.accept(
                 new Edge(row.get("type").asString(), row.get("from").asString(), row.get("to").asString(), properties(row))));
     }
 
@@ -112,14 +128,18 @@ public final class WholeGraph {
     public List<String> propertyNames(boolean ofNodes) {
         Set<String> names = new TreeSet<>();
         for (Layer layer : Layer.values()) {
-            if (ofNodes) {
-                nodes(layer, node -> names.addAll(node.properties().keySet()));
-            } else {
-                edges(layer, edge -> names.addAll(edge.properties().keySet()));
-            }
+            String cypher = ofNodes
+                    ? NAMES_OF_NODES.formatted(layer, live(layer, "n"))
+                    : NAMES_OF_EDGES.formatted(layer, live(layer, "a"));
+            each(cypher, row -> names.add(row.get("name").asString()));
         }
+        names.removeAll(OF_ONE_LOAD);
         names.remove("id");
         return List.copyOf(names);
+    }
+
+    private static String live(Layer layer, String node) {
+        return layer == Layer.Passage ? LIVE_PASSAGE.formatted(node) : "";
     }
 
     private static Map<String, Object> properties(Record row) {
