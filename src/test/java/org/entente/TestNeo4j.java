@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.entente.graph.Graph;
 import org.neo4j.driver.AuthTokens;
@@ -54,6 +56,14 @@ public final class TestNeo4j {
     public static Driver emptied() {
         driver().executableQuery("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n }").execute();
         return driver();
+    }
+
+    /** Empties it, and registers its address and who may ask with an application under test. */
+    public static void emptied(BiConsumer<String, Supplier<Object>> properties) {
+        emptied();
+        properties.accept("spring.neo4j.uri", () -> neo4j().uri().toString());
+        properties.accept("spring.neo4j.authentication.username", () -> neo4j().username());
+        properties.accept("spring.neo4j.authentication.password", () -> neo4j().password().orElseThrow());
     }
 
     /** A driver to the graph as it is. */

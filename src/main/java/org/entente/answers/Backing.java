@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.answers;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,22 +54,11 @@ record Backing(HopTie walked, int claims, List<Tie.Support> supports) {
     TieView view(Map<String, FactView> facts, int most, Set<String> documents) {
         var told = facts().flatMap(id -> Stream.ofNullable(facts.get(id))).map(fact -> saidBy(documents, fact)).toList();
         return new TieView(walked.key().kind().name(), walked.heading().key(), walked.modality().key(), supports.size(), claims,
-                walked.origins(), walked.confidence(), since(), until(), walked.disputed(), Excerpt.of(told, most));
+                walked.origins(), walked.confidence(), Tie.Support.since(supports), Tie.Support.until(supports), walked.disputed(),
+                Excerpt.of(told, most));
     }
 
     private static FactView saidBy(Set<String> documents, FactView fact) {
         return fact.with(fact.claims().stream().filter(claim -> documents.isEmpty() || documents.contains(claim.document().id())).toList());
-    }
-
-    private @Nullable LocalDate since() {
-        return supports.stream().map(Tie.Support::since).filter(Objects::nonNull).map(Objects::requireNonNull)
-                .min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private @Nullable LocalDate until() {
-        if (supports.stream().anyMatch(support -> support.until() == null)) {
-            return null;
-        }
-        return supports.stream().map(Tie.Support::until).map(Objects::requireNonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 }

@@ -2,7 +2,10 @@
 package org.entente.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +43,20 @@ public record Tie(TieKind kind, String from, String to, List<Support> supports, 
      * @param documents ids of the documents that assert it, sorted
      */
     public record Support(String fact, @Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate known, Modality modality,
-            List<String> documents) {}
+            List<String> documents) {
+
+        /** The first of the days that are known, or null. */
+        public static @Nullable LocalDate since(Collection<Support> supports) {
+            return supports.stream().map(Support::since).filter(Objects::nonNull).map(Objects::requireNonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
+        /** The last of their days, or null where one is unknown or lasting. */
+        public static @Nullable LocalDate until(Collection<Support> supports) {
+            return supports.stream().anyMatch(support -> support.until() == null)
+                    ? null
+                    : supports.stream().map(Support::until).map(Objects::requireNonNull).max(Comparator.naturalOrder()).orElse(null);
+        }
+    }
 }

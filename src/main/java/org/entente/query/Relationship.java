@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.query;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.entente.model.Modality;
 import org.entente.model.Tie;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tie as an entity at one of its ends sees it.
@@ -42,18 +39,6 @@ public record Relationship(String entity, EntityRef other, Tie tie, List<Tie.Sup
         List<FactView> views = facts().flatMap(id -> Stream.ofNullable(facts.get(id))).toList();
         return new RelationshipView(other, out ? tie.kind().reads() : tie.kind().readsBackwards(),
                 new TieView(tie.kind().name(), direction, firmest.key(), supports.size(), tie.claims(), tie.origins(), tie.confidence(),
-                        since(), until(), tie.disputed(), views));
-    }
-
-    private @Nullable LocalDate since() {
-        return supports.stream().map(Tie.Support::since).filter(Objects::nonNull).map(Objects::requireNonNull)
-                .min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private @Nullable LocalDate until() {
-        if (supports.stream().anyMatch(support -> support.until() == null)) {
-            return null;
-        }
-        return supports.stream().map(Tie.Support::until).map(Objects::requireNonNull).max(Comparator.naturalOrder()).orElse(null);
+                        Tie.Support.since(supports), Tie.Support.until(supports), tie.disputed(), views));
     }
 }

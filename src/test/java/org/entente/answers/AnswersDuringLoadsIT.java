@@ -55,10 +55,7 @@ class AnswersDuringLoadsIT {
 
     @DynamicPropertySource
     static void neo4j(DynamicPropertyRegistry registry) {
-        TestNeo4j.emptied();
-        registry.add("spring.neo4j.uri", () -> TestNeo4j.neo4j().uri().toString());
-        registry.add("spring.neo4j.authentication.username", () -> TestNeo4j.neo4j().username());
-        registry.add("spring.neo4j.authentication.password", () -> TestNeo4j.neo4j().password().orElseThrow());
+        TestNeo4j.emptied(registry::add);
     }
 
     @Test

@@ -33,10 +33,7 @@ class OpenApiIT {
 
     @DynamicPropertySource
     static void neo4j(DynamicPropertyRegistry registry) {
-        TestNeo4j.emptied();
-        registry.add("spring.neo4j.uri", () -> TestNeo4j.neo4j().uri().toString());
-        registry.add("spring.neo4j.authentication.username", () -> TestNeo4j.neo4j().username());
-        registry.add("spring.neo4j.authentication.password", () -> TestNeo4j.neo4j().password().orElseThrow());
+        TestNeo4j.emptied(registry::add);
     }
 
     private record Answer(String operation, String status, JsonNode response) {}

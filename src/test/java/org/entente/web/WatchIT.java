@@ -39,10 +39,7 @@ class WatchIT {
 
     @DynamicPropertySource
     static void neo4j(DynamicPropertyRegistry registry) {
-        TestNeo4j.emptied();
-        registry.add("spring.neo4j.uri", () -> TestNeo4j.neo4j().uri().toString());
-        registry.add("spring.neo4j.authentication.username", () -> TestNeo4j.neo4j().username());
-        registry.add("spring.neo4j.authentication.password", () -> TestNeo4j.neo4j().password().orElseThrow());
+        TestNeo4j.emptied(registry::add);
     }
 
     @BeforeAll
@@ -57,7 +54,7 @@ class WatchIT {
 
     @Test
     void tellsOfAPathThatAppearsAndShowsThatItIsThereMeanwhile(@Autowired Graph graph) throws Exception {
-        InputStream events = watch("Ann Varga", "Sudreich").body();
+        InputStream events = seated("Ann Varga", "Sudreich").body();
         assertThat(until(events, "\n\n")).contains("event:none");
         assertThat(until(events, "\n\n")).startsWith(":");
         graph.write(SmallGraph.documents().subList(1, 2));
@@ -67,14 +64,14 @@ class WatchIT {
 
     @Test
     void turnsAwayWhoIsTooManyUntilAnotherGoes() throws Exception {
-        HttpResponse<InputStream> first = watch("Ostland", "Westmark");
-        watch("Ostland", "Sudreich");
+        HttpResponse<InputStream> first = seated("Ostland", "Westmark");
+        seated("Ostland", "Sudreich");
         HttpResponse<InputStream> third = watch("Ostland", "Riverton");
         assertThat(third.statusCode()).isEqualTo(503);
         assertThat(third.headers().firstValue("Retry-After")).isPresent();
         assertThat(new String(third.body().readAllBytes(), StandardCharsets.UTF_8)).contains("urn:entente:problem:busy");
         first.body().close();
-        await().atMost(Duration.ofSeconds(20)).until(() -> watch("Ostland", "Riverton").statusCode() == 200);
+        seated("Ostland", "Riverton");
     }
 
     @Test
@@ -82,7 +79,12 @@ class WatchIT {
         for (int i = 0; i < 3; i++) {
             assertThat(watch("Nowhereland", "Westmark").statusCode()).isEqualTo(404);
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> watch("Ostland", "Westmark").statusCode() == 200);
+        seated("Ostland", "Westmark");
+    }
+
+    /** Watches once those of the tests before are known to have gone. */
+    private HttpResponse<InputStream> seated(String from, String to) {
+        return await().atMost(Duration.ofSeconds(20)).until(() -> watch(from, to), response -> response.statusCode() == 200);
     }
 
     private HttpResponse<InputStream> watch(String from, String to) throws IOException, InterruptedException {
