@@ -3,6 +3,7 @@ package org.entente.extraction.frames;
 
 import edu.stanford.nlp.ling.IndexedWord;
 
+import org.entente.model.EntityKind;
 import org.entente.model.Name;
 
 /**
@@ -14,6 +15,11 @@ import org.entente.model.Name;
  * @param why the path and the rule that led to it
  */
 record Filler(Name name, IndexedWord word, String words, String why) {
+
+    /** A filler that no gazetteer knows. */
+    static Filler described(IndexedWord word, EntityKind kind, String text) {
+        return new Filler(Name.of(text, kind), word, text, "");
+    }
 
     Filler with(Name other, String rule) {
         return new Filler(other, word, words, why + ", " + rule);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.GrammaticalRelation;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
+
+import java.util.List;
+
+import org.entente.extraction.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Mends what verbs govern: a shared object, an infinitive of a noun, a gerund behind a preposition. */
+record Governors(SemanticGraph graph, List<CoreLabel> tokens, Lexicon lexicon) {
+
+    /** "produce and supply missiles": what stands behind the last of joined verbs is the object of each. */
+    void sharedObject(IndexedWord verb) {
+        if (Edges.hasObject(graph, verb)
+                || graph.outgoingEdgeList(verb).stream().anyMatch(edge -> Edges.name(edge).matches("nsubj:pass|ccomp|xcomp"))) {
+            return;
+        }
+        List.copyOf(graph.incomingEdgeList(verb)).stream()
+                .filter(edge -> Edges.name(edge).startsWith("conj") && edge.getGovernor().tag().equals(
+                        verb.tag()))
+                .flatMap(edge -> graph.outgoingEdgeList(edge.getGovernor()).stream())
+                .filter(edge -> Edges.name(edge).equals("obj") && edge.getDependent().index() > verb.index())
+                .findFirst().ifPresent(edge -> graph.addEdge(verb, edge.getDependent(), edge.getRelation(), 1, true));
+    }
+
+    /** "condemned X's decision to launch": the infinitive belongs to the noun before it. */
+    void ordered(IndexedWord verb) {
+        IndexedWord noun = verb.index() > 2 && tokens.get(verb.index() - 2).tag().equals("TO")
+                ? graph.getNodeByIndexSafe(verb.index() - 2)
+                : null;
+        if (noun == null || !noun.tag().startsWith("NN") || !lexicon.has("ordering", noun.word())) {
+            return;
+        }
+        List.copyOf(graph.incomingEdgeList(verb)).stream()
+                .filter(edge -> Edges.name(edge).matches("advcl:to|xcomp") && edge.getGovernor().tag()
+                        .startsWith("VB") && edge.getGovernor().index() < noun.index())
+                .findFirst().ifPresent(edge -> {
+                    graph.removeEdge(edge);
+                    graph.addEdge(noun, verb, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER, 1, false);
+                });
+    }
+
+    /** A gerund behind a preposition or comma governs the noun that it was taken to describe. */
+    void gerund(IndexedWord verb) {
+        if (verb.index() < 2 || !tokens.get(verb.index() - 2).tag().matches("IN|,|VB[DNPZ]?")) {
+            return;
+        }
+        for (SemanticGraphEdge edge : List.copyOf(graph.incomingEdgeList(verb))) {
+            IndexedWord noun = edge.getGovernor();
+            if (Edges.name(edge).equals("amod") && noun.index() > verb.index()) {
+                List<SemanticGraphEdge> up = List.copyOf(graph.incomingEdgeList(noun)).stream()
+                        .filter(above -> !Edges.name(above).startsWith("conj"))
+                        .toList();
+                if (!up.isEmpty()) {
+                    lift(verb, noun, edge, up.getFirst());
+                }
+            }
+        }
+    }
+
+    private void lift(IndexedWord verb, IndexedWord noun, SemanticGraphEdge wrong, SemanticGraphEdge above) {
+        IndexedWord governor = above.getGovernor();
+        if (governor.equals(verb)) {
+            return;
+        }
+        String kept = Edges.name(above);
+        String mark = kept.contains(":") ? kept.substring(kept.indexOf(':') + 1) : null;
+        graph.removeEdge(wrong);
+        graph.removeEdge(above);
+        GrammaticalRelation clause = clause(kept, mark);
+        graph.addEdge(governor, verb, clause, 1, false);
+        graph.addEdge(verb, noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT, 1, false);
+        List.copyOf(graph.outgoingEdgeList(governor)).stream().filter(edge -> edge.getDependent().index() > noun.index() && Edges.name(edge)
+                .startsWith("obl")).forEach(edge -> {
+                    graph.removeEdge(edge);
+                    graph.addEdge(verb, edge.getDependent(), edge.getRelation(), 1, false);
+                });
+    }
+
+    private static GrammaticalRelation clause(String relation, @Nullable String mark) {
+        if (relation.equals("obj")) {
+            return UniversalEnglishGrammaticalRelations.XCLAUSAL_COMPLEMENT;
+        }
+        return mark == null
+                ? UniversalEnglishGrammaticalRelations.ADV_CLAUSE_MODIFIER
+                : UniversalEnglishGrammaticalRelations.getAdvcl(mark);
+    }
+}

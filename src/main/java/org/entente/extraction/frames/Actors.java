@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.Names;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+
+/** Reads a word as somebody who acts: by name, pronoun, apposition, or as a described group. */
+record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sides sides, Owners owners, Appositions appositions) {
+
+    Stream<Filler> actor(IndexedWord word, Scene scene) {
+        if (word.tag().startsWith("PRP")) {
+            return antecedents.ofPronoun(word, scene).stream().map(name -> new Filler(name, word, word.word(), "antecedent"))
+                    .map(filler -> sides.forState(filler, scene));
+        }
+        Optional<Mention> mention = scene.mention(word);
+        if (mention.isPresent()) {
+            return isMisread(mention.get(), word, scene) ? Stream.empty() : sides.named(mention.get(), word, scene);
+        }
+        if (!Words.isNoun(word)) {
+            return Stream.empty();
+        }
+        Optional<IndexedWord> subject = scene.dependents(word, "cop").findAny().isPresent()
+                ? scene.dependents(word, "nsubj").findFirst()
+                : Optional
+                        .empty();
+        if (subject.isPresent() && !subject.get().equals(word)) {
+            return actor(subject.get(), scene);
+        }
+        return Stream
+                .of(appositions.apposed(word, scene), owners.standsForState(word, scene), staff(word, scene), definite(word, scene),
+                        heading(word, scene),
+                        group(word, scene))
+                .map(Stream::toList).filter(
+                        found -> !found.isEmpty())
+                .findFirst().stream().flatMap(List::stream);
+    }
+
+    /** Whether "Russian" was read as the head of "Russian electronics companies". */
+    private static boolean isMisread(Mention mention, IndexedWord word, Scene scene) {
+        boolean head = scene.heads(word, "amod", "compound", "nmod:poss", "dep").findAny().isEmpty();
+        return head && mention.name().attributes().containsKey(Names.ADJECTIVE) && mention.to() < scene.tokens().size()
+                && scene.tokens().get(mention.to()).tag().startsWith("NN");
+    }
+
+    /** "researchers from the institute": the institute; "his group": the body that he serves. */
+    private Stream<Filler> staff(IndexedWord word, Scene scene) {
+        if (lexicon.has("definite-organization", Words.lemma(word))) {
+            return scene.dependents(word, "nmod:poss").filter(owner -> owner.tag().equals("PRP$"))
+                    .flatMap(owner -> antecedents.ofPronoun(owner,
+                            scene).stream())
+                    .flatMap(person -> scene.discourse().side(person).stream()).map(side -> new Filler(side, word, phrases
+                            .plain(word, scene), "body that the person serves"));
+        }
+        if (!lexicon.has("staff", Words.lemma(word))) {
+            return Stream.empty();
+        }
+        return scene.dependents(word, "nmod:from", "nmod:of", "nmod:at", "nmod:poss", "compound").flatMap(body -> actor(body, scene))
+                .filter(
+                        filler -> filler.name().kind() == EntityKind.ORGANIZATION)
+                .limit(1);
+    }
+
+    private Stream<Filler> definite(IndexedWord word, Scene scene) {
+        return antecedents.ofDefinite(word, scene).stream().map(name -> new Filler(name, word, word.word(), "definite phrase"));
+    }
+
+    /** "Maker of pumps, which …", without a verb of its own: the one whom the document is about. */
+    private Stream<Filler> heading(IndexedWord word, Scene scene) {
+        Name subject = scene.sentence().subject();
+        boolean fragment = scene.graph().getRoots().contains(word) && scene.dependents(word, "nsubj*", "cop", "det").findAny().isEmpty();
+        return fragment && subject != null && subject.kind() == EntityKind.ORGANIZATION && lexicon.has("firm", Words.lemma(word))
+                ? Stream.of(new Filler(subject, word, word.word(), "whom the document is about"))
+                : Stream.empty();
+    }
+
+    private Stream<Filler> group(IndexedWord word, Scene scene) {
+        boolean bare = scene.dependents(word, "amod", "compound", "nummod", "nmod*", "acl*").allMatch(
+                other -> other.tag().equals("PRP$") && !Words.isPlural(word) || other.word().equals("own"));
+        if (bare || !lexicon.has("group", Words.lemma(word))) {
+            return Stream.empty();
+        }
+        String phrase = phrases.withStates(word, scene);
+        boolean tells = phrase.contains(" ") || scene.dependents(word, "nummod").findAny().isPresent()
+                || !lexicon.has("generic", Words.lemma(word));
+        return tells ? Stream.of(Filler.described(word, EntityKind.GROUP, phrase)) : Stream.empty();
+    }
+
+    Stream<Filler> body(IndexedWord word, Scene scene) {
+        return actor(word, scene)
+                .filter(filler -> filler.name().kind() == EntityKind.STATE || filler.name().kind() == EntityKind.ORGANIZATION
+                        || filler.name().kind() == EntityKind.PLACE);
+    }
+}

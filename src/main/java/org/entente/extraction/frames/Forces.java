@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.stream.Stream;
+
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.Names;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+
+/** Reads a noun as soldiers, workers or the people of a state, and whose they are. */
+record Forces(Lexicon lexicon, NounPhrases phrases, Sides sides, Owners owners) {
+
+    Stream<Filler> force(IndexedWord word, Scene scene) {
+        if (scene.mention(word).isPresent()) {
+            Name name = scene.mention(word).get().name();
+            return sides.isArmy(name) ? Stream.of(Filler.described(word, EntityKind.GROUP, word.word())) : Stream.empty();
+        }
+        if (lexicon.has("kin", Words.lemma(word))) {
+            return scene.dependents(word, "nmod:of").flatMap(part -> force(part, scene));
+        }
+        boolean arms = Words.lemma(word).equals("unit") && scene.sentence().mentions().stream().anyMatch(mention -> mention.to() == word
+                .index() - 1 && mention.name().kind() == EntityKind.WEAPON);
+        return lexicon.has("force", Words.lemma(word)) && !arms
+                ? Stream.of(Filler.described(word, EntityKind.GROUP, phrases.plain(word, scene)))
+                : Stream
+                        .empty();
+    }
+
+    /** "Chadians", "Chadian nationals". */
+    private boolean areNationals(IndexedWord word, Scene scene) {
+        boolean known = scene.mention(word).filter(mention -> mention.name().kind() == EntityKind.STATE && mention.name().attributes()
+                .containsKey(Names.ADJECTIVE)).isPresent();
+        return Words.isPlural(word) && (known || scene.mention(word).isEmpty() && lexicon.has("national", Words.lemma(word)));
+    }
+
+    /** The people of a state: "Chadians", "Chadian nationals". */
+    Stream<Filler> nationals(IndexedWord word, Scene scene) {
+        return areNationals(word, scene)
+                ? Stream.of(Filler.described(word, EntityKind.GROUP,
+                        scene.mention(word).map(mention -> scene.sentence().words(mention.from(),
+                                mention.to())).orElseGet(() -> phrases.plain(word, scene))))
+                : Stream.empty();
+    }
+
+    /** The state whose soldiers, workers or people a noun names. */
+    Stream<Filler> owner(IndexedWord word, Scene scene) {
+        String lemma = Words.lemma(word);
+        boolean people = lexicon.has("force", lemma) || lexicon.has("army", lemma) || areNationals(word, scene);
+        return people || lexicon.has("kin", lemma) && force(word, scene).findAny().isPresent()
+                ? owners.ownerOf(word, scene)
+                : Stream.empty();
+    }
+}

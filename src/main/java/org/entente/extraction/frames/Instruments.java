@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.stream.Stream;
+
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.model.EntityKind;
+
+/** Reads a noun as a treaty, pact or deal: the one told of before, or by its phrase. */
+record Instruments(Lexicon lexicon, NounPhrases phrases) {
+
+    Stream<Filler> agreement(IndexedWord word, Scene scene) {
+        if (word.word().equals("it") || isKnownAgreement(word, scene)) {
+            return scene.discourse().agreement().stream().map(name -> Filler.described(word, EntityKind.GROUP, name));
+        }
+        return lexicon.has("agreement", Words.lemma(word))
+                ? Stream.of(Filler.described(word, EntityKind.GROUP, instrument(word, scene)))
+                : Stream
+                        .empty();
+    }
+
+    /** "the treaty": the one told of before. */
+    private boolean isKnownAgreement(IndexedWord word, Scene scene) {
+        boolean bare = scene.dependents(word, "amod", "compound", "nummod", "nmod*", "acl*").findAny().isEmpty();
+        return bare && lexicon.has("treaty", Words.lemma(word)) && scene.discourse().agreement().isPresent()
+                && scene.dependents(word, "det")
+                        .anyMatch(the -> the.word().equalsIgnoreCase("the"));
+    }
+
+    /** The name of a treaty with what it is on: "Treaty on Friendship". */
+    private String instrument(IndexedWord word, Scene scene) {
+        String phrase = phrases.plain(word, scene);
+        boolean named = Character.isUpperCase(word.word().codePointAt(0));
+        int end = word.index();
+        while (end < scene.tokens().size()
+                && (Character.isUpperCase(scene.tokens().get(end).word().codePointAt(0)) || scene.tokens().get(end)
+                        .word().matches("of|on|and|for|,") && end + 1 < scene.tokens().size()
+                        && Character.isUpperCase(scene.tokens().get(end + 1).word().codePointAt(
+                                0)))) {
+            end++;
+        }
+        return named && end > word.index() ? phrase + " " + scene.sentence().words(word.index(), end) : phrase;
+    }
+
+    /** A treaty by a name of its own, with capitals. */
+    Stream<Filler> named(IndexedWord word, Scene scene) {
+        return agreement(word, scene).filter(filler -> filler.words().matches("(\\p{Lu}\\S*|of|on|and|for|,)( .*)? .*\\p{Lu}.*"));
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.stream.Stream;
+
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.model.EntityKind;
+
+/** The state that a phrase names as the owner, master or origin of what it is about. */
+record Owners(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sides sides) {
+
+    /** "Russian forces", "Ukraine's army", "the government of Iran": the state. */
+    Stream<Filler> standsForState(IndexedWord word, Scene scene) {
+        boolean qualified = Words.isPlural(word) && lexicon.has("body", Words.lemma(word));
+        return lexicon.has("state-noun", Words.lemma(word)) && !qualified
+                ? ownerOf(word, scene).map(filler -> new Filler(filler.name(), word, phrases
+                        .plain(word, scene), "acts for the state"))
+                : Stream.empty();
+    }
+
+    Stream<Filler> ownerOf(IndexedWord word, Scene scene) {
+        if (lexicon.has("firm", Words.lemma(word)) || lexicon.has("supporter", Words.lemma(word))) {
+            return Stream.empty();
+        }
+        Stream<IndexedWord> modifiers = Stream.of(Stream.of(word), scene.dependents(word, "amod"), scene.dependents(word, "compound"), scene
+                .dependents(word, "nmod:poss"), scene.dependents(word, "nmod:of"), scene.dependents(word, "nmod:from")).flatMap(
+                        words -> words);
+        Stream<Filler> inside = scene.dependents(word, "nmod:of").filter(part -> scene.mention(part).isEmpty())
+                .flatMap(part -> standsForState(part, scene));
+        return Stream.concat(modifiers.flatMap(modifier -> ownerBy(modifier, scene)), inside).limit(1);
+    }
+
+    private Stream<Filler> ownerBy(IndexedWord modifier, Scene scene) {
+        if (modifier.tag().equals("PRP$")) {
+            return antecedents.ofPronoun(modifier, scene).stream().map(name -> new Filler(name, modifier, modifier.word(), "antecedent"))
+                    .flatMap(
+                            filler -> sides.side(filler, scene))
+                    .filter(filler -> filler.name().kind() == EntityKind.STATE);
+        }
+        return scene.mention(modifier).stream().flatMap(mention -> sides.named(mention, modifier, scene)).filter(filler -> filler.name()
+                .kind() == EntityKind.STATE);
+    }
+
+    Stream<Filler> origin(IndexedWord word, Scene scene) {
+        Stream<IndexedWord> inside = lexicon.has("container", Words.lemma(word)) ? scene.dependents(word, "nmod:of") : Stream.empty();
+        return Stream.concat(Stream.of(word), inside).flatMap(each -> scene.dependents(each, "amod", "compound", "nmod:poss"))
+                .filter(modifier -> !modifier.tag().startsWith("PRP")).flatMap(
+                        modifier -> ownerBy(modifier, scene))
+                .limit(1);
+    }
+}

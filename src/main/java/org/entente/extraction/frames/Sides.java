@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction.frames;
+
+import edu.stanford.nlp.ling.IndexedWord;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.entente.extraction.Mention;
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.Names;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+
+/** Whom a name acts for: forces their state, a capital its government, a person whom he serves. */
+record Sides(Lexicon lexicon) {
+
+    Stream<Filler> named(Mention mention, IndexedWord word, Scene scene) {
+        Name name = mention.name();
+        Filler filler = new Filler(name, word, scene.sentence().words(mention.from(), mention.to()), "");
+        return switch (name.kind()) {
+            case STATE -> Stream.of(filler.with(bare(name), "state"));
+            case ORGANIZATION -> Stream.of(forState(filler, scene));
+            case PERSON, GROUP -> Stream.of(filler);
+            case PLACE -> Stream.of(scene.discourse().government(name).map(state -> filler.with(state, "capital for its government"))
+                    .orElse(filler));
+            case WEAPON, GOODS, VESSEL -> Stream.empty();
+        };
+    }
+
+    Filler forState(Filler filler, Scene scene) {
+        boolean army = filler.name().kind() == EntityKind.ORGANIZATION && isArmy(filler.name());
+        return army
+                ? scene.discourse().side(filler.name()).map(state -> filler.with(state, "forces for their state")).orElse(filler)
+                : filler;
+    }
+
+    boolean isArmy(Name name) {
+        String head = name.text().contains(" of ") ? name.text().substring(0, name.text().indexOf(" of ")) : name.text();
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        return lexicon.has("army", last) || name.attributes().containsKey(Names.STATE) && Character.isLowerCase(last.codePointAt(0));
+    }
+
+    Stream<Filler> side(Filler filler, Scene scene) {
+        if (filler.name().kind() != EntityKind.PERSON) {
+            return Stream.of(filler);
+        }
+        return scene.discourse().side(filler.name()).stream().filter(side -> side.kind() == EntityKind.STATE
+                || side.kind() == EntityKind.ORGANIZATION && !side.attributes().containsKey(Names.GOVERNMENT))
+                .map(side -> filler.with(side, "whom the person serves"));
+    }
+
+    static Name bare(Name name) {
+        return new Name(name.text(), name.kind(), name.entityId(), Map.of());
+    }
+}
