@@ -3,6 +3,7 @@ package org.entente.extraction.frames;
 
 import edu.stanford.nlp.ling.IndexedWord;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.entente.extraction.lexicon.Lexicon;
@@ -16,9 +17,8 @@ record Instruments(Lexicon lexicon, NounPhrases phrases) {
             return scene.discourse().agreement().stream().map(name -> Filler.described(word, EntityKind.GROUP, name));
         }
         return lexicon.has("agreement", Words.lemma(word))
-                ? Stream.of(Filler.described(word, EntityKind.GROUP, instrument(word, scene)))
-                : Stream
-                        .empty();
+                ? Stream.of(Filler.described(word, EntityKind.GROUP, another(word, scene) + instrument(word, scene)))
+                : Stream.empty();
     }
 
     /** "the treaty": the one told of before. */
@@ -27,6 +27,16 @@ record Instruments(Lexicon lexicon, NounPhrases phrases) {
         return bare && lexicon.has("treaty", Words.lemma(word)) && scene.discourse().agreement().isPresent()
                 && scene.dependents(word, "det")
                         .anyMatch(the -> the.word().equalsIgnoreCase("the"));
+    }
+
+    /** "a second pact", "another deal": the word that tells it from the one before, with a blank; else nothing. */
+    private String another(IndexedWord word, Scene scene) {
+        return scene.dependents(word, "amod", "det").map(other -> other.word().toLowerCase(Locale.ROOT)).filter(this::tellsApart)
+                .findFirst().map(other -> other + " ").orElse("");
+    }
+
+    private boolean tellsApart(String word) {
+        return lexicon.has("another", word);
     }
 
     /** The name of a treaty with what it is on: "Treaty on Friendship". */
@@ -46,6 +56,12 @@ record Instruments(Lexicon lexicon, NounPhrases phrases) {
 
     /** A treaty by a name of its own, with capitals. */
     Stream<Filler> named(IndexedWord word, Scene scene) {
-        return agreement(word, scene).filter(filler -> filler.words().matches("(\\p{Lu}\\S*|of|on|and|for|,)( .*)? .*\\p{Lu}.*"));
+        return agreement(word, scene).filter(filler -> isProper(filler.words()));
+    }
+
+    private boolean isProper(String phrase) {
+        int blank = phrase.indexOf(' ');
+        String name = blank > 0 && tellsApart(phrase.substring(0, blank)) ? phrase.substring(blank + 1) : phrase;
+        return name.matches("(\\p{Lu}\\S*|of|on|and|for|,)( .*)? .*\\p{Lu}.*");
     }
 }
