@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.entente.graph.Graph;
+import org.entente.graph.UnknownDocument;
 import org.entente.graph.WithdrawMode;
 import org.entente.graph.WriteReport;
 import org.entente.model.ResolvedDocument;
@@ -49,6 +50,10 @@ class GraphStore implements Store {
 
     @Override
     public void withdraw(String document) {
-        graph.withdraw(document, WithdrawMode.CLOSE);
+        try {
+            graph.withdraw(document, WithdrawMode.CLOSE);
+        } catch (UnknownDocument withdrawnAlready) {
+            return;
+        }
     }
 }

@@ -42,13 +42,14 @@ final class LoadRun {
         List<LoadFile> files = FilesToLoad.under(named, skips::add);
         Tally tally = new Tally(files.stream().mapToLong(LoadRun::size).sum());
         listener.progress(tally.progress(LoadProgress.Phase.READING));
-        try (Writer writer = new Writer(store, tally, listener, store.room());
-                Pipeline pipeline = new Pipeline(understanding, store, writer, tally, skips, listener, batching)) {
+        Store patient = new PatientStore(store, listener, () -> tally.progress(LoadProgress.Phase.WAITING_FOR_DATABASE));
+        try (Writer writer = new Writer(patient, tally);
+                Pipeline pipeline = new Pipeline(understanding, patient, writer, tally, skips, listener, batching)) {
             for (LoadFile file : files) {
                 read(file, pipeline);
             }
             pipeline.flush();
-            retractTheMissing(pipeline, tally);
+            retractTheMissing(pipeline, patient, tally);
         } catch (RuntimeException e) {
             throw LoadFailed.at(where, e);
         }
@@ -87,18 +88,19 @@ final class LoadRun {
      * A newer edition of a register takes the place of the older: what it no longer has is withdrawn, and stays as history. A file that
      * shares no document with what was there is no newer edition but another part.
      */
-    private void retractTheMissing(Pipeline loaded, Tally tally) {
+    private void retractTheMissing(Pipeline loaded, Store patient, Tally tally) {
         for (String register : editions) {
-            Set<String> there = store.documentsOf(register);
+            Set<String> there = patient.documentsOf(register);
             if (there.stream().anyMatch(loaded.known()::contains)) {
-                there.stream().filter(document -> !loaded.ids().contains(document)).sorted().forEach(document -> withdraw(document, tally));
+                there.stream().filter(document -> !loaded.ids().contains(document)).sorted()
+                        .forEach(document -> withdraw(document, patient, tally));
             }
         }
     }
 
-    private void withdraw(String document, Tally tally) {
+    private void withdraw(String document, Store patient, Tally tally) {
         if (!listener.isCancelled()) {
-            store.withdraw(document);
+            patient.withdraw(document);
             tally.retracted();
         }
     }
