@@ -22,7 +22,7 @@ const MANY = 250;
 export async function open(panel) {
     const box = h('div', {class: 'canvas', tabindex: '0', role: 'application', 'aria-roledescription': 'graph', 'aria-label': 'Graph of the answer'});
     const note = h('div', {class: 'canvas-note'});
-    const strip = h('div', {class: 'canvas-strip', role: 'group', 'aria-label': 'Selected entity'});
+    const strip = h('div', {class: 'canvas-strip', role: 'group', 'aria-label': 'Selected entity', hidden: true});
     const tools = h('div', {class: 'canvas-tools', role: 'toolbar', 'aria-label': 'Canvas'});
     const shade = h('div', {class: 'canvas-empty notice'});
     panel.classList.add('graph');
