@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entente.model.Claim;
+import org.entente.model.Explanation;
 import org.entente.model.Name;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +69,15 @@ class PatternTests {
             """)
     void makesNothingOfMereNamesAndQuestions(String text) {
         assertThat(facts(text)).isEmpty();
+    }
+
+    @Test
+    void explainsEveryRoleAndDetail() {
+        Claim claim = Extractors.shared().extract(Extractors.document("Chile and Peru signed a defence pact in Lima.")).claims().getFirst();
+        assertThat(claim.explanation().pattern()).isEqualTo("Agreement: signs");
+        assertThat(claim.explanation().fillings()).extracting(Explanation.Filling::role).contains("trigger", "party", "name", "place",
+                "stage");
+        assertThat(claim.explanation().fillings()).allSatisfy(filling -> assertThat(filling.why()).isNotBlank().doesNotContain(", ,"));
     }
 
     private static List<String> facts(String text) {

@@ -84,7 +84,10 @@ final class ClaimMaker {
             Detail.ofKey(slot).ifPresent(detail -> details.put(detail, fillers.stream().map(Filler::words).distinct().toList()));
             fillers.forEach(filler -> why.add(new Explanation.Filling(slot, filler.words(), filler.why())));
         });
-        frame.pattern().fixed().forEach((key, value) -> Detail.ofKey(key).ifPresent(detail -> details.put(detail, List.of(value))));
+        frame.pattern().fixed().forEach((key, value) -> {
+            Detail.ofKey(key).ifPresent(detail -> details.put(detail, List.of(value)));
+            why.add(new Explanation.Filling(key, value, "what the pattern says"));
+        });
         why.addFirst(new Explanation.Filling("trigger", frame.trigger().word(), "word class of the pattern"));
         return new Claim(frame.pattern().type(), roles, details, share.quantity(),
                 frame.pattern().background() ? null : circumstances.time(frame.trigger()), voice.stance(), modality(frame, voice),

@@ -22,7 +22,7 @@ record Filler(Name name, IndexedWord word, String words, String why) {
     }
 
     Filler with(Name other, String rule) {
-        return new Filler(other, word, words, why + ", " + rule);
+        return new Filler(other, word, words, why.isEmpty() ? rule : why + ", " + rule);
     }
 
     Filler by(String path) {
