@@ -176,7 +176,7 @@ final class Offices {
         int to = bodyBehind ? Math.max(phrase.noun() + 1, beforeLink(tokens, firstBehind)) : phrase.to();
         int from = phrase.mentions(scene.sentence().mentions()).filter(mention -> mention.to() <= phrase.noun()).mapToInt(Mention::to).max()
                 .orElse(phrase.from());
-        while (from < phrase.noun() && (tokens.get(from).tag().equals("POS") || tokens.get(from).tag().equals("HYPH"))) {
+        while (from < phrase.noun() && tokens.get(from).tag().matches("POS|HYPH|``|''|,")) {
             from++;
         }
         return scene.sentence().words(from, Math.max(to, phrase.noun() + 1));
