@@ -31,6 +31,7 @@ final class Blocks {
                 .forEach(
                         blocks::name);
         blocks.bullet(tokens);
+        blocks.compounds(tokens, lexicon);
         blocks.money(tokens);
         blocks.brackets(tokens);
         IntStream.range(0, tokens.size()).mapToObj(at -> TitlePhrase.at(at, tokens, mentions, lexicon)).flatMap(Optional::stream).forEach(
@@ -63,6 +64,15 @@ final class Blocks {
             int to = phrase.to() < tokens.size() && tokens.get(phrase.to()).word().equals(",") ? phrase.to() + 1 : phrase.to();
             put(before.to(), to, heads[before.to() - 1]);
         });
+    }
+
+    /** "test-fired": one verb. */
+    private void compounds(List<CoreLabel> tokens, Lexicon lexicon) {
+        for (int at = 2; at < tokens.size(); at++) {
+            if (lexicon.has("compound-test", tokens.get(at).lemma())) {
+                put(at - 2, at + 1, at);
+            }
+        }
     }
 
     private void money(List<CoreLabel> tokens) {

@@ -11,7 +11,10 @@ import org.entente.extraction.lexicon.Lexicon;
 
 import org.entente.model.EntityKind;
 
-/** Mends the tags of nouns and adjectives that the tagger takes for verbs: "Shahed-136", "an attack drone", "unwavering support". */
+/**
+ * Mends the tags of nouns and adjectives that the tagger takes for verbs ("Shahed-136", "an attack drone", "unwavering support"), and
+ * of verbs that it takes for something else.
+ */
 final class NounTags {
 
     private NounTags() {}
@@ -19,6 +22,9 @@ final class NounTags {
     static void mend(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
         tokens.stream().filter(token -> token.tag().equals("VBG") && lexicon.has("ing-adjective", token.word())).forEach(token -> token
                 .setTag("JJ"));
+        compounds(tokens, lexicon);
+        figures(tokens);
+        finite(tokens, mentions);
         verbs(tokens, mentions, lexicon);
         mentions.stream().filter(NounTags::isThing).forEach(mention -> {
             boolean several = mention.to() - mention.from() > 1 || mention.from() > 0 && tokens.get(mention.from() - 1).tag()
@@ -27,6 +33,42 @@ final class NounTags {
                     several));
             strikes(tokens, mention, lexicon);
         });
+    }
+
+    /** "test-fired" comes as three words, of which the last is the verb. */
+    private static void compounds(List<CoreLabel> tokens, Lexicon lexicon) {
+        for (int at = 2; at < tokens.size(); at++) {
+            CoreLabel verb = tokens.get(at);
+            String base = Morphology.lemmaStatic(verb.word().toLowerCase(Locale.ROOT), "VBD");
+            boolean joined = tokens.get(at - 1).word().equals("-") && verb.beginPosition() == tokens.get(at - 1).endPosition();
+            if (joined && lexicon.has("compound-test", tokens.get(at - 2).word() + "-" + base)) {
+                boolean bare = verb.word().equals(base);
+                boolean helped = at > 2 && tokens.get(at - 3).tag().matches("VB.?|RB");
+                verb.setTag(verb.word().endsWith("ing") ? "VBG" : verb.word().endsWith("s") ? "VBZ" : bare ? "VB" : helped ? "VBN" : "VBD");
+                verb.setLemma(tokens.get(at - 2).word().toLowerCase(Locale.ROOT) + "-" + base);
+            }
+        }
+    }
+
+    /** "sanctioned over 600 firms": no preposition. */
+    private static void figures(List<CoreLabel> tokens) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if (tokens.get(at).word().equals("over") && tokens.get(at - 1).tag().startsWith("VB") && tokens.get(at + 1).tag().equals("CD")) {
+                tokens.get(at).setTag("RB");
+            }
+        }
+    }
+
+    /** "Chad shares intelligence": where no other word is a finite verb, the one behind the name is. */
+    private static void finite(List<CoreLabel> tokens, List<Mention> mentions) {
+        if (tokens.stream().noneMatch(token -> token.tag().matches("VBZ|VBP|VBD|MD"))) {
+            mentions.stream().filter(mention -> !isThing(mention) && mention.to() + 1 < tokens.size()).map(mention -> tokens.get(mention
+                    .to())).filter(token -> token.tag().equals("NNS") && Character.isLowerCase(token.word().codePointAt(0))).findFirst()
+                    .filter(token -> tokens.get(token.index()).tag().matches("NN.*|DT|JJ|CD|CC|PRP\\$")).ifPresent(token -> {
+                        token.setTag("VBZ");
+                        token.setLemma(Morphology.lemmaStatic(token.word(), "VBZ"));
+                    });
+        }
     }
 
     /** "denied striking Chad", "makes and repairs rockets": verbs after all. */
@@ -45,6 +87,7 @@ final class NounTags {
             if (token.tag().equals("NNS") && joined && lexicon.has("handles", token.word())
                     && tokens.get(next).tag().matches("NN.*|JJ|VBG|VBN")) {
                 token.setTag("VBZ");
+                token.setLemma(Morphology.lemmaStatic(token.word(), "VBZ"));
             }
         }
     }

@@ -21,6 +21,7 @@ import org.entente.model.Name;
 import org.entente.model.Passage;
 import org.entente.model.Quote;
 import org.entente.model.Skip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document into annotated sentences; what cannot be read is skipped and reported, and the rest goes on. A long document is read
@@ -32,11 +33,13 @@ public final class Reading {
 
     private final Pipeline pipeline;
     private final MentionFinder finder;
+    private final Authors authors;
     private final Syntax syntax;
 
     public Reading(Pipeline pipeline, Lexicon lexicon, Names names) {
         this.pipeline = pipeline;
         this.finder = new MentionFinder(lexicon, names);
+        this.authors = new Authors(pipeline, finder);
         this.syntax = new Syntax(pipeline, lexicon);
     }
 
@@ -46,10 +49,11 @@ public final class Reading {
      * @param skips is told of each passage or sentence that is left out
      */
     public Stream<List<Sentence>> sections(Document document, Consumer<Skip> skips) {
-        return Portions.sections(document, skips).stream().map(section -> read(section, document, skips));
+        Name author = authors.of(document).orElse(null);
+        return Portions.sections(document, skips).stream().map(section -> read(section, document, author, skips));
     }
 
-    private List<Sentence> read(List<Passage> section, Document document, Consumer<Skip> skips) {
+    private List<Sentence> read(List<Passage> section, Document document, @Nullable Name author, Consumer<Skip> skips) {
         List<CoreMap> annotations = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>();
         for (Passage passage : section) {
@@ -64,8 +68,8 @@ public final class Reading {
         Sentence[] sentences = new Sentence[annotations.size()];
         for (int at = 0; at < sentences.length; at++) {
             syntax.parse(annotations.get(at), mentions.get(at));
-            sentences[at] = new Sentence(annotations.get(at), quotes.get(at), mentions.get(at), document.date(), subject, null, new Before(
-                    sentences, at));
+            sentences[at] = new Sentence(annotations.get(at), quotes.get(at), mentions.get(at), document.date(), subject, author,
+                    new Before(sentences, at));
         }
         return Arrays.asList(sentences);
     }

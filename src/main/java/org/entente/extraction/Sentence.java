@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param mentions the names in it, in order, none inside another
  * @param date the document's date, or null where unknown
  * @param subject whom the whole document is about, or null
- * @param turn who speaks in the enclosing turn of a transcript or the enclosing letter or statement, or null
+ * @param author whom "I" and "we" mean outside quotations: who gives the statement that the document is, or null
  * @param previous the sentences of the document before it, in order
  */
 public record Sentence(CoreMap annotation, Quote quote, List<Mention> mentions, @Nullable LocalDate date, @Nullable Name subject,
-        @Nullable Name turn, List<Sentence> previous) {
+        @Nullable Name author, List<Sentence> previous) {
 
     /** Its tokens, in order; the index of an {@link IndexedWord} in {@link #graph()} is one more than its place here. */
     public List<CoreLabel> tokens() {

@@ -50,9 +50,8 @@ final class Discourse {
     }
 
     private Circumstances circumstances(int i, Context context, List<Name> quotation) {
-        List<Name> turn = sentences.get(i).turn() == null ? turns.speakers() : List.of(sentences.get(i).turn());
-        return new Circumstances(sentences.get(i), trees.get(i), new Setting(context, turn, quotation, quotations.quoted(i), turns.asks()),
-                people);
+        return new Circumstances(sentences.get(i), trees.get(i), new Setting(context, turns.speakers(), quotation, quotations.quoted(i), turns
+                .asks()), people);
     }
 
     /** Who is named with a quotation that opens here: in one of its sentences, else whoever spoke last. */

@@ -23,7 +23,9 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
         }
         Optional<Mention> mention = scene.mention(word);
         if (mention.isPresent()) {
-            return isMisread(mention.get(), word, scene) ? Stream.empty() : sides.named(mention.get(), word, scene);
+            return isMisread(mention.get(), word, scene) || isSea(mention.get())
+                    ? Stream.empty()
+                    : sides.named(mention.get(), word, scene);
         }
         if (!Words.isNoun(word)) {
             return Stream.empty();
@@ -36,12 +38,26 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
             return actor(subject.get(), scene);
         }
         return Stream
-                .of(appositions.apposed(word, scene), owners.standsForState(word, scene), staff(word, scene), definite(word, scene),
+                .of(included(word, scene), appositions.apposed(word, scene), owners.standsForState(word, scene), staff(word, scene), definite(word, scene),
                         heading(word, scene),
                         group(word, scene))
                 .map(Stream::toList).filter(
                         found -> !found.isEmpty())
                 .findFirst().stream().flatMap(List::stream);
+    }
+
+    /** "officials, including Banda": those who are named. */
+    private Stream<Filler> included(IndexedWord word, Scene scene) {
+        return Words.isPlural(word) && (lexicon.has("title", Words.lemma(word)) || lexicon.has("state-noun", Words.lemma(word)))
+                ? scene.dependents(word, "nmod:including").flatMap(named -> Stream.concat(Stream.of(named), scene.dependents(named,
+                        "conj:and"))).filter(named -> scene.mention(named).isPresent()).flatMap(named -> actor(named, scene))
+                : Stream.empty();
+    }
+
+    /** "the Black Sea", "Gulf of Aden": waters act for nobody. */
+    private boolean isSea(Mention mention) {
+        return mention.name().kind() == EntityKind.PLACE && Stream.of(mention.name().text().split(" ")).anyMatch(part -> lexicon.has(
+                "maritime", part));
     }
 
     /** Whether "Russian" was read as the head of "Russian electronics companies". */

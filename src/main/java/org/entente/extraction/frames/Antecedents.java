@@ -27,7 +27,8 @@ final class Antecedents {
     private static final Set<String> PERSONAL = Set.of("he", "she", "his", "him", "her", "himself", "herself");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "their", "them", "both");
-    private static final Set<String> SPEAKING = Set.of("i", "my", "me");
+    private static final Set<String> SPEAKING = Set.of("i", "my", "me", "we", "our", "us");
+    private static final Set<String> TOGETHER = Set.of("we", "our", "us");
     private static final int SENTENCES_BACK = 3;
 
     private final Lexicon lexicon;
@@ -42,7 +43,7 @@ final class Antecedents {
     List<Name> ofPronoun(IndexedWord pronoun, Scene scene) {
         String word = pronoun.word().toLowerCase(Locale.ROOT);
         if (SPEAKING.contains(word)) {
-            return optional(scene.sentence().turn());
+            return speaking(word, pronoun, scene);
         }
         if (PERSONAL.contains(word)) {
             return nearest(pronoun, scene, name -> name.kind() == EntityKind.PERSON);
@@ -69,7 +70,40 @@ final class Antecedents {
             return (meant.isEmpty() ? nearest(pronoun, scene, actor) : meant).stream()
                     .map(name -> scene.discourse().government(name).orElse(name)).toList();
         }
-        return PLURAL.contains(word) && !meansCommonNoun(pronoun, scene) ? pair(pronoun, scene) : List.of();
+        if (!PLURAL.contains(word)) {
+            return List.of();
+        }
+        List<Name> together = word.equals("their") ? together(pronoun, scene) : List.of();
+        return !together.isEmpty() ? together : meansCommonNoun(pronoun, scene) ? List.of() : pair(pronoun, scene);
+    }
+
+    /** Outside quotations "I" is the person who gives the statement, "we" the state that he speaks for. */
+    private static List<Name> speaking(String word, IndexedWord pronoun, Scene scene) {
+        Name author = scene.sentence().author();
+        boolean quoted = scene.tokens().subList(0, pronoun.index() - 1).stream().anyMatch(token -> token.tag().equals("``"));
+        if (author == null || quoted) {
+            return List.of();
+        }
+        if (TOGETHER.contains(word)) {
+            return scene.discourse().side(author).or(() -> scene.discourse().government(author)).map(Antecedents::bare).map(List::of)
+                    .orElse(List.of());
+        }
+        return author.kind() == EntityKind.PERSON ? List.of(author) : List.of();
+    }
+
+    /** "Banda and Phiri discussed it at their summit": the subjects joined before. */
+    private List<Name> together(IndexedWord pronoun, Scene scene) {
+        return before(pronoun, scene).reversed().stream().filter(mention -> scene.isSubject(mention) && acts(mention, scene))
+                .map(mention -> joined(mention, scene)).filter(names -> names.size() > 1).findFirst().orElse(List.of());
+    }
+
+    private static List<Name> joined(Mention subject, Scene scene) {
+        IndexedWord head = scene.graph().getNodeByIndexSafe(subject.to());
+        return head == null
+                ? List.of()
+                : Stream.concat(Stream.of(subject), scene.dependents(head, "conj:and").flatMap(other -> scene.mention(other).stream()))
+                        .map(Mention::name).filter(name -> name.kind() == EntityKind.PERSON || name.kind() == EntityKind.STATE)
+                        .map(name -> name.kind() == EntityKind.STATE ? bare(name) : name).distinct().toList();
     }
 
     /** "After recruits arrive, they …": those, and no two states. */

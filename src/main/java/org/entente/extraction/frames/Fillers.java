@@ -72,7 +72,8 @@ final class Fillers {
             case PAIR -> antecedents.ofBilateral(word, scene).stream().map(name -> new Filler(name, word, word.word(), "the two states"));
             case AGREEMENT -> instruments.agreement(word, scene);
             case INSTRUMENT -> instruments.named(word, scene);
-            case PHRASE, TITLE -> Words.isNoun(word) ? phrase(word, EntityKind.GROUP, scene) : Stream.empty();
+            case PHRASE -> Words.isNoun(word) && !isPlace(word, scene) ? phrase(word, EntityKind.GROUP, scene) : Stream.empty();
+            case TITLE -> Words.isNoun(word) ? phrase(word, EntityKind.GROUP, scene) : Stream.empty();
             case SANCTIONED -> Stream.of(listed(word, scene), actors.actor(word, scene), owners.ownerOf(word, scene))
                     .flatMap(found -> found).limit(1);
         };
@@ -97,13 +98,22 @@ final class Fillers {
         return Stream.of(Filler.described(word, kind, phrases.plain(word, scene)));
     }
 
+    private static boolean isPlace(IndexedWord word, Scene scene) {
+        return scene.mention(word).filter(mention -> mention.name().kind() == EntityKind.PLACE || mention.name().kind() == EntityKind.STATE)
+                .isPresent();
+    }
+
     private boolean common(IndexedWord word, String words, Scene scene) {
         return Words.isNoun(word) && scene.mention(word).isEmpty() && lexicon.has(words, Words.lemma(word));
     }
 
-    /** "Chadian firms and vessels": those, not the state that they are of. */
+    /** "Chadian firms and vessels", "a Chadian general", "Chadians": those, not the state that they are of. */
     private Stream<Filler> listed(IndexedWord word, Scene scene) {
-        return Words.isPlural(word) && common(word, "listed-kind", scene)
+        if (forces.nationals(word, scene).findAny().isPresent() && scene.mention(word).isPresent()) {
+            return forces.nationals(word, scene);
+        }
+        boolean people = common(word, "title", scene) && appositions.apposed(word, scene).findAny().isEmpty();
+        return Words.isPlural(word) && common(word, "listed-kind", scene) || people
                 ? Stream.of(Filler.described(word, EntityKind.GROUP, phrases.withStates(word, scene)))
                 : Stream.empty();
     }

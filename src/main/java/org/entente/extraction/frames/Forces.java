@@ -23,7 +23,9 @@ record Forces(Lexicon lexicon, NounPhrases phrases, Sides sides, Owners owners) 
         }
         boolean arms = Words.lemma(word).equals("unit") && scene.sentence().mentions().stream().anyMatch(mention -> mention.to() == word
                 .index() - 1 && mention.name().kind() == EntityKind.WEAPON);
-        return lexicon.has("force", Words.lemma(word)) && !arms
+        boolean serving = Words.lemma(word).equals("member") && scene.dependents(word, "compound").anyMatch(part -> Words.lemma(part)
+                .equals("service"));
+        return (serving || lexicon.has("force", Words.lemma(word))) && !arms && !Things.flies(word, phrases.singular(word, scene))
                 ? Stream.of(Filler.described(word, EntityKind.GROUP, phrases.plain(word, scene)))
                 : Stream
                         .empty();

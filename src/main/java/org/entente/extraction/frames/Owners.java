@@ -3,6 +3,8 @@ package org.entente.extraction.frames;
 
 import edu.stanford.nlp.ling.IndexedWord;
 
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entente.extraction.lexicon.Lexicon;
@@ -14,19 +16,29 @@ record Owners(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
     /** "Russian forces", "Ukraine's army", "the government of Iran": the state. */
     Stream<Filler> standsForState(IndexedWord word, Scene scene) {
         boolean qualified = Words.isPlural(word) && lexicon.has("body", Words.lemma(word));
-        return lexicon.has("state-noun", Words.lemma(word)) && !qualified
-                ? ownerOf(word, scene).map(filler -> new Filler(filler.name(), word, phrases
+        boolean people = Words.isPlural(word) && lexicon.has("title", Words.lemma(word));
+        return (people || lexicon.has("state-noun", Words.lemma(word))) && !qualified
+                ? ownersOf(word, scene).map(filler -> new Filler(filler.name(), word, phrases
                         .plain(word, scene), "acts for the state"))
                 : Stream.empty();
+    }
+
+    /** "Chadian and Sudanese officials": both. */
+    private Stream<Filler> ownersOf(IndexedWord word, Scene scene) {
+        Stream<Filler> others = Stream.of("amod", "compound", "nmod:poss", "nmod:of").flatMap(relation -> scene.dependents(word, relation))
+                .flatMap(modifier -> scene.dependents(modifier, "conj:and").filter(other -> other.index() < word.index() == modifier.index() < word
+                        .index()))
+                .flatMap(other -> ownerBy(other, scene));
+        return Stream.concat(ownerOf(word, scene), others).collect(Collectors.toMap(filler -> filler.name().text(), filler -> filler,
+                (one, same) -> one, LinkedHashMap::new)).values().stream();
     }
 
     Stream<Filler> ownerOf(IndexedWord word, Scene scene) {
         if (lexicon.has("firm", Words.lemma(word)) || lexicon.has("supporter", Words.lemma(word))) {
             return Stream.empty();
         }
-        Stream<IndexedWord> modifiers = Stream.of(Stream.of(word), scene.dependents(word, "amod"), scene.dependents(word, "compound"), scene
-                .dependents(word, "nmod:poss"), scene.dependents(word, "nmod:of"), scene.dependents(word, "nmod:from")).flatMap(
-                        words -> words);
+        Stream<IndexedWord> modifiers = Stream.concat(Stream.of(word), Stream.of("amod", "compound", "nmod:poss", "nmod:of", "nmod:from")
+                .flatMap(relation -> scene.dependents(word, relation)));
         Stream<Filler> inside = scene.dependents(word, "nmod:of").filter(part -> scene.mention(part).isEmpty())
                 .flatMap(part -> standsForState(part, scene));
         return Stream.concat(modifiers.flatMap(modifier -> ownerBy(modifier, scene)), inside).limit(1);

@@ -42,12 +42,21 @@ record Sides(Lexicon lexicon) {
     }
 
     Stream<Filler> side(Filler filler, Scene scene) {
+        if (isLegislature(filler.name())) {
+            return Stream.of(scene.discourse().side(filler.name()).map(state -> filler.with(state, "parliament for its state"))
+                    .orElse(filler));
+        }
         if (filler.name().kind() != EntityKind.PERSON) {
             return Stream.of(filler);
         }
         return scene.discourse().side(filler.name()).stream().filter(side -> side.kind() == EntityKind.STATE
                 || side.kind() == EntityKind.ORGANIZATION && !side.attributes().containsKey(Names.GOVERNMENT))
                 .map(side -> filler.with(side, "whom the person serves"));
+    }
+
+    private boolean isLegislature(Name name) {
+        return name.kind() == EntityKind.ORGANIZATION && name.entityId() != null
+                && lexicon.has("legislature", name.text().substring(name.text().lastIndexOf(' ') + 1));
     }
 
     static Name bare(Name name) {

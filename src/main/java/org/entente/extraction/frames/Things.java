@@ -37,7 +37,7 @@ final class Things {
         if (!inside.isEmpty()) {
             return inside.stream();
         }
-        boolean thing = isOf(kind, Words.lemma(word)) && !isShare(word, scene) && !isFighter(word, scene);
+        boolean thing = isOf(kind, Words.lemma(word)) && !isShare(word, scene) && !isAdvice(word, scene) && (!Words.lemma(word).equals("fighter") || flies(word, phrases.singular(word, scene)));
         return thing ? Stream.of(common(word, scene)) : Stream.empty();
     }
 
@@ -50,9 +50,15 @@ final class Things {
         return Words.lemma(word).equals("part") && scene.dependents(word, "nmod:of").findAny().isPresent();
     }
 
+    /** "technical assistance", "political support": help, not goods. */
+    private boolean isAdvice(IndexedWord word, Scene scene) {
+        return lexicon.has("soft-help", Words.lemma(word)) && scene.dependents(word, "amod", "compound").anyMatch(modifier -> lexicon.has(
+                "soft-modifier", Words.lemma(modifier)));
+    }
+
     /** Bare "fighters" are people; "jet fighters" and "F-16 fighters" fly. */
-    private boolean isFighter(IndexedWord word, Scene scene) {
-        return Words.lemma(word).equals("fighter") && !phrases.singular(word, scene).matches(".*(\\d|jet|stealth|combat).*");
+    static boolean flies(IndexedWord word, String phrase) {
+        return Words.lemma(word).equals("fighter") && phrase.matches(".*(\\d|jet|stealth|combat).*");
     }
 
     private List<Filler> contained(IndexedWord word, Kind kind, Scene scene) {

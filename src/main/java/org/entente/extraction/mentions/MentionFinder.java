@@ -32,6 +32,7 @@ public final class MentionFinder {
     private final SurnameFirst surnameFirst;
     private final CompanyNames companyNames;
     private final FormedNames formedNames;
+    private final DescribedNames describedNames;
 
     public MentionFinder(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
@@ -40,6 +41,7 @@ public final class MentionFinder {
         this.surnameFirst = new SurnameFirst(lexicon);
         this.companyNames = new CompanyNames(lexicon);
         this.formedNames = new FormedNames(lexicon);
+        this.describedNames = new DescribedNames(lexicon);
     }
 
     /** The subject of a document under the name that its sentences give it. */
@@ -66,6 +68,7 @@ public final class MentionFinder {
         List<CoreMap> found = sentence.containsKey(MentionsAnnotation.class) ? sentence.get(MentionsAnnotation.class) : List.of();
         List<Span> known = Stream.concat(names.in(words).stream(), surnameFirst.in(tokens).stream()).toList();
         return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), companyNames.in(tokens).stream(),
+                describedNames.in(tokens, known).stream(),
                 formedNames.in(tokens).stream().map(span -> FormedNames.known(span, known)),
                 found.stream().flatMap(name -> statistical(name, tokens)).filter(span -> known.stream().noneMatch(span::runsInto))).flatMap(
                         spans -> spans);

@@ -54,13 +54,13 @@ public record TitlePhrase(int from, int noun, int to) {
         return Stream.of(personFrom(noun + 1, mentions), personFrom(to, mentions)).flatMap(Optional::stream).findFirst();
     }
 
-    /** The person named before the phrase and a comma. */
+    /** The person named before the phrase and a comma or a dash. */
     public Optional<Mention> holderBefore(List<CoreLabel> tokens, List<Mention> mentions) {
         int end = from;
         while (end > 0 && Set.of("DT", "RB", "JJ", "PRP$").contains(tokens.get(end - 1).tag())) {
             end--;
         }
-        if (end == 0 || !tokens.get(end - 1).word().equals(",")) {
+        if (end == 0 || !tokens.get(end - 1).word().matches(",|--|[\u2013\u2014]")) {
             return Optional.empty();
         }
         int behind = end - 1;
@@ -121,7 +121,8 @@ public record TitlePhrase(int from, int noun, int to) {
                     && mentions.stream().noneMatch(
                             mention -> mention.covers(at + 1) || mention.covers(at - 1));
         }
-        return !token.tag().equals("CC") || isInnerAnd(tokens, at) && !isPerson(at - 1, mentions);
+        return !token.tag().equals("CC") || isInnerAnd(tokens, at) && mentions.stream().noneMatch(mention -> mention.covers(at - 1)
+                && Set.of(EntityKind.PERSON, EntityKind.STATE).contains(mention.name().kind()));
     }
 
     private static boolean isInside(int at, List<CoreLabel> tokens) {
