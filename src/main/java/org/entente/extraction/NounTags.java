@@ -17,11 +17,14 @@ import org.entente.model.EntityKind;
  */
 final class NounTags {
 
+    private static final String PARTICIPLES = "(?:.*ed|built|sent|made|sold|bought|held|kept|found|led|shot|hit|lent)";
+
     private NounTags() {}
 
     static void mend(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
         tokens.stream().filter(token -> token.tag().equals("VBG") && lexicon.has("ing-adjective", token.word())).forEach(token -> token
                 .setTag("JJ"));
+        opening(tokens, mentions, lexicon);
         compounds(tokens, lexicon);
         figures(tokens);
         finite(tokens, mentions);
@@ -48,6 +51,30 @@ final class NounTags {
                 verb.setLemma(tokens.get(at - 2).word().toLowerCase(Locale.ROOT) + "-" + base);
             }
         }
+    }
+
+    /** "Missiles built there have been used": a common noun with a capital, and the participle that describes it. */
+    private static void opening(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
+        CoreLabel first = tokens.getFirst();
+        if (tokens.size() < 3 || !first.tag().matches("NNPS?") || mentions.stream().anyMatch(mention -> mention.from() == 0)) {
+            return;
+        }
+        String lemma = Morphology.lemmaStatic(first.word().toLowerCase(Locale.ROOT), "NNS");
+        if (!lemma.equals(first.word().toLowerCase(Locale.ROOT)) && (lexicon.has("goods", lemma) || lexicon.has("force", lemma))) {
+            first.setTag("NNS");
+            first.setLemma(lemma);
+            boolean participle = tokens.get(1).tag().equals("VBD") && tokens.get(1).word().matches(PARTICIPLES) && tokens.get(2).tag().matches(
+                    "IN|TO");
+            if (participle && finiteBehind(tokens)) {
+                tokens.get(1).setTag("VBN");
+            }
+        }
+    }
+
+    /** Whether a finite verb follows before anything that would begin a clause of its own. */
+    private static boolean finiteBehind(List<CoreLabel> tokens) {
+        return tokens.stream().skip(2).takeWhile(token -> !token.tag().matches("CC|W.*|[,:]|PRP")).anyMatch(token -> token.tag().matches(
+                "VBD|VBP|VBZ|MD"));
     }
 
     /** "sanctioned over 600 firms": no preposition. */

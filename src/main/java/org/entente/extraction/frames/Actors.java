@@ -39,7 +39,7 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
         }
         return Stream
                 .of(included(word, scene), appositions.apposed(word, scene), owners.standsForState(word, scene), staff(word, scene), definite(word, scene),
-                        heading(word, scene),
+                        heading(word, scene), members(word, scene),
                         group(word, scene))
                 .map(Stream::toList).filter(
                         found -> !found.isEmpty())
@@ -87,6 +87,14 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
 
     private Stream<Filler> definite(IndexedWord word, Scene scene) {
         return antecedents.ofDefinite(word, scene).stream().map(name -> new Filler(name, word, word.word(), "definite phrase"));
+    }
+
+    /** "fighters of the Front", "Front militants": the organisation. */
+    private Stream<Filler> members(IndexedWord word, Scene scene) {
+        return lexicon.has("member", Words.lemma(word))
+                ? scene.dependents(word, "compound", "nmod:poss", "nmod:of", "nmod:from").filter(body -> scene.mention(body).filter(
+                        mention -> mention.name().kind() == EntityKind.ORGANIZATION).isPresent()).flatMap(body -> actor(body, scene)).limit(1)
+                : Stream.empty();
     }
 
     /** "Maker of pumps, which …", without a verb of its own: the one whom the document is about. */

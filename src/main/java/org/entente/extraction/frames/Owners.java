@@ -16,7 +16,8 @@ record Owners(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
     /** "Russian forces", "Ukraine's army", "the government of Iran": the state. */
     Stream<Filler> standsForState(IndexedWord word, Scene scene) {
         boolean qualified = Words.isPlural(word) && lexicon.has("body", Words.lemma(word));
-        boolean people = Words.isPlural(word) && lexicon.has("title", Words.lemma(word));
+        boolean people = lexicon.has("title", Words.lemma(word)) && (Words.isPlural(word) || ownersOf(word, scene).skip(1).findAny()
+                .isPresent());
         return (people || lexicon.has("state-noun", Words.lemma(word))) && !qualified
                 ? ownersOf(word, scene).map(filler -> new Filler(filler.name(), word, phrases
                         .plain(word, scene), "acts for the state"))
