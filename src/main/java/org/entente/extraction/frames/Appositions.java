@@ -14,7 +14,7 @@ record Appositions(Lexicon lexicon) {
 
     /** "his daughter Anna", "its subsidiary, Pump Works", "Pump Works, a maker of pumps": whom the phrase beside names. */
     Stream<Filler> apposed(IndexedWord word, Scene scene) {
-        boolean body = lexicon.has("firm", Words.lemma(word)) || lexicon.has("army", Words.lemma(word));
+        boolean body = lexicon.has("apposed-body", Words.lemma(word));
         EntityKind kind = body ? EntityKind.ORGANIZATION : EntityKind.PERSON;
         Stream<Mention> behind = Stream.concat(scene.dependents(word, "appos"), scene.heads(word, "appos"))
                 .flatMap(other -> scene.mention(other).stream());

@@ -66,7 +66,10 @@ final class Fillers {
             case GOODS, WARES, ARMS, MADE, PART -> things.read(word, kind, scene);
             case FORCE -> forces.force(word, scene);
             case NATIONALS -> forces.nationals(word, scene);
-            case SITE -> common(word, "site", scene) ? phrase(word, EntityKind.PLACE, scene) : Stream.empty();
+            case SITE -> common(word, "site", scene) ? site(word, scene) : Stream.empty();
+            case PEOPLE -> common(word, "people", scene)
+                    ? Stream.of(Filler.described(word, EntityKind.GROUP, phrases.withStates(word, scene)))
+                    : Stream.empty();
             case OWNER -> forces.owner(word, scene);
             case ORIGIN -> Words.isNoun(word) ? owners.origin(word, scene) : Stream.empty();
             case PAIR -> antecedents.ofBilateral(word, scene).stream().map(name -> new Filler(name, word, word.word(), "the two states"));
@@ -96,6 +99,12 @@ final class Fillers {
 
     private Stream<Filler> phrase(IndexedWord word, EntityKind kind, Scene scene) {
         return Stream.of(Filler.described(word, kind, phrases.plain(word, scene)));
+    }
+
+    /** "a refinery"; "Chadian refineries" are Chad, whatever of it is hit. */
+    private Stream<Filler> site(IndexedWord word, Scene scene) {
+        List<Filler> owner = owners.ownerOf(word, scene).toList();
+        return owner.isEmpty() ? phrase(word, EntityKind.PLACE, scene) : owner.stream();
     }
 
     private static boolean isPlace(IndexedWord word, Scene scene) {

@@ -24,6 +24,8 @@ enum Kind {
     PLACE,
     /** A building or works: what a strike hits. */
     SITE,
+    /** People whom a strike hits, in common words. */
+    PEOPLE,
     /** Goods: weapons, ammunition, components, fuel, money. */
     GOODS,
     /** Goods by more than a vague word such as "products". */
