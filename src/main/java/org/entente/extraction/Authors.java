@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "(?i)(?:press |fact )?(?:statement|remarks|sheet|readout|letter|message|address|speech|notice|memorandum)\\b.*", Pattern.DOTALL);
+            "(?i)(?:press |fact )?(?:statement|remarks|sheet|readout|letter|message|address|speech|notice|memorandum)\\b.*",
+            Pattern.DOTALL);
     private static final Pattern BY = Pattern.compile(
             "(?i)(?:press )?(?:statement|remarks|letter|message|address|speech) (?:from|by|of) (.+?)(?: (?:on|regarding|about|at|in|to|following|after)\\b.*)?",
             Pattern.DOTALL);
@@ -35,7 +36,9 @@ final class Authors {
             return Optional.empty();
         }
         var by = BY.matcher(title);
-        List<Name> persons = by.matches() ? names(by.group(1)).stream().filter(name -> name.kind() == EntityKind.PERSON).toList() : List.of();
+        List<Name> persons = by.matches()
+                ? names(by.group(1)).stream().filter(name -> name.kind() == EntityKind.PERSON).toList()
+                : List.of();
         return switch (persons.size()) {
             case 0 -> names(document.publisher()).stream().findFirst();
             case 1 -> Optional.of(persons.getFirst());

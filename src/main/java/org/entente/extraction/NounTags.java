@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.entente.extraction.lexicon.Lexicon;
+import org.entente.extraction.mentions.Names;
 
 import org.entente.model.EntityKind;
 
@@ -25,6 +26,7 @@ final class NounTags {
         tokens.stream().filter(token -> token.tag().equals("VBG") && lexicon.has("ing-adjective", token.word())).forEach(token -> token
                 .setTag("JJ"));
         opening(tokens, mentions, lexicon);
+        people(tokens, mentions, lexicon);
         compounds(tokens, lexicon);
         figures(tokens);
         finite(tokens, mentions);
@@ -56,17 +58,36 @@ final class NounTags {
     /** "Missiles built there have been used": a common noun with a capital, and the participle that describes it. */
     private static void opening(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
         CoreLabel first = tokens.getFirst();
-        if (tokens.size() < 3 || !first.tag().matches("NNPS?") || mentions.stream().anyMatch(mention -> mention.from() == 0)) {
+        if (tokens.size() < 3 || !first.tag().matches("NNPS?")
+                || mentions.stream().anyMatch(mention -> mention.from() == 0 && !isThing(mention))) {
             return;
         }
         String lemma = Morphology.lemmaStatic(first.word().toLowerCase(Locale.ROOT), "NNS");
         if (!lemma.equals(first.word().toLowerCase(Locale.ROOT)) && (lexicon.has("goods", lemma) || lexicon.has("force", lemma))) {
             first.setTag("NNS");
             first.setLemma(lemma);
-            boolean participle = tokens.get(1).tag().equals("VBD") && tokens.get(1).word().matches(PARTICIPLES) && tokens.get(2).tag().matches(
-                    "IN|TO");
+            boolean participle = tokens.get(1).tag().equals("VBD") && tokens.get(1).word().matches(PARTICIPLES)
+                    && tokens.get(2).tag().matches(
+                            "IN|TO");
             if (participle && finiteBehind(tokens)) {
                 tokens.get(1).setTag("VBN");
+            }
+        }
+    }
+
+    /** "a Chadian general", "2,000 Chadians": nouns. */
+    private static void people(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
+        for (Mention mention : mentions) {
+            CoreLabel last = tokens.get(mention.to() - 1);
+            if (mention.name().kind() == EntityKind.STATE && mention.name().attributes().containsKey(Names.ADJECTIVE)) {
+                boolean ends = mention.to() + 1 >= tokens.size() || !tokens.get(mention.to() + 1).tag().matches("NN.*|JJ.*|VBG|CD");
+                CoreLabel next = mention.to() < tokens.size() ? tokens.get(mention.to()) : last;
+                if (next.tag().equals("JJ") && ends && lexicon.has("title", next.word())) {
+                    next.setTag("NN");
+                }
+                if (last.tag().equals("NNS")) {
+                    last.setTag("NNPS");
+                }
             }
         }
     }
@@ -80,7 +101,8 @@ final class NounTags {
     /** "sanctioned over 600 firms": no preposition. */
     private static void figures(List<CoreLabel> tokens) {
         for (int at = 1; at + 1 < tokens.size(); at++) {
-            if (tokens.get(at).word().equals("over") && tokens.get(at - 1).tag().startsWith("VB") && tokens.get(at + 1).tag().equals("CD")) {
+            if (tokens.get(at).word().equals("over") && tokens.get(at - 1).tag().startsWith("VB")
+                    && tokens.get(at + 1).tag().equals("CD")) {
                 tokens.get(at).setTag("RB");
             }
         }

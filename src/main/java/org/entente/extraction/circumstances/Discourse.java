@@ -50,8 +50,10 @@ final class Discourse {
     }
 
     private Circumstances circumstances(int i, Context context, List<Name> quotation) {
-        return new Circumstances(sentences.get(i), trees.get(i), new Setting(context, turns.speakers(), quotation, quotations.quoted(i), turns
-                .asks()), people);
+        return new Circumstances(sentences.get(i), trees.get(i),
+                new Setting(context, turns.speakers(), quotation, quotations.quoted(i), turns
+                        .asks()),
+                people);
     }
 
     /** Who is named with a quotation that opens here: in one of its sentences, else whoever spoke last. */

@@ -16,8 +16,9 @@ record Stand(Tree tree, Words words) {
 
     /** Whether the word is negated: "did not send", "no evidence", "neither confirmed nor denied". */
     boolean isNegated(IndexedWord word) {
-        if (tree.children(word).anyMatch(child -> isNegation(word, child)) || Tree.isVerb(word) && tree.children(word, "nsubj", "nsubj:pass",
-                "obj").anyMatch(this::isNone)) {
+        if (tree.children(word).anyMatch(child -> isNegation(word, child))
+                || Tree.isVerb(word) && tree.children(word, "nsubj", "nsubj:pass",
+                        "obj").anyMatch(this::isNone)) {
             return true;
         }
         return tree.children(word, "advmod").flatMap(tree::children).anyMatch(child -> NEGATIONS.contains(Tree.lemma(child)));
@@ -25,8 +26,8 @@ record Stand(Tree tree, Words words) {
 
     /** "no shells were sent", "none of them hit": nothing of the kind. */
     private boolean isNone(IndexedWord argument) {
-        return Tree.lemma(argument).matches("none|nobody|nothing") || tree.children(argument, "det").anyMatch(word -> Tree.lemma(word)
-                .equals("no"));
+        return Tree.lemma(argument).matches("none|nobody|nothing") || Attitudes.of(argument) == null && tree.children(argument, "det")
+                .anyMatch(word -> Tree.lemma(word).equals("no"));
     }
 
     private boolean isNegation(IndexedWord word, IndexedWord child) {

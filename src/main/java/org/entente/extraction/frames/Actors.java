@@ -38,7 +38,8 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
             return actor(subject.get(), scene);
         }
         return Stream
-                .of(included(word, scene), appositions.apposed(word, scene), owners.standsForState(word, scene), staff(word, scene), definite(word, scene),
+                .of(included(word, scene), appositions.apposed(word, scene), owners.standsForState(word, scene), staff(word, scene),
+                        definite(word, scene),
                         heading(word, scene), members(word, scene),
                         group(word, scene))
                 .map(Stream::toList).filter(
@@ -93,7 +94,8 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
     private Stream<Filler> members(IndexedWord word, Scene scene) {
         return lexicon.has("member", Words.lemma(word))
                 ? scene.dependents(word, "compound", "nmod:poss", "nmod:of", "nmod:from").filter(body -> scene.mention(body).filter(
-                        mention -> mention.name().kind() == EntityKind.ORGANIZATION).isPresent()).flatMap(body -> actor(body, scene)).limit(1)
+                        mention -> mention.name().kind() == EntityKind.ORGANIZATION).isPresent()).flatMap(body -> actor(body, scene))
+                        .limit(1)
                 : Stream.empty();
     }
 

@@ -38,7 +38,8 @@ final class Offices {
                         "<compound <obl:by [lead] >nsubj:pass", "<appos <obl:agent [lead] <acl", "<appos <obl:agent [lead] >nsubj:pass")
                 .map(path -> Path.compile(path, lexicon)).toList();
         this.holders = Stream
-                .of("[>cop] >nsubj", "<obl:as [hold-office] >nsubj", "<obl:as [hold-office] >nsubj:xsubj", "<obl:as [appoint] >nsubj:pass", "<obl:as [depart] >nsubj:pass", "<obl:as [depart] >nsubj",
+                .of("[>cop] >nsubj", "<obl:as [hold-office] >nsubj", "<obl:as [hold-office] >nsubj:xsubj", "<obl:as [appoint] >nsubj:pass",
+                        "<obl:as [depart] >nsubj:pass", "<obl:as [depart] >nsubj",
                         "<xcomp [appoint] >nsubj:pass", "<xcomp [become] >nsubj",
                         "<obj [appoint] >nsubj:pass", "<obj [appoint] >iobj", "<xcomp [appoint] >obj", "<dep [appoint] >nsubj:pass")
                 .map(path -> Path.compile(path, lexicon)).toList();
@@ -46,7 +47,8 @@ final class Offices {
 
     List<Frame> in(Scene scene) {
         List<TitlePhrase> phrases = IntStream.range(0, scene.tokens().size())
-                .mapToObj(at -> TitlePhrase.at(at, scene.tokens(), scene.sentence().mentions(), lexicon)).flatMap(Optional::stream).toList();
+                .mapToObj(at -> TitlePhrase.at(at, scene.tokens(), scene.sentence().mentions(), lexicon)).flatMap(Optional::stream)
+                .toList();
         return phrases.stream().filter(phrase -> phrases.stream().noneMatch(outer -> outer.noun() < phrase.noun() && phrase.noun() < outer
                 .to() && outer.holderBehind(scene.sentence().mentions()).isPresent()))
                 .flatMap(phrase -> frame(phrase, scene).stream()).toList();

@@ -27,8 +27,9 @@ record Owners(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
     /** "Chadian and Sudanese officials": both. */
     private Stream<Filler> ownersOf(IndexedWord word, Scene scene) {
         Stream<Filler> others = Stream.of("amod", "compound", "nmod:poss", "nmod:of").flatMap(relation -> scene.dependents(word, relation))
-                .flatMap(modifier -> scene.dependents(modifier, "conj:and").filter(other -> other.index() < word.index() == modifier.index() < word
-                        .index()))
+                .flatMap(modifier -> scene.dependents(modifier, "conj:and")
+                        .filter(other -> other.index() < word.index() == modifier.index() < word
+                                .index()))
                 .flatMap(other -> ownerBy(other, scene));
         return Stream.concat(ownerOf(word, scene), others).collect(Collectors.toMap(filler -> filler.name().text(), filler -> filler,
                 (one, same) -> one, LinkedHashMap::new)).values().stream();

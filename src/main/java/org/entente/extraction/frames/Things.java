@@ -37,7 +37,8 @@ final class Things {
         if (!inside.isEmpty()) {
             return inside.stream();
         }
-        boolean thing = isOf(kind, Words.lemma(word)) && !isShare(word, scene) && !isAdvice(word, scene) && (!Words.lemma(word).equals("fighter") || flies(word, phrases.singular(word, scene)));
+        boolean thing = isOf(kind, Words.lemma(word)) && !isShare(word, scene) && !isAdvice(word, scene)
+                && (!Words.lemma(word).equals("fighter") || flies(word, phrases.singular(word, scene)));
         return thing ? Stream.of(common(word, scene)) : Stream.empty();
     }
 

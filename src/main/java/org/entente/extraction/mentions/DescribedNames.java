@@ -33,8 +33,9 @@ final class DescribedNames {
                 spans.add(span(tokens, at, to));
             } else if (to > at && isExplained(tokens, to)) {
                 spans.add(span(tokens, at, to));
-            } else if (to > at && to < tokens.size() && at > 0 && tokens.get(at - 1).word().equalsIgnoreCase("the") && lexicon.has("works", tokens.get(to)
-                    .word())) {
+            } else if (to > at && to < tokens.size() && at > 0 && tokens.get(at - 1).word().equalsIgnoreCase("the")
+                    && lexicon.has("works", tokens.get(to)
+                            .word())) {
                 spans.add(span(tokens, at, to + 1));
             }
             at = Math.max(at, to - 1);
@@ -65,20 +66,21 @@ final class DescribedNames {
         return based || before.tag().equals("NN") && lexicon.has("named-kind", before.word());
     }
 
-    /** Behind the capitalised words that begin at a token. */
+    /** Behind the capitalised words that begin at a token, unless they are a person's whole name. */
     private int capitals(List<CoreLabel> tokens, int at) {
         int to = at;
         while (to < tokens.size() && isPart(tokens, to)) {
             to++;
         }
-        return to > at && tokens.get(to - 1).word().equals("-") ? to - 1 : to;
+        boolean person = to - at > 1 && tokens.subList(at, to).stream().anyMatch(token -> "PERSON".equals(token.ner()));
+        return person ? at : to > at && tokens.get(to - 1).word().equals("-") ? to - 1 : to;
     }
 
     private boolean isPart(List<CoreLabel> tokens, int at) {
         CoreLabel token = tokens.get(at);
         boolean joint = at > 0 && token.word().equals("-") && token.beginPosition() == tokens.get(at - 1).endPosition();
         return joint || token.tag().startsWith("NNP") && Character.isUpperCase(token.word().codePointAt(0)) && !"DATE".equals(token.ner())
-                && !"PERSON".equals(token.ner()) && !lexicon.has("title", token.word());
+                && !lexicon.has("title", token.word());
     }
 
     private static Span span(List<CoreLabel> tokens, int from, int to) {

@@ -70,16 +70,19 @@ public final class MentionFinder {
         return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), companyNames.in(tokens).stream(),
                 describedNames.in(tokens, known).stream(),
                 formedNames.in(tokens).stream().map(span -> FormedNames.known(span, known)),
-                found.stream().flatMap(name -> statistical(name, tokens)).filter(span -> known.stream().noneMatch(span::runsInto) && !isPair(
-                        span, tokens, known))).flatMap(
+                found.stream().flatMap(name -> statistical(name, tokens))
+                        .filter(span -> known.stream().noneMatch(span::runsInto) && !isPair(
+                                span, tokens, known)))
+                .flatMap(
                         spans -> spans);
     }
 
     /** "the Banda-Phiri summit": two persons, and no place of that name. */
     private static boolean isPair(Span span, List<CoreLabel> tokens, List<Span> known) {
         return span.name().kind() != EntityKind.PERSON && IntStream.range(span.from() + 1, span.to() - 1).filter(at -> tokens.get(at).word()
-                .equals("-")).anyMatch(at -> known.stream().anyMatch(name -> name.name().kind() == EntityKind.PERSON && (name.from() == span
-                        .from() && name.to() == at || name.from() == at + 1 && name.to() == span.to())));
+                .equals("-")).anyMatch(at -> known.stream().anyMatch(
+                        name -> name.name().kind() == EntityKind.PERSON && (name.from() == span
+                                .from() && name.to() == at || name.from() == at + 1 && name.to() == span.to())));
     }
 
     private Stream<Span> statistical(CoreMap found, List<CoreLabel> sentence) {
