@@ -25,6 +25,7 @@ final class NounTags {
     static void mend(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
         tokens.stream().filter(token -> token.tag().equals("VBG") && lexicon.has("ing-adjective", token.word())).forEach(token -> token
                 .setTag("JJ"));
+        marks(tokens);
         opening(tokens, mentions, lexicon);
         people(tokens, mentions, lexicon);
         compounds(tokens, lexicon);
@@ -51,6 +52,24 @@ final class NounTags {
                 boolean helped = at > 2 && tokens.get(at - 3).tag().matches("VB.?|RB");
                 verb.setTag(verb.word().endsWith("ing") ? "VBG" : verb.word().endsWith("s") ? "VBZ" : bare ? "VB" : helped ? "VBN" : "VBD");
                 verb.setLemma(tokens.get(at - 2).word().toLowerCase(Locale.ROOT) + "-" + base);
+            }
+        }
+    }
+
+    /** "the States\u2019 commitment": an owner, no quotation; a long dash joins no words; "Enhanced Cooperation Agreement": all one name. */
+    private static void marks(List<CoreLabel> tokens) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            CoreLabel token = tokens.get(at);
+            CoreLabel before = tokens.get(at - 1);
+            boolean owner = token.word().matches("['\u2019]") && token.beginPosition() == before.endPosition() && before.word().endsWith("s")
+                    && before.tag().matches("NN(P?S|P)") && tokens.get(at + 1).tag().matches("NN.*|JJ.*|VBG|RB|CD");
+            if (owner) {
+                token.setTag("POS");
+            } else if (token.word().matches("\u2014|--") && token.tag().equals("HYPH")) {
+                token.setTag(":");
+            } else if (token.tag().matches("VB[DN]") && Character.isUpperCase(token.word().codePointAt(0)) && before.tag().equals("NNP")
+                    && tokens.get(at + 1).tag().equals("NNP")) {
+                token.setTag("NNP");
             }
         }
     }

@@ -23,7 +23,7 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
         }
         Optional<Mention> mention = scene.mention(word);
         if (mention.isPresent()) {
-            return isMisread(mention.get(), word, scene) || isSea(mention.get())
+            return isMisread(mention.get(), word, scene) || isSea(mention.get()) || isMeasure(mention.get())
                     ? Stream.empty()
                     : sides.named(mention.get(), word, scene);
         }
@@ -53,6 +53,13 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
                 ? scene.dependents(word, "nmod:including").flatMap(named -> Stream.concat(Stream.of(named), scene.dependents(named,
                         "conj:and"))).filter(named -> scene.mention(named).isPresent()).flatMap(named -> actor(named, scene))
                 : Stream.empty();
+    }
+
+    /** "the River Initiative": a measure of somebody. */
+    private boolean isMeasure(Mention mention) {
+        String name = mention.name().text();
+        return mention.name().kind() == EntityKind.ORGANIZATION && mention.name().entityId() == null && lexicon.has("no-actor", name.substring(
+                name.lastIndexOf(' ') + 1));
     }
 
     /** "the Black Sea", "Gulf of Aden": waters act for nobody. */

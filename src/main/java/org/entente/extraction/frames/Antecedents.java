@@ -132,6 +132,11 @@ final class Antecedents {
         if (!helped.isEmpty()) {
             return helped;
         }
+        List<Name> near = possessors.nearest(pronoun, scene).filter(name -> name.kind() == EntityKind.STATE).map(Antecedents::bare).limit(1)
+                .toList();
+        if (!near.isEmpty()) {
+            return near;
+        }
         List<Mention> named = before(pronoun, scene).stream().filter(mention -> mention.name().kind() == EntityKind.STATE).toList();
         List<Name> states = states(named);
         if (states.size() <= 1) {

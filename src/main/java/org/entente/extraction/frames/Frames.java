@@ -116,7 +116,8 @@ final class Frames {
             Map<String, Filler> found = new LinkedHashMap<>();
             choice.forEach(source -> fill(source, trigger, scene).forEach(filler -> found.putIfAbsent(key(filler), filler)));
             boolean led = least < 2 || choice.size() < 2 || !fill(choice.getFirst(), trigger, scene).isEmpty();
-            if (found.size() >= least && led) {
+            boolean whole = choice.stream().filter(Source::needed).noneMatch(source -> fill(source, trigger, scene).isEmpty());
+            if (found.size() >= least && led && whole) {
                 return List.copyOf(found.values());
             }
         }
@@ -127,10 +128,10 @@ final class Frames {
     private List<Filler> fill(Source source, IndexedWord trigger, Scene scene) {
         String name = source.function();
         if (name.endsWith("-first")) {
-            return reach(new Source(name.substring(0, name.length() - 6), source.kinds()), trigger, scene).stream().limit(1).toList();
+            return reach(new Source(name.substring(0, name.length() - 6), source.kinds(), source.needed()), trigger, scene).stream().limit(1).toList();
         }
         if (name.endsWith("-second")) {
-            return reach(new Source(name.substring(0, name.length() - 7), source.kinds()), trigger, scene).stream().skip(1).limit(1)
+            return reach(new Source(name.substring(0, name.length() - 7), source.kinds(), source.needed()), trigger, scene).stream().skip(1).limit(1)
                     .toList();
         }
         return reach(source, trigger, scene);
@@ -142,10 +143,16 @@ final class Frames {
                     .flatMap(word -> fillers.read(word, source
                             .kinds(), scene).stream())
                     .map(filler -> filler.by(source.function() + " (" + reached.path() + ")")).toList();
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() || isOwnSubject(reached, scene)) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** Whether a verb has a subject of its own in common words: it does what it says, and nobody further off. */
+    private static boolean isOwnSubject(Reached reached, Scene scene) {
+        return reached.function().equals("agent") && reached.path().equals(">nsubj") && reached.words().stream().allMatch(word -> Words.isNoun(
+                word) && scene.mention(word).isEmpty());
     }
 }

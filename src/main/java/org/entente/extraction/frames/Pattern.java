@@ -44,5 +44,5 @@ record Pattern(String name, FactType type, Trigger on, Map<String, Slot> slots, 
      * @param function the grammatical function to the trigger
      * @param kinds what may fill it, first one first
      */
-    record Source(String function, List<Kind> kinds) {}
+    record Source(String function, List<Kind> kinds, boolean needed) {}
 }

@@ -85,12 +85,13 @@ final class PatternReader {
     }
 
     private Source source(String role, String part) {
-        String[] halves = part.split(":", 2);
+        boolean needed = part.startsWith("!");
+        String[] halves = (needed ? part.substring(1) : part).split(":", 2);
         String kind = halves.length > 1 ? halves[1] : kinds.get(role);
         if (kind == null) {
             throw new IllegalArgumentException("no kind of filler for '%s'".formatted(role));
         }
-        return new Source(halves[0].strip(), Arrays.stream(kind.split("/")).map(String::strip).map(Kind::named).toList());
+        return new Source(halves[0].strip(), Arrays.stream(kind.split("/")).map(String::strip).map(Kind::named).toList(), needed);
     }
 
     private List<Path> paths(@Nullable Object sources) {

@@ -3,7 +3,10 @@ package org.entente.extraction.frames;
 
 import edu.stanford.nlp.ling.IndexedWord;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
@@ -44,6 +47,23 @@ record Possessors(Lexicon lexicon) {
                 .filter(edge -> edge.getRelation().toString().startsWith("obl")).map(edge -> edge.getGovernor())
                 .flatMap(verb -> scene.dependents(verb, "obl:agent", "obl:by")).filter(agent -> agent.index() < possessive.index())
                 .flatMap(agent -> scene.mention(agent).stream()).map(Mention::name);
+    }
+
+    /** "C uses A's ability to pay for its war": A's, whose matter is the nearest above. */
+    Stream<Name> nearest(IndexedWord possessive, Scene scene) {
+        IndexedWord at = scene.heads(possessive, "nmod:poss").findFirst().orElse(possessive);
+        Set<IndexedWord> seen = new HashSet<>();
+        while (seen.add(at)) {
+            IndexedWord here = at;
+            Optional<Name> owner = scene.dependents(here, "nmod:poss").filter(word -> word.index() < possessive.index())
+                    .flatMap(word -> scene.mention(word).stream()).map(Mention::name).findFirst();
+            if (owner.isPresent() && scene.graph().incomingEdgeList(possessive).stream().noneMatch(edge -> edge.getGovernor().equals(here))) {
+                return owner.stream();
+            }
+            at = scene.graph().incomingEdgeList(here).stream().map(edge -> edge.getGovernor()).filter(up -> up.index() < here.index())
+                    .findFirst().orElse(here);
+        }
+        return Stream.empty();
     }
 
     /** "its crackdown and its supply": the possessive before, where "and" stands between. */
