@@ -61,7 +61,8 @@ final class NounTags {
         for (int at = 1; at + 1 < tokens.size(); at++) {
             CoreLabel token = tokens.get(at);
             CoreLabel before = tokens.get(at - 1);
-            boolean owner = token.word().matches("['\u2019]") && token.beginPosition() == before.endPosition() && before.word().endsWith("s")
+            boolean owner = token.word().matches("['\u2019]") && token.beginPosition() == before.endPosition()
+                    && before.word().endsWith("s")
                     && before.tag().matches("NN(P?S|P)") && tokens.get(at + 1).tag().matches("NN.*|JJ.*|VBG|RB|CD");
             if (owner) {
                 token.setTag("POS");

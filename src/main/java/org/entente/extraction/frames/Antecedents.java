@@ -56,6 +56,10 @@ final class Antecedents {
                             .isEmpty()) {
                 return ofWar(pronoun, scene);
             }
+            List<Name> given = possessors.given(pronoun, scene).filter(actor).limit(1).toList();
+            if (!given.isEmpty()) {
+                return given;
+            }
             Optional<IndexedWord> same = possessors.repeated(pronoun, scene).findFirst();
             if (same.isPresent()) {
                 return ofPronoun(same.get(), scene);

@@ -75,7 +75,9 @@ final class Fillers {
             case PAIR -> antecedents.ofBilateral(word, scene).stream().map(name -> new Filler(name, word, word.word(), "the two states"));
             case AGREEMENT -> instruments.agreement(word, scene);
             case INSTRUMENT -> instruments.named(word, scene);
-            case PHRASE -> Words.isNoun(word) && !isPlace(word, scene) ? phrase(word, EntityKind.GROUP, scene) : Stream.empty();
+            case PHRASE -> Words.isNoun(word) && !isPlace(word, scene) && !"DATE".equals(word.ner())
+                    ? phrase(word, EntityKind.GROUP, scene)
+                    : Stream.empty();
             case TITLE -> Words.isNoun(word) ? phrase(word, EntityKind.GROUP, scene) : Stream.empty();
             case SANCTIONED -> Stream.of(listed(word, scene), actors.actor(word, scene), owners.ownerOf(word, scene))
                     .flatMap(found -> found).limit(1);
@@ -103,8 +105,13 @@ final class Fillers {
 
     /** "a refinery"; "Chadian refineries" are Chad, whatever of it is hit. */
     private Stream<Filler> site(IndexedWord word, Scene scene) {
-        List<Filler> owner = owners.ownerOf(word, scene).toList();
-        return owner.isEmpty() ? phrase(word, EntityKind.PLACE, scene) : owner.stream();
+        List<Filler> owner = Stream
+                .concat(owners.ownerOf(word, scene), scene.dependents(word, "amod", "compound").flatMap(each -> organization(
+                        each, scene)))
+                .limit(1).toList();
+        return owner.isEmpty() && !lexicon.has("target-noun", Words.lemma(word))
+                ? phrase(word, EntityKind.PLACE, scene)
+                : owner.stream();
     }
 
     private static boolean isPlace(IndexedWord word, Scene scene) {

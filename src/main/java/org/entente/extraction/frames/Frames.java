@@ -25,11 +25,13 @@ final class Frames {
 
     private static final Set<String> SHARED = Set.of("party", "signatory", "force", "name", "title", "field", "place");
 
+    private final Lexicon lexicon;
     private final List<Pattern> patterns;
     private final Functions functions;
     private final Fillers fillers;
 
     Frames(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.patterns = PatternFiles.patterns(lexicon);
         this.functions = Functions.load(lexicon);
         this.fillers = new Fillers(lexicon);
@@ -128,10 +130,12 @@ final class Frames {
     private List<Filler> fill(Source source, IndexedWord trigger, Scene scene) {
         String name = source.function();
         if (name.endsWith("-first")) {
-            return reach(new Source(name.substring(0, name.length() - 6), source.kinds(), source.needed()), trigger, scene).stream().limit(1).toList();
+            return reach(new Source(name.substring(0, name.length() - 6), source.kinds(), source.needed()), trigger, scene).stream()
+                    .limit(1).toList();
         }
         if (name.endsWith("-second")) {
-            return reach(new Source(name.substring(0, name.length() - 7), source.kinds(), source.needed()), trigger, scene).stream().skip(1).limit(1)
+            return reach(new Source(name.substring(0, name.length() - 7), source.kinds(), source.needed()), trigger, scene).stream().skip(1)
+                    .limit(1)
                     .toList();
         }
         return reach(source, trigger, scene);
@@ -151,8 +155,9 @@ final class Frames {
     }
 
     /** Whether a verb has a subject of its own in common words: it does what it says, and nobody further off. */
-    private static boolean isOwnSubject(Reached reached, Scene scene) {
-        return reached.function().equals("agent") && reached.path().equals(">nsubj") && reached.words().stream().allMatch(word -> Words.isNoun(
-                word) && scene.mention(word).isEmpty());
+    private boolean isOwnSubject(Reached reached, Scene scene) {
+        return reached.function().equals("agent") && reached.path().equals(">nsubj")
+                && reached.words().stream().allMatch(word -> Words.isNoun(
+                        word) && scene.mention(word).isEmpty() && !lexicon.has("ordering", Words.lemma(word)));
     }
 }

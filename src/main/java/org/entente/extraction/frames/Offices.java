@@ -4,7 +4,6 @@ package org.entente.extraction.frames;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,48 +49,22 @@ final class Offices {
         List<TitlePhrase> phrases = IntStream.range(0, scene.tokens().size())
                 .mapToObj(at -> TitlePhrase.at(at, scene.tokens(), scene.sentence().mentions(), lexicon)).flatMap(Optional::stream)
                 .toList();
-        return Stream.concat(phrases.stream().filter(phrase -> phrases.stream().noneMatch(outer -> outer.noun() < phrase.noun() && phrase.noun() < outer
-                .to() && outer.holderBehind(scene.sentence().mentions()).isPresent()))
-                .flatMap(phrase -> frame(phrase, scene).stream()), plural(scene)).toList();
+        return Stream.concat(
+                phrases.stream().filter(phrase -> phrases.stream().noneMatch(outer -> outer.noun() < phrase.noun() && phrase.noun() < outer
+                        .to() && outer.holderBehind(scene.sentence().mentions()).isPresent()))
+                        .flatMap(phrase -> frame(phrase, scene).stream()),
+                new PluralTitles(lexicon).in(scene)
+                        .map(held -> office(IN_PASSING, held.holder(), filler(held.state(), held.noun(), scene), held
+                                .title(), held.noun())))
+                .toList();
     }
 
-    /** "Presidents Anna Banda of Chad and Ben Phiri of Togo". */
-    private Stream<Frame> plural(Scene scene) {
-        List<Mention> mentions = scene.sentence().mentions();
-        List<Frame> frames = new ArrayList<>();
-        for (int at = 0; at + 1 < scene.tokens().size(); at++) {
-            String title = scene.tokens().get(at).lemma();
-            int next = at + 1;
-            boolean several = scene.tokens().get(at).tag().matches("NNP?S") && !lexicon.has("title", scene.tokens().get(at).word());
-            String word = title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
-            while (several && lexicon.has("title", word) && !lexicon.has("no-office", word)) {
-                int from = next;
-                Optional<Mention> person = mentions.stream().filter(mention -> mention.from() == from && mention.name()
-                        .kind() == EntityKind.PERSON).findFirst();
-                Optional<Mention> state = person.flatMap(holder -> mentions.stream().filter(mention -> mention.from() <= holder.to() + 2
-                        && mention.from() > holder.to() && scene.tokens().get(holder.to()).word().equals("of") && mention.name()
-                                .kind() == EntityKind.STATE).findFirst());
-                if (state.isEmpty()) {
-                    break;
-                }
-                IndexedWord noun = scene.graph().getNodeByIndexSafe(at + 1);
-                frames.add(office(new Filler(person.get().name(), noun, person.get().name().text(), "behind the title"), filler(state.get(),
-                        noun, scene), Character.toUpperCase(word.charAt(0)) + word.substring(1), noun));
-                next = state.get().to();
-                while (next < scene.tokens().size() && scene.tokens().get(next).word().matches(",|and")) {
-                    next++;
-                }
-            }
-        }
-        return frames.stream();
-    }
-
-    private static Frame office(Filler holder, Filler body, String title, IndexedWord noun) {
+    private static Frame office(Pattern pattern, Filler holder, Filler body, String title, IndexedWord noun) {
         Map<String, List<Filler>> fillings = new LinkedHashMap<>();
         fillings.put("holder", List.of(holder));
         fillings.put("organization", List.of(body));
         fillings.put("title", List.of(new Filler(Name.of(title, EntityKind.GROUP), noun, title, "title phrase")));
-        return new Frame(IN_PASSING, noun, fillings);
+        return new Frame(pattern, noun, fillings);
     }
 
     private Optional<Frame> frame(TitlePhrase phrase, Scene scene) {
@@ -137,11 +110,7 @@ final class Offices {
             scene.discourse().introduce(holder.name(), title);
             return Optional.empty();
         }
-        Map<String, List<Filler>> fillings = new LinkedHashMap<>();
-        fillings.put("holder", List.of(holder));
-        fillings.put("organization", List.of(body.get()));
-        fillings.put("title", List.of(new Filler(Name.of(title, EntityKind.GROUP), noun, title, "title phrase")));
-        return Optional.of(new Frame(pattern, noun, fillings));
+        return Optional.of(office(pattern, holder, body.get(), title, noun));
     }
 
     private Optional<Filler> body(TitlePhrase phrase, Filler holder, IndexedWord noun, Scene scene) {

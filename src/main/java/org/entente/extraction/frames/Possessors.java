@@ -49,6 +49,18 @@ record Possessors(Lexicon lexicon) {
                 .flatMap(agent -> scene.mention(agent).stream()).map(Mention::name);
     }
 
+    /** "A gave B drones that it used": B. */
+    Stream<Name> given(IndexedWord pronoun, Scene scene) {
+        return scene.heads(pronoun, "nsubj").flatMap(verb -> scene.heads(verb, "acl:relcl", "acl", "dep", "ccomp"))
+                .filter(Words::isNoun)
+                .flatMap(item -> Stream.concat(scene.heads(item, "obj"),
+                        scene.heads(item, "obl:with", "nmod:of").flatMap(up -> Stream.concat(
+                                Stream.of(up), scene.heads(up, "obl:with", "obj")))))
+                .filter(verb -> lexicon.has("supply", Words.lemma(verb)))
+                .flatMap(verb -> scene.dependents(verb, "iobj", "obl:to", "obj")).filter(word -> word.index() < pronoun.index())
+                .flatMap(word -> scene.mention(word).stream()).map(Mention::name);
+    }
+
     /** "C uses A's ability to pay for its war": A's, whose matter is the nearest above. */
     Stream<Name> nearest(IndexedWord possessive, Scene scene) {
         IndexedWord at = scene.heads(possessive, "nmod:poss").findFirst().orElse(possessive);
@@ -57,7 +69,8 @@ record Possessors(Lexicon lexicon) {
             IndexedWord here = at;
             Optional<Name> owner = scene.dependents(here, "nmod:poss").filter(word -> word.index() < possessive.index())
                     .flatMap(word -> scene.mention(word).stream()).map(Mention::name).findFirst();
-            if (owner.isPresent() && scene.graph().incomingEdgeList(possessive).stream().noneMatch(edge -> edge.getGovernor().equals(here))) {
+            if (owner.isPresent()
+                    && scene.graph().incomingEdgeList(possessive).stream().noneMatch(edge -> edge.getGovernor().equals(here))) {
                 return owner.stream();
             }
             at = scene.graph().incomingEdgeList(here).stream().map(edge -> edge.getGovernor()).filter(up -> up.index() < here.index())
