@@ -43,16 +43,18 @@ final class Syntax {
             if (blocks.standsFor(at) == at) {
                 CoreLabel copy = new CoreLabel(tokens.get(at));
                 copy.setIndex(kept.size() + 1);
-                kept.add(blocks.isName(at) && !copy.tag().startsWith("JJ") ? named(copy) : aside(copy));
+                kept.add(blocks.isName(at) && !copy.tag().startsWith("JJ")
+                        ? named(copy)
+                        : aside(copy, at > 0 && tokens.get(at - 1).tag().equals("-RRB-")));
             }
         }
         sentence.set(EnhancedPlusPlusDependenciesAnnotation.class,
                 joined(whole(pipeline.parse(kept), kept, tokens, blocks), tokens, mentions));
     }
 
-    /** A dash sets off as a comma does, and the parser knows commas better. */
-    private static CoreLabel aside(CoreLabel token) {
-        if (token.word().matches("\u2014|\u2013|--") && !token.tag().equals("CD")) {
+    /** A dash sets off as a comma does, and the parser knows commas better; not so behind the place and agency that open a report. */
+    private static CoreLabel aside(CoreLabel token, boolean opening) {
+        if (!opening && token.word().matches("\u2014|\u2013|--") && !token.tag().equals("CD")) {
             token.setWord(",");
             token.setTag(",");
         }
