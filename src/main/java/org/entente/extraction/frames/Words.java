@@ -11,7 +11,8 @@ final class Words {
     private Words() {}
 
     static String lemma(IndexedWord word) {
-        String lemma = word.lemma() == null ? word.word() : word.lemma();
+        boolean people = word.word().equalsIgnoreCase("people");
+        String lemma = word.lemma() == null || people ? word.word() : word.lemma();
         String plain = word.tag().equals("NNPS") && lemma.length() > 3 && lemma.endsWith("s")
                 ? lemma.substring(0, lemma.length() - 1)
                 : lemma;
