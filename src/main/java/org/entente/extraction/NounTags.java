@@ -12,10 +12,7 @@ import org.entente.extraction.mentions.Names;
 
 import org.entente.model.EntityKind;
 
-/**
- * Mends the tags of nouns and adjectives that the tagger takes for verbs ("Shahed-136", "an attack drone", "unwavering support"), and
- * of verbs that it takes for something else.
- */
+/** Mends the tags of nouns, adjectives and marks that the tagger takes for something else: "Shahed-136", "an attack drone". */
 final class NounTags {
 
     private static final String PARTICIPLES = "(?:.*ed|built|sent|made|sold|bought|held|kept|found|led|shot|hit|lent)";
@@ -28,10 +25,8 @@ final class NounTags {
         marks(tokens);
         opening(tokens, mentions, lexicon);
         people(tokens, mentions, lexicon);
-        compounds(tokens, lexicon);
         figures(tokens);
-        finite(tokens, mentions);
-        verbs(tokens, mentions, lexicon);
+        VerbTags.mend(tokens, mentions, lexicon);
         mentions.stream().filter(NounTags::isThing).forEach(mention -> {
             boolean several = mention.to() - mention.from() > 1 || mention.from() > 0 && tokens.get(mention.from() - 1).tag()
                     .matches("DT|JJ|CD|VBD|VBN|PRP\\$");
@@ -39,21 +34,6 @@ final class NounTags {
                     several));
             strikes(tokens, mention, lexicon);
         });
-    }
-
-    /** "test-fired" comes as three words, of which the last is the verb. */
-    private static void compounds(List<CoreLabel> tokens, Lexicon lexicon) {
-        for (int at = 2; at < tokens.size(); at++) {
-            CoreLabel verb = tokens.get(at);
-            String base = Morphology.lemmaStatic(verb.word().toLowerCase(Locale.ROOT), "VBD");
-            boolean joined = tokens.get(at - 1).word().equals("-") && verb.beginPosition() == tokens.get(at - 1).endPosition();
-            if (joined && lexicon.has("compound-test", tokens.get(at - 2).word() + "-" + base)) {
-                boolean bare = verb.word().equals(base);
-                boolean helped = at > 2 && tokens.get(at - 3).tag().matches("VB.?|RB");
-                verb.setTag(verb.word().endsWith("ing") ? "VBG" : verb.word().endsWith("s") ? "VBZ" : bare ? "VB" : helped ? "VBN" : "VBD");
-                verb.setLemma(tokens.get(at - 2).word().toLowerCase(Locale.ROOT) + "-" + base);
-            }
-        }
     }
 
     /** "the States\u2019 commitment": an owner, no quotation; a long dash joins no words; "Enhanced Cooperation Agreement": all one name. */
@@ -128,39 +108,6 @@ final class NounTags {
         }
     }
 
-    /** "Chad shares intelligence": where no other word is a finite verb, the one behind the name is. */
-    private static void finite(List<CoreLabel> tokens, List<Mention> mentions) {
-        if (tokens.stream().noneMatch(token -> token.tag().matches("VBZ|VBP|VBD|MD"))) {
-            mentions.stream().filter(mention -> !isThing(mention) && mention.to() + 1 < tokens.size()).map(mention -> tokens.get(mention
-                    .to())).filter(token -> token.tag().equals("NNS") && Character.isLowerCase(token.word().codePointAt(0))).findFirst()
-                    .filter(token -> tokens.get(token.index()).tag().matches("NN.*|DT|JJ|CD|CC|PRP\\$")).ifPresent(token -> {
-                        token.setTag("VBZ");
-                        token.setLemma(Morphology.lemmaStatic(token.word(), "VBZ"));
-                    });
-        }
-    }
-
-    /** "denied striking Chad", "makes and repairs rockets": verbs after all. */
-    private static void verbs(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
-        for (int at = 1; at + 1 < tokens.size(); at++) {
-            CoreLabel token = tokens.get(at);
-            int next = at + 1;
-            boolean named = tokens.get(next).tag().equals("DT") || mentions.stream().anyMatch(mention -> mention.from() == next
-                    && !isThing(mention));
-            if (token.tag().matches("JJ|NN") && lexicon.has("striking", token.word()) && tokens.get(at - 1).tag().startsWith("VB")
-                    && named) {
-                token.setTag("VBG");
-                token.setLemma(Morphology.lemmaStatic(token.word(), "VBG"));
-            }
-            boolean joined = at > 1 && tokens.get(at - 1).tag().equals("CC") && tokens.get(at - 2).tag().equals("VBZ");
-            if (token.tag().equals("NNS") && joined && lexicon.has("handles", token.word())
-                    && tokens.get(next).tag().matches("NN.*|JJ|VBG|VBN")) {
-                token.setTag("VBZ");
-                token.setLemma(Morphology.lemmaStatic(token.word(), "VBZ"));
-            }
-        }
-    }
-
     /** "drone strikes that …": no verb, where no object follows. */
     private static void strikes(List<CoreLabel> tokens, Mention weapon, Lexicon lexicon) {
         int at = weapon.to();
@@ -184,7 +131,7 @@ final class NounTags {
         }
     }
 
-    private static boolean isThing(Mention mention) {
+    static boolean isThing(Mention mention) {
         return mention.name().kind() == EntityKind.WEAPON || mention.name().kind() == EntityKind.GOODS;
     }
 }
