@@ -2,6 +2,7 @@
 package org.entente.extraction.frames;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What a document has said of its persons so far: whom each serves, and under what title. */
 public final class Discourse {
 
-    private final Map<String, Name> sides = new HashMap<>();
+    private final Map<String, Name> sides = new LinkedHashMap<>();
     private final Map<String, Name> titled = new HashMap<>();
     private final Set<String> fighting = new HashSet<>();
     private final Names names;
@@ -56,6 +57,12 @@ public final class Discourse {
     Optional<Name> side(Name person) {
         return Optional.ofNullable(sides.get(person.text())).or(() -> Optional.ofNullable(person.attributes().get(Names.STATE)).flatMap(
                 state -> names.state(String.valueOf(state))));
+    }
+
+    /** Whom somebody of this surname serves, who was said to hold an office. */
+    Optional<Name> sideOf(String surname) {
+        return sides.entrySet().stream().filter(served -> (" " + served.getKey()).endsWith(" " + surname)).map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Keeps who agreed on what. */

@@ -4,6 +4,7 @@ package org.entente.extraction.frames;
 import edu.stanford.nlp.ling.IndexedWord;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
@@ -20,12 +21,21 @@ record Sides(Lexicon lexicon) {
         Filler filler = new Filler(name, word, scene.sentence().words(mention.from(), mention.to()), "");
         return switch (name.kind()) {
             case STATE -> Stream.of(filler.with(bare(name), "state"));
-            case ORGANIZATION -> Stream.of(forState(filler, scene));
+            case ORGANIZATION -> Stream.of(led(filler, scene).orElseGet(() -> forState(filler, scene)));
             case PERSON, GROUP -> Stream.of(filler);
             case PLACE -> Stream.of(scene.discourse().government(name).map(state -> filler.with(state, "capital for its government"))
                     .orElse(filler));
             case WEAPON, GOODS, VESSEL -> Stream.empty();
         };
+    }
+
+    /** "the Banda Administration": the state of him whose it is. */
+    private static Optional<Filler> led(Filler filler, Scene scene) {
+        String text = filler.name().text();
+        return text.matches(".+ [Aa]dministration") && filler.name().entityId() == null
+                ? scene.discourse().sideOf(text.substring(0, text.lastIndexOf(' '))).filter(side -> side.kind() == EntityKind.STATE)
+                        .map(state -> filler.with(state, "administration of a person who serves it"))
+                : Optional.empty();
     }
 
     Filler forState(Filler filler, Scene scene) {
