@@ -3,23 +3,17 @@ package org.entente.extraction.frames;
 
 import edu.stanford.nlp.ling.IndexedWord;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
-import org.entente.extraction.Sentence;
 import org.entente.extraction.lexicon.Lexicon;
-import org.entente.extraction.mentions.Names;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
-import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun or a definite noun phrase means, by small rules: kind, number, subjects before others, near before far. */
 final class Antecedents {
@@ -29,14 +23,15 @@ final class Antecedents {
     private static final Set<String> PLURAL = Set.of("they", "their", "them", "both");
     private static final Set<String> SPEAKING = Set.of("i", "my", "me", "we", "our", "us");
     private static final Set<String> TOGETHER = Set.of("we", "our", "us");
-    private static final int SENTENCES_BACK = 3;
 
     private final Lexicon lexicon;
     private final Possessors possessors;
+    private final Nearby nearby;
 
     Antecedents(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.possessors = new Possessors(lexicon);
+        this.nearby = new Nearby(lexicon);
     }
 
     /** Whom a pronoun means, empty where no rule says. */
@@ -46,7 +41,7 @@ final class Antecedents {
             return speaking(word, pronoun, scene);
         }
         if (PERSONAL.contains(word)) {
-            return nearest(pronoun, scene, name -> name.kind() == EntityKind.PERSON);
+            return nearby.of(pronoun, scene, name -> name.kind() == EntityKind.PERSON);
         }
         if (NEUTER.contains(word)) {
             Predicate<Name> actor = name -> name.kind() == EntityKind.STATE || name.kind() == EntityKind.ORGANIZATION
@@ -71,14 +66,14 @@ final class Antecedents {
             List<Name> helped = Stream.concat(possessors.helped(pronoun, scene), possessors.acting(pronoun, scene)).filter(actor).limit(1)
                     .toList();
             List<Name> meant = helped.isEmpty() ? ofSubject(pronoun, scene) : helped;
-            return (meant.isEmpty() ? nearest(pronoun, scene, actor) : meant).stream()
+            return (meant.isEmpty() ? nearby.of(pronoun, scene, actor) : meant).stream()
                     .map(name -> scene.discourse().government(name).orElse(name)).toList();
         }
         if (!PLURAL.contains(word)) {
             return List.of();
         }
         List<Name> together = word.equals("their") ? together(pronoun, scene) : List.of();
-        return !together.isEmpty() ? together : meansCommonNoun(pronoun, scene) ? List.of() : pair(pronoun, scene);
+        return !together.isEmpty() ? together : meansCommonNoun(pronoun, scene) ? List.of() : nearby.pair(pronoun, scene);
     }
 
     /** Outside quotations "I" is the person who gives the statement, "we" the state that he speaks for. */
@@ -89,7 +84,7 @@ final class Antecedents {
             return List.of();
         }
         if (TOGETHER.contains(word)) {
-            return scene.discourse().side(author).or(() -> scene.discourse().government(author)).map(Antecedents::bare).map(List::of)
+            return scene.discourse().side(author).or(() -> scene.discourse().government(author)).map(Sides::bare).map(List::of)
                     .orElse(List.of());
         }
         return author.kind() == EntityKind.PERSON ? List.of(author) : List.of();
@@ -97,7 +92,7 @@ final class Antecedents {
 
     /** "Banda and Phiri discussed it at their summit": the subjects joined before. */
     private List<Name> together(IndexedWord pronoun, Scene scene) {
-        return before(pronoun, scene).reversed().stream().filter(mention -> scene.isSubject(mention) && acts(mention, scene))
+        return Nearby.before(pronoun, scene).reversed().stream().filter(mention -> scene.isSubject(mention) && nearby.acts(mention, scene))
                 .map(mention -> joined(mention, scene)).filter(names -> names.size() > 1).findFirst().orElse(List.of());
     }
 
@@ -107,7 +102,7 @@ final class Antecedents {
                 ? List.of()
                 : Stream.concat(Stream.of(subject), scene.dependents(head, "conj:and").flatMap(other -> scene.mention(other).stream()))
                         .map(Mention::name).filter(name -> name.kind() == EntityKind.PERSON || name.kind() == EntityKind.STATE)
-                        .map(name -> name.kind() == EntityKind.STATE ? bare(name) : name).distinct().toList();
+                        .map(name -> name.kind() == EntityKind.STATE ? Sides.bare(name) : name).distinct().toList();
     }
 
     /** "After recruits arrive, they …": those, and no two states. */
@@ -136,23 +131,23 @@ final class Antecedents {
         if (!helped.isEmpty()) {
             return helped;
         }
-        List<Name> near = possessors.nearest(pronoun, scene).filter(name -> name.kind() == EntityKind.STATE).map(Antecedents::bare).limit(1)
+        List<Name> near = possessors.nearest(pronoun, scene).filter(name -> name.kind() == EntityKind.STATE).map(Sides::bare).limit(1)
                 .toList();
         if (!near.isEmpty()) {
             return near;
         }
-        List<Mention> named = before(pronoun, scene).stream().filter(mention -> mention.name().kind() == EntityKind.STATE).toList();
+        List<Mention> named = Nearby.before(pronoun, scene).stream().filter(mention -> mention.name().kind() == EntityKind.STATE).toList();
         List<Name> states = states(named);
         if (states.size() <= 1) {
-            return states.isEmpty() ? nearest(pronoun, scene, name -> name.kind() == EntityKind.STATE) : states;
+            return states.isEmpty() ? nearby.of(pronoun, scene, name -> name.kind() == EntityKind.STATE) : states;
         }
         boolean support = scene.heads(pronoun, "nmod:poss").flatMap(war -> scene.graph().incomingEdgeList(war).stream()).anyMatch(
                 edge -> lexicon.has("support", Words.lemma(edge.getGovernor())));
         List<Name> others = states(named.stream().filter(mention -> !scene.isSubject(mention)).toList());
-        List<Name> subjects = Stream.concat(states(named.stream().filter(scene::isSubject).toList()).stream(), before(pronoun, scene)
+        List<Name> subjects = Stream.concat(states(named.stream().filter(scene::isSubject).toList()).stream(), Nearby.before(pronoun, scene)
                 .stream().filter(scene::isSubject).filter(mention -> mention.name().kind() == EntityKind.PERSON)
                 .flatMap(mention -> scene.discourse().side(mention.name()).stream()).filter(side -> side.kind() == EntityKind.STATE)
-                .map(Antecedents::bare)).distinct().toList();
+                .map(Sides::bare)).distinct().toList();
         if (support) {
             return others.isEmpty() ? List.of() : List.of(others.getLast());
         }
@@ -169,7 +164,7 @@ final class Antecedents {
             if (two && lexicon.has("parties", lemma) && scene.discourse().parties().size() == 2) {
                 return scene.discourse().parties().stream().map(Filler::name).toList();
             }
-            return two && lexicon.has("pair", lemma) ? pair(noun, scene) : List.of();
+            return two && lexicon.has("pair", lemma) ? nearby.pair(noun, scene) : List.of();
         }
         boolean definite = scene.dependents(noun, "det").anyMatch(word -> Set.of("the", "this", "that").contains(word.word().toLowerCase(
                 Locale.ROOT)));
@@ -177,11 +172,11 @@ final class Antecedents {
             return List.of();
         }
         if (lexicon.has("definite-organization", lemma)) {
-            return nearest(noun, scene, name -> name.kind() == EntityKind.ORGANIZATION && !lexicon.has("army", name.text()
+            return nearby.of(noun, scene, name -> name.kind() == EntityKind.ORGANIZATION && !lexicon.has("army", name.text()
                     .substring(name.text().lastIndexOf(' ') + 1)));
         }
         if (lexicon.has("definite-state", lemma)) {
-            return nearest(noun, scene, name -> name.kind() == EntityKind.STATE);
+            return nearby.of(noun, scene, name -> name.kind() == EntityKind.STATE);
         }
         return lexicon.has("title", lemma) ? scene.discourse().titled(lemma).map(List::of).orElse(List.of()) : List.of();
     }
@@ -191,114 +186,18 @@ final class Antecedents {
         boolean definite = lexicon.has("definite-place", Words.lemma(noun)) && scene.dependents(noun, "det").anyMatch(word -> Set.of("the",
                 "this", "that").contains(word.word().toLowerCase(Locale.ROOT)))
                 && scene.dependents(noun, "nmod*", "acl*", "amod", "compound", "nummod").findAny().isEmpty();
-        return definite ? nearest(noun, scene, name -> name.kind() == EntityKind.PLACE).stream().findFirst() : Optional.empty();
+        return definite ? nearby.of(noun, scene, name -> name.kind() == EntityKind.PLACE).stream().findFirst() : Optional.empty();
     }
 
     /** The two states between which a "bilateral" or "joint" thing is. */
     List<Name> ofBilateral(IndexedWord noun, Scene scene) {
         boolean two = scene.dependents(noun, "amod", "compound").anyMatch(word -> lexicon.has("bilateral", word.word()));
-        return two ? pair(noun, scene) : List.of();
-    }
-
-    private List<Name> nearest(IndexedWord word, Scene scene, Predicate<Name> kind) {
-        Name subject = scene.sentence().subject();
-        Stream<Name> subjects = subjects(before(word, scene), scene, kind);
-        Stream<Name> here = salient(before(word, scene), scene, kind);
-        Stream<Name> about = optional(subject).stream().filter(name -> kind.test(name));
-        Stream<Name> earlier = earlier(scene.sentence()).stream().flatMap(sentence -> told(sentence, scene, kind));
-        return Stream.of(subjects, about, here, earlier).flatMap(names -> names).findFirst().map(List::of).orElse(List.of());
-    }
-
-    private Stream<Name> subjects(List<Mention> mentions, Scene scene, Predicate<Name> kind) {
-        return mentions.reversed().stream().filter(mention -> kind.test(mention.name()) && acts(mention, scene) && scene.isSubject(mention))
-                .map(Mention::name);
-    }
-
-    /** Whom an earlier sentence tells of; where its subject points further back itself, no other than its subjects. */
-    private Stream<Name> told(Sentence sentence, Scene scene, Predicate<Name> kind) {
-        Scene there = Scene.of(sentence, scene.discourse());
-        boolean pointsBack = there.graph().vertexSet().stream().filter(there::isSubject).anyMatch(this::pointsBack);
-        return pointsBack
-                ? salient(sentence.mentions().stream().filter(there::isSubject).toList(), there, kind)
-                : salient(sentence.mentions(), there, kind);
-    }
-
-    private boolean pointsBack(IndexedWord subject) {
-        return NEUTER.contains(subject.word().toLowerCase(Locale.ROOT))
-                || Words.isNoun(subject) && !Words.isPlural(subject) && lexicon.has("definite-organization", Words.lemma(subject));
-    }
-
-    /** Subjects first, then the rest, each from near to far. */
-    private Stream<Name> salient(List<Mention> mentions, Scene scene, Predicate<Name> kind) {
-        List<Mention> fitting = new ArrayList<>(mentions.stream().filter(mention -> kind.test(mention.name()) && acts(mention, scene))
-                .toList());
-        Collections.reverse(fitting);
-        Stream<Mention> rest = Stream.concat(fitting.stream().filter(mention -> !isPlace(mention, scene)), fitting.stream());
-        return Stream.concat(fitting.stream().filter(scene::isSubject), rest).map(Mention::name);
-    }
-
-    /** Whether a name tells where something happens: "in Chad". */
-    private static boolean isPlace(Mention mention, Scene scene) {
-        return mention.from() > 0 && scene.tokens().get(mention.from() - 1).word().matches("in|at|near|inside|across|within");
-    }
-
-    /** Whether a name stands for somebody: "Russian" does in "Russian army", not in "Russian oil". */
-    private boolean acts(Mention mention, Scene scene) {
-        boolean modifies = mention.name().attributes().containsKey(Names.ADJECTIVE) && mention.to() < scene.tokens().size()
-                && scene.tokens().get(mention.to()).tag().startsWith("NN");
-        return !modifies || lexicon.has("state-noun", scene.tokens().get(mention.to()).lemma());
-    }
-
-    private static List<Mention> before(IndexedWord word, Scene scene) {
-        return scene.sentence().mentions().stream().filter(mention -> mention.to() <= word.index() - 1).toList();
-    }
-
-    private static List<Sentence> earlier(Sentence sentence) {
-        List<Sentence> previous = sentence.previous();
-        List<Sentence> near = new ArrayList<>(previous.subList(Math.max(0, previous.size() - SENTENCES_BACK), previous.size()));
-        Collections.reverse(near);
-        return near;
-    }
-
-    /** The two states that this sentence or the ones before name, where they are just two. */
-    private List<Name> pair(IndexedWord word, Scene scene) {
-        List<Name> states = sides(before(word, scene), scene);
-        for (Sentence sentence : earlier(scene.sentence())) {
-            if (states.size() >= 2) {
-                break;
-            }
-            states = Stream.concat(states.stream(), sides(sentence.mentions(), Scene.of(sentence, scene.discourse())).stream()).distinct()
-                    .toList();
-        }
-        return states.size() == 2 ? states : List.of();
-    }
-
-    /** The states named, but for those where a war is, and the states of the persons named. */
-    private List<Name> sides(List<Mention> mentions, Scene scene) {
-        return mentions.stream().flatMap(mention -> switch (mention.name().kind()) {
-            case STATE -> isPlaceOfWar(mention, scene) ? Stream.<Name>empty() : Stream.of(bare(mention.name()));
-            case PERSON -> scene.discourse().side(mention.name()).filter(side -> side.kind() == EntityKind.STATE).map(Antecedents::bare)
-                    .stream();
-            case ORGANIZATION, PLACE, GROUP, WEAPON, GOODS, VESSEL -> Stream.<Name>empty();
-        }).distinct().toList();
-    }
-
-    private boolean isPlaceOfWar(Mention mention, Scene scene) {
-        return scene.graph().vertexSet().stream().filter(word -> mention.covers(word.index() - 1))
-                .anyMatch(word -> scene.heads(word, "amod",
-                        "compound", "nmod:in", "nmod:against", "nmod:on").anyMatch(war -> lexicon.has("war", Words.lemma(war))));
-    }
-
-    private static Name bare(Name name) {
-        return new Name(name.text(), name.kind(), name.entityId(), Map.of());
+        return two ? nearby.pair(noun, scene) : List.of();
     }
 
     private static List<Name> states(List<Mention> mentions) {
-        return mentions.stream().map(Mention::name).filter(name -> name.kind() == EntityKind.STATE).map(Antecedents::bare).distinct()
+        return mentions.stream().map(Mention::name).filter(name -> name.kind() == EntityKind.STATE).map(Sides::bare).distinct()
                 .toList();
     }
 
-    private static List<Name> optional(@Nullable Name name) {
-        return name == null ? List.of() : List.of(name);
-    }
 }
