@@ -23,7 +23,11 @@ public record Relationship(String entity, EntityRef other, Tie tie, List<Tie.Sup
 
     /** What lists are sorted by: the kind, then the ids of the other end and of the end that the tie leaves. */
     public String key() {
-        return String.join(" ", tie.kind().name(), other.id(), tie.from());
+        return key(tie, other.id());
+    }
+
+    static String key(Tie tie, String other) {
+        return String.join(" ", tie.kind().name(), other, tie.from());
     }
 
     /** Ids of the facts that a list shows: the first five. */

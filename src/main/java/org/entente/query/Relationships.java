@@ -57,17 +57,29 @@ public class Relationships {
     }
 
     /**
-     * Part of a list of relationships that are all at hand.
+     * Part of a list where all ties are at hand; only those of the page are named.
      *
-     * @param all in any order
+     * @param entity id of the entity
+     * @param ties in any order
      * @param cursor {@code next} of an earlier answer, or null
+     * @param names gives an entity by its id
      * @param facts gives facts by their ids
      */
-    public static ListPage<RelationshipView> page(Collection<Relationship> all, int limit, @Nullable String cursor,
-            Function<Collection<String>, Map<String, FactView>> facts) {
+    public static ListPage<RelationshipView> page(String entity, Collection<Tie> ties, RelationshipFilter filter, int limit,
+            @Nullable String cursor, Function<String, EntityRef> names, Function<Collection<String>, Map<String, FactView>> facts) {
         String after = Cursor.decode(cursor);
-        return cut(all.stream().filter(each -> each.key().compareTo(after) > 0).sorted(Comparator.comparing(Relationship::key))
-                .limit(limit + 1L).toList(), limit, facts);
+        List<Relationship> found = ties.stream()
+                .filter(tie -> filter.passes(entity, tie) && tie.supports().stream().anyMatch(filter::passes)
+                        && Relationship.key(tie, other(entity, tie)).compareTo(after) > 0)
+                .sorted(Comparator.comparing(tie -> Relationship.key(tie, other(entity, tie)))).limit(limit + 1L)
+                .map(tie -> new Relationship(entity, names.apply(other(entity, tie)), tie, tie.supports().stream().filter(filter::passes)
+                        .toList()))
+                .toList();
+        return cut(found, limit, facts);
+    }
+
+    private static String other(String entity, Tie tie) {
+        return tie.from().equals(entity) ? tie.to() : tie.from();
     }
 
     private static ListPage<RelationshipView> cut(List<Relationship> found, int limit,
