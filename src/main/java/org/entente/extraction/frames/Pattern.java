@@ -43,6 +43,7 @@ record Pattern(String name, FactType type, Trigger on, Map<String, Slot> slots, 
      *
      * @param function the grammatical function to the trigger
      * @param kinds what may fill it, first one first
+     * @param needed whether the choice counts only where this one gives a filling: written "!for"
      */
     record Source(String function, List<Kind> kinds, boolean needed) {}
 }
