@@ -24,9 +24,11 @@ final class VerbTags {
     private static void compounds(List<CoreLabel> tokens, Lexicon lexicon) {
         for (int at = 2; at < tokens.size(); at++) {
             CoreLabel verb = tokens.get(at);
+            if (!tokens.get(at - 1).word().equals("-") || verb.beginPosition() != tokens.get(at - 1).endPosition()) {
+                continue;
+            }
             String base = Morphology.lemmaStatic(verb.word().toLowerCase(Locale.ROOT), "VBD");
-            boolean joined = tokens.get(at - 1).word().equals("-") && verb.beginPosition() == tokens.get(at - 1).endPosition();
-            if (joined && lexicon.has("compound-test", tokens.get(at - 2).word() + "-" + base)) {
+            if (lexicon.has("compound-test", tokens.get(at - 2).word() + "-" + base)) {
                 boolean bare = verb.word().equals(base);
                 boolean helped = at > 2 && tokens.get(at - 3).tag().matches("VB.?|RB");
                 verb.setTag(verb.word().endsWith("ing") ? "VBG" : verb.word().endsWith("s") ? "VBZ" : bare ? "VB" : helped ? "VBN" : "VBD");

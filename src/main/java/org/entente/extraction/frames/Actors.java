@@ -57,10 +57,8 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
 
     /** "the River Initiative": a measure of somebody. */
     private boolean isMeasure(Mention mention) {
-        String name = mention.name().text();
-        return mention.name().kind() == EntityKind.ORGANIZATION && mention.name().entityId() == null
-                && lexicon.has("no-actor", name.substring(
-                        name.lastIndexOf(' ') + 1));
+        return mention.name().kind() == EntityKind.ORGANIZATION && mention.name().entityId() == null && lexicon.has("no-actor", Words.last(
+                mention.name().text()));
     }
 
     /** "the Black Sea", "Gulf of Aden": waters act for nobody. */

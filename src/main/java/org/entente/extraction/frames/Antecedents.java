@@ -19,9 +19,9 @@ import org.entente.model.Name;
 final class Antecedents {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "his", "him", "her", "himself", "herself");
-    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "their", "them", "both");
-    private static final Set<String> SPEAKING = Set.of("i", "my", "me", "we", "our", "us");
+    private static final Set<String> SPEAKING = Set.of("i", "my", "me");
     private static final Set<String> TOGETHER = Set.of("we", "our", "us");
 
     private final Lexicon lexicon;
@@ -37,7 +37,7 @@ final class Antecedents {
     /** Whom a pronoun means, empty where no rule says. */
     List<Name> ofPronoun(IndexedWord pronoun, Scene scene) {
         String word = pronoun.word().toLowerCase(Locale.ROOT);
-        if (SPEAKING.contains(word)) {
+        if (SPEAKING.contains(word) || TOGETHER.contains(word)) {
             return speaking(word, pronoun, scene);
         }
         if (PERSONAL.contains(word)) {
@@ -172,8 +172,7 @@ final class Antecedents {
             return List.of();
         }
         if (lexicon.has("definite-organization", lemma)) {
-            return nearby.of(noun, scene, name -> name.kind() == EntityKind.ORGANIZATION && !lexicon.has("army", name.text()
-                    .substring(name.text().lastIndexOf(' ') + 1)));
+            return nearby.of(noun, scene, name -> name.kind() == EntityKind.ORGANIZATION && !lexicon.has("army", Words.last(name.text())));
         }
         if (lexicon.has("definite-state", lemma)) {
             return nearby.of(noun, scene, name -> name.kind() == EntityKind.STATE);
@@ -199,5 +198,4 @@ final class Antecedents {
         return mentions.stream().map(Mention::name).filter(name -> name.kind() == EntityKind.STATE).map(Sides::bare).distinct()
                 .toList();
     }
-
 }

@@ -68,7 +68,7 @@ final class Fillers {
             case NATIONALS -> forces.nationals(word, scene);
             case SITE -> common(word, "site", scene) ? site(word, scene) : Stream.empty();
             case PEOPLE -> common(word, "people", scene)
-                    ? Stream.of(Filler.described(word, EntityKind.GROUP, phrases.withStates(word, scene)))
+                    ? ofStates(word, scene)
                     : Stream.empty();
             case OWNER -> forces.owner(word, scene);
             case ORIGIN -> Words.isNoun(word) ? owners.origin(word, scene) : Stream.empty();
@@ -125,12 +125,18 @@ final class Fillers {
 
     /** "Chadian firms and vessels", "a Chadian general", "Chadians": those, not the state that they are of. */
     private Stream<Filler> listed(IndexedWord word, Scene scene) {
-        if (forces.nationals(word, scene).findAny().isPresent() && scene.mention(word).isPresent()) {
-            return forces.nationals(word, scene);
+        List<Filler> nationals = scene.mention(word).isPresent() ? forces.nationals(word, scene).toList() : List.of();
+        if (!nationals.isEmpty()) {
+            return nationals.stream();
         }
         boolean people = common(word, "title", scene) && appositions.apposed(word, scene).findAny().isEmpty();
         return Words.isPlural(word) && common(word, "listed-kind", scene) || people
-                ? Stream.of(Filler.described(word, EntityKind.GROUP, phrases.withStates(word, scene)))
+                ? ofStates(word, scene)
                 : Stream.empty();
+    }
+
+    /** A described group, with the states before its noun. */
+    private Stream<Filler> ofStates(IndexedWord word, Scene scene) {
+        return Stream.of(Filler.described(word, EntityKind.GROUP, phrases.withStates(word, scene)));
     }
 }

@@ -116,10 +116,14 @@ final class Frames {
     private List<Filler> fill(Slot slot, int least, IndexedWord trigger, Scene scene) {
         for (List<Source> choice : slot.choices()) {
             Map<String, Filler> found = new LinkedHashMap<>();
-            choice.forEach(source -> fill(source, trigger, scene).forEach(filler -> found.putIfAbsent(key(filler), filler)));
-            boolean led = least < 2 || choice.size() < 2 || !fill(choice.getFirst(), trigger, scene).isEmpty();
-            boolean whole = choice.stream().filter(Source::needed).noneMatch(source -> fill(source, trigger, scene).isEmpty());
-            if (found.size() >= least && led && whole) {
+            boolean whole = true;
+            for (Source source : choice) {
+                List<Filler> filling = fill(source, trigger, scene);
+                boolean leads = least > 1 && choice.size() > 1 && source == choice.getFirst();
+                whole &= !filling.isEmpty() || !leads && !source.needed();
+                filling.forEach(filler -> found.putIfAbsent(key(filler), filler));
+            }
+            if (found.size() >= least && whole) {
                 return List.copyOf(found.values());
             }
         }

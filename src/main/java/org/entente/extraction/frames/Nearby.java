@@ -4,6 +4,7 @@ package org.entente.extraction.frames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ record Nearby(Lexicon lexicon) {
     }
 
     private boolean pointsBack(IndexedWord subject) {
-        return subject.word().matches("(?i)its?|itself")
+        return Antecedents.NEUTER.contains(subject.word().toLowerCase(Locale.ROOT))
                 || Words.isNoun(subject) && !Words.isPlural(subject) && lexicon.has("definite-organization", Words.lemma(subject));
     }
 

@@ -27,12 +27,14 @@ final class Offices {
 
     private final Lexicon lexicon;
     private final Fillers fillers;
+    private final PluralTitles plurals;
     private final List<Path> holders;
     private final List<Path> followers;
 
     Offices(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.fillers = new Fillers(lexicon);
+        this.plurals = new PluralTitles(lexicon);
         this.followers = Stream
                 .of("<compound <obl:by [lead] <acl", "<compound <obl:agent [lead] <acl", "<compound <obl:agent [lead] >nsubj:pass",
                         "<compound <obl:by [lead] >nsubj:pass", "<appos <obl:agent [lead] <acl", "<appos <obl:agent [lead] >nsubj:pass")
@@ -53,7 +55,7 @@ final class Offices {
                 phrases.stream().filter(phrase -> phrases.stream().noneMatch(outer -> outer.noun() < phrase.noun() && phrase.noun() < outer
                         .to() && outer.holderBehind(scene.sentence().mentions()).isPresent()))
                         .flatMap(phrase -> frame(phrase, scene).stream()),
-                new PluralTitles(lexicon).in(scene)
+                plurals.in(scene)
                         .map(held -> office(IN_PASSING, held.holder(), filler(held.state(), held.noun(), scene), held
                                 .title(), held.noun())))
                 .toList();

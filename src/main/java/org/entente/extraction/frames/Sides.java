@@ -47,7 +47,7 @@ record Sides(Lexicon lexicon) {
 
     boolean isArmy(Name name) {
         String head = name.text().contains(" of ") ? name.text().substring(0, name.text().indexOf(" of ")) : name.text();
-        String last = head.substring(head.lastIndexOf(' ') + 1);
+        String last = Words.last(head);
         return lexicon.has("army", last) || name.attributes().containsKey(Names.STATE) && Character.isLowerCase(last.codePointAt(0));
     }
 
@@ -66,7 +66,7 @@ record Sides(Lexicon lexicon) {
 
     private boolean isLegislature(Name name) {
         return name.kind() == EntityKind.ORGANIZATION && name.entityId() != null
-                && lexicon.has("legislature", name.text().substring(name.text().lastIndexOf(' ') + 1));
+                && lexicon.has("legislature", Words.last(name.text()));
     }
 
     static Name bare(Name name) {

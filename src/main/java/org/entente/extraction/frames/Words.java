@@ -19,6 +19,11 @@ final class Words {
         return plain.toLowerCase(Locale.ROOT);
     }
 
+    /** The last word of a name. */
+    static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     static boolean isNoun(IndexedWord word) {
         return word.tag().startsWith("NN");
     }

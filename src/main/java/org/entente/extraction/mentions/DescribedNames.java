@@ -24,14 +24,12 @@ final class DescribedNames {
         this.lexicon = lexicon;
     }
 
-    /** The names that no known name runs into. */
+    /** The names that touch no known one but a place's. */
     List<Span> in(List<CoreLabel> tokens, List<Span> known) {
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             int to = capitals(tokens, at);
-            if (to > at && isDescribed(tokens, at)) {
-                spans.add(span(tokens, at, to));
-            } else if (to > at && isExplained(tokens, to)) {
+            if (to > at && (isDescribed(tokens, at) || isExplained(tokens, to))) {
                 spans.add(span(tokens, at, to));
             } else if (to > at && to < tokens.size() && at > 0 && tokens.get(at - 1).word().equalsIgnoreCase("the")
                     && lexicon.has("works", tokens.get(to)
@@ -40,8 +38,8 @@ final class DescribedNames {
             }
             at = Math.max(at, to - 1);
         }
-        return spans.stream().filter(span -> known.stream().noneMatch(name -> name.name().kind() != EntityKind.PLACE && (name.runsInto(span)
-                || name.from() < span.to() && span.from() < name.to()))).toList();
+        return spans.stream().filter(span -> known.stream().noneMatch(name -> name.name().kind() != EntityKind.PLACE && name.touches(span)))
+                .toList();
     }
 
     /** Whether a comma, an article and a kind of organisation follow. */

@@ -43,7 +43,8 @@ record Span(Name name, int from, int to, boolean known) {
         return inside && (person || state);
     }
 
-    private boolean touches(Span other) {
+    /** Whether the two share a token. */
+    boolean touches(Span other) {
         return from < other.to && other.from < to;
     }
 }
