@@ -3,7 +3,7 @@
 // description: Weapons with which an attacker struck, and how many facts say so.
 // param: attacker | entity | Russia | Ukraine
 // returns: weapon, facts, claims, since, until, disputed
-MATCH (:Entity {name: $attacker})-[tie:USED]->(weapon:Entity)
+MATCH (:Entity {name: $attacker})-[tie:USED {modality: 'actual'}]->(weapon:Entity)
 RETURN weapon.name AS weapon, size(tie.facts) AS facts, tie.claims AS claims, tie.since AS since, tie.until AS until,
        tie.disputed AS disputed
 ORDER BY facts DESC, weapon

@@ -8,7 +8,7 @@
 MATCH (a:Entity {name: $from})
 MATCH (b:Entity {name: $to})
 MATCH path = SHORTEST 1 GROUPS (a)-[:SUPPLIED|SUPPLIED_PARTS_FOR|PRODUCED|USED|ATTACKED|SENT_TROOPS_TO|AGREED_WITH|SIGNED_WITH
-      |HOLDS_OFFICE_IN|MET|COOPERATED_WITH|AT_WAR_WITH|OWNS]-{1,6}(b)
+      |HOLDS_OFFICE_IN|MET|COOPERATED_WITH|AT_WAR_WITH|OWNS {modality: 'actual'}]-{1,6}(b)
 WITH [node IN nodes(path) | node.name] AS way, [tie IN relationships(path) | type(tie)] AS ties
 RETURN way, ties
 ORDER BY way, ties

@@ -4,7 +4,7 @@
 //   facts, so that counting needs no detour.
 // param: atLeast | integer | 1 | 3
 // returns: supplier, recipient, facts, claims, origins, since, until
-MATCH (supplier:Entity)-[tie:SUPPLIED]->(recipient:Entity)
+MATCH (supplier:Entity)-[tie:SUPPLIED {modality: 'actual'}]->(recipient:Entity)
 WHERE size(tie.facts) >= $atLeast
 RETURN supplier.name AS supplier, recipient.name AS recipient,
        size(tie.facts) AS facts, tie.claims AS claims, tie.origins AS origins,

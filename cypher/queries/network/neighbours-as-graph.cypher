@@ -5,5 +5,5 @@
 // returns: entity, tie, neighbour
 MATCH (entity:Entity {name: $entity})-[tie]-(neighbour:Entity)
 RETURN entity, tie, neighbour
-ORDER BY type(tie), neighbour.id, startNode(tie).id
+ORDER BY type(tie), neighbour.id, startNode(tie).id, tie.modality
 LIMIT 100

@@ -4,8 +4,8 @@
 // param: one | entity | North Korea | Russia
 // param: other | entity | Iran | United States
 // returns: partner, firstTie, secondTie
-MATCH (:Entity {name: $one})-[first:AGREED_WITH|COOPERATED_WITH|MET|SUPPLIED]-(partner:Entity)
-      -[second:AGREED_WITH|COOPERATED_WITH|MET|SUPPLIED]-(:Entity {name: $other})
+MATCH (:Entity {name: $one})-[first:AGREED_WITH|COOPERATED_WITH|MET|SUPPLIED {modality: 'actual'}]-(partner:Entity)
+      -[second:AGREED_WITH|COOPERATED_WITH|MET|SUPPLIED {modality: 'actual'}]-(:Entity {name: $other})
 RETURN DISTINCT partner.name AS partner, type(first) AS firstTie, type(second) AS secondTie
 ORDER BY partner, firstTie, secondTie
 LIMIT 100

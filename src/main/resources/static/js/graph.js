@@ -264,7 +264,7 @@ export class Graph {
         const {from, to, tie} = this.model.ties.get(key);
         const paths = answer()?.paths ?? [];
         for (const [index, path] of [[selected().index, selected().path], ...paths.entries()]) {
-            const hop = path?.steps.findIndex(step => step.ties.some(one => one.kind === tie.kind) && new Set([step.from.id, step.to.id, from.id, to.id]).size === 2) ?? -1;
+            const hop = path?.steps.findIndex(step => step.ties.some(one => one.kind === tie.kind && one.modality === tie.modality) && new Set([step.from.id, step.to.id, from.id, to.id]).size === 2) ?? -1;
             if (hop >= 0) return go({path: String(index), hop: String(hop), entity: ''}, {silently: true});
         }
         showTie(from, to, {...tie, direction: tie.direction === 'both' ? 'both' : 'out'});

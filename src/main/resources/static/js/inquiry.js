@@ -48,7 +48,7 @@ export const inAnswer = tie => tiesOf(answer() ?? {paths: []}).includes(tie);
 export async function tellAll() {
     const present = answer();
     const full = await get('/paths', {...question(), evidence: 'all'});
-    const key = (path, at, tie) => `${path.steps.map(step => step.to.id).join(' ')} ${at} ${tie.kind} ${tie.direction}`;
+    const key = (path, at, tie) => `${path.steps.map(step => step.to.id).join(' ')} ${at} ${tie.kind} ${tie.direction} ${tie.modality}`;
     const told = new Map(full.paths.flatMap(path => path.steps.flatMap((step, at) => step.ties.map(tie => [key(path, at, tie), tie]))));
     present.paths.forEach(path => path.steps.forEach((step, at) => step.ties.forEach(tie => { Object.assign(tie, told.get(key(path, at, tie))); whole.add(tie); })));
 }

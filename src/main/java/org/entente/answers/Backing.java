@@ -53,7 +53,7 @@ record Backing(HopTie walked, int claims, List<Tie.Support> supports) {
     /** As JSON shows it, with at most so many claims, those of the named documents alone where any is named. */
     TieView view(Map<String, FactView> facts, int most, Set<String> documents) {
         var told = facts().flatMap(id -> Stream.ofNullable(facts.get(id))).map(fact -> saidBy(documents, fact)).toList();
-        return new TieView(walked.key().kind().name(), walked.heading().key(), walked.modality().key(), supports.size(), claims,
+        return new TieView(walked.key().kind().name(), walked.heading().key(), walked.key().modality().key(), supports.size(), claims,
                 walked.origins(), walked.confidence(), Tie.Support.since(supports), Tie.Support.until(supports), walked.disputed(),
                 Excerpt.of(told, most));
     }

@@ -140,8 +140,8 @@ final class ScaleFree {
         var other = id(to[number]);
         var swap = kind.symmetric() && one.compareTo(other) > 0;
         var day = LocalDate.of(2015 + random.nextInt(YEARS), 1 + random.nextInt(12), 1 + random.nextInt(28));
-        var support = new Tie.Support(fact(number), day, day, day, Modality.ACTUAL, List.of(document(number)));
-        return new Tie(kind, swap ? other : one, swap ? one : other, List.of(support), 1, 1 + random.nextInt(3),
+        var support = new Tie.Support(fact(number), day, day, day, List.of(document(number)));
+        return new Tie(kind, Modality.ACTUAL, swap ? other : one, swap ? one : other, List.of(support), 1, 1 + random.nextInt(3),
                 (30 + random.nextInt(66)) / 100.0,
                 random.nextInt(10) == 0);
     }

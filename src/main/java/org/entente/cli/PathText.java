@@ -84,9 +84,15 @@ final class PathText {
         for (JsonNode tie : step.path("ties")) {
             out.println("   "
                     + ansi.string("@|cyan " + escape(name(step.path("from")) + " " + verb(tie) + " " + name(step.path("to"))) + "|@")
-                    + " (%s, %s)".formatted(count(tie.path("claimCount").asInt(), "claim"), count(tie.path("origins").asInt(), "origin")));
+                    + " (%s%s, %s)".formatted(unsure(tie), count(tie.path("claimCount").asInt(), "claim"),
+                            count(tie.path("origins").asInt(), "origin")));
             tie.path("facts").forEach(fact -> fact.path("claims").forEach(this::printClaim));
         }
+    }
+
+    private static String unsure(JsonNode tie) {
+        String modality = tie.path("modality").asString("actual");
+        return modality.equals("actual") ? "" : modality + ", ";
     }
 
     private void printClaim(JsonNode claim) {

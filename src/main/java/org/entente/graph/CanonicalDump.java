@@ -28,7 +28,7 @@ public class CanonicalDump {
             MATCH (a:Entity|Fact|Conflict|Claim|Passage|Document)-[r]->(b:Entity|Fact|Conflict|Claim|Passage|Document)
             WHERE a.withdrawnAt IS NULL AND b.withdrawnAt IS NULL
             RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties
-            ORDER BY from, type, to, r.order
+            ORDER BY from, type, to, r.order, r.modality
             """;
 
     private static final List<String> TIMES = List.of("loadedAt", "withdrawnAt");

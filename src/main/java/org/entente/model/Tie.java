@@ -10,9 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What facts say of two entities in one word, for path search and for looking.
+ * What facts of one modality say of two entities in one word, for path search and for looking.
  *
  * @param kind the kind
+ * @param modality whether the facts happened, are planned or may be
  * @param from id of the entity that it leaves (for a symmetric kind the smaller id)
  * @param to id of the entity that it reaches
  * @param supports the facts that it is derived from, each once, by fact id
@@ -21,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1
  * @param disputed whether a claim denies one of the facts or a conflict touches it
  */
-public record Tie(TieKind kind, String from, String to, List<Support> supports, int claims, int origins, double confidence,
-        boolean disputed) {
+public record Tie(TieKind kind, Modality modality, String from, String to, List<Support> supports, int claims, int origins,
+        double confidence, boolean disputed) {
 
     /** What tells this tie from all others. */
     public Key key() {
-        return new Key(kind, from, to);
+        return new Key(kind, modality, from, to);
     }
 
-    /** One tie for each kind and pair. */
-    public record Key(TieKind kind, String from, String to) {}
+    /** One tie for each kind, modality and pair: a plan adds nothing to the figures of the deed. */
+    public record Key(TieKind kind, Modality modality, String from, String to) {}
 
     /**
      * One fact behind a tie.
@@ -39,10 +40,9 @@ public record Tie(TieKind kind, String from, String to, List<Support> supports, 
      * @param since first day, or null where unknown
      * @param until last day, or null where unknown or lasting
      * @param known the day of the earliest document that asserts it, or null where none is dated
-     * @param modality the firmest modality of its asserted claims
      * @param documents ids of the documents that assert it, sorted
      */
-    public record Support(String fact, @Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate known, Modality modality,
+    public record Support(String fact, @Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate known,
             List<String> documents) {
 
         /** The first of the days that are known, or null. */

@@ -2,10 +2,8 @@
 package org.entente.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,8 +17,9 @@ public final class TieProperties {
     private static final String ORIGINS = "origins";
     private static final String CONFIDENCE = "confidence";
     private static final String DISPUTED = "disputed";
+    private static final String MODALITY = "modality";
 
-    private static final int FIELDS = 6;
+    private static final int FIELDS = 5;
 
     private TieProperties() {}
 
@@ -33,45 +32,30 @@ public final class TieProperties {
         properties.put(ORIGINS, (long) tie.origins());
         properties.put(CONFIDENCE, tie.confidence());
         properties.put(DISPUTED, tie.disputed());
-        properties.put("modality", modality(tie).key());
-        putUnlessNull(properties, "since", since(tie));
-        putUnlessNull(properties, "until", until(tie));
+        properties.put(MODALITY, tie.modality().key());
+        putUnlessNull(properties, "since", Tie.Support.since(tie.supports()));
+        putUnlessNull(properties, "until", Tie.Support.until(tie.supports()));
         return properties;
     }
 
     /** The tie with these properties, as the driver or the database gives them. */
     public static Tie read(TieKind kind, String from, String to, Map<String, Object> properties) {
         List<Tie.Support> supports = ((List<?>) required(properties, SUPPORTS)).stream().map(text -> read((String) text)).toList();
-        return new Tie(kind, from, to, supports, ((Number) required(properties, CLAIMS)).intValue(),
+        return new Tie(kind, Modality.ofKey((String) required(properties, MODALITY)).orElseThrow(), from, to, supports,
+                ((Number) required(properties, CLAIMS)).intValue(),
                 ((Number) required(properties, ORIGINS)).intValue(), ((Number) required(properties, CONFIDENCE)).doubleValue(),
                 (Boolean) required(properties, DISPUTED));
     }
 
-    private static Modality modality(Tie tie) {
-        return tie.supports().stream().map(Tie.Support::modality).min(Comparator.naturalOrder()).orElse(Modality.ACTUAL);
-    }
-
-    private static @Nullable LocalDate since(Tie tie) {
-        return tie.supports().stream().map(Tie.Support::since).filter(Objects::nonNull).map(Objects::requireNonNull)
-                .min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private static @Nullable LocalDate until(Tie tie) {
-        if (tie.supports().stream().anyMatch(support -> support.until() == null)) {
-            return null;
-        }
-        return tie.supports().stream().map(Tie.Support::until).map(Objects::requireNonNull).max(Comparator.naturalOrder()).orElse(null);
-    }
-
     private static String write(Tie.Support support) {
         return String.join("|", support.fact(), text(support.since()), text(support.until()), text(support.known()),
-                support.modality().key(), String.join(",", support.documents()));
+                String.join(",", support.documents()));
     }
 
     private static Tie.Support read(String text) {
         String[] fields = text.split("\\|", FIELDS);
         return new Tie.Support(fields[0], day(fields[1]), day(fields[2]), day(fields[3]),
-                Modality.valueOf(fields[4].toUpperCase(Locale.ROOT)), fields[5].isEmpty() ? List.of() : List.of(fields[5].split(",")));
+                fields[4].isEmpty() ? List.of() : List.of(fields[4].split(",")));
     }
 
     private static String text(@Nullable LocalDate day) {

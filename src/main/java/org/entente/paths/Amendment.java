@@ -33,7 +33,7 @@ final class Amendment {
         var from = ledger.find(key.from());
         var to = ledger.find(key.to());
         if (from >= 0 && to >= 0) {
-            var name = Slot.name(key.kind());
+            var name = Slot.name(key);
             for (var seat : before.vertices().seats(from)) {
                 row(seat).drop(to, name);
             }

@@ -4,7 +4,6 @@ package org.entente.paths;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.entente.model.Modality;
 import org.entente.model.Tie;
 
 /**
@@ -15,11 +14,9 @@ import org.entente.model.Tie;
  * @param confidence 0 to 1, to four places
  * @param origins its independent origins, counted up to 127
  * @param disputed whether a claim denies it or a conflict touches it
- * @param modality the firmest of its facts
  * @param spells when the facts behind it that the question takes held, each once
  */
-public record HopTie(Tie.Key key, Heading heading, double confidence, int origins, boolean disputed, Modality modality,
-        List<Spell> spells) {
+public record HopTie(Tie.Key key, Heading heading, double confidence, int origins, boolean disputed, List<Spell> spells) {
 
     public HopTie {
         spells = spells.stream().distinct().sorted().toList();
@@ -28,7 +25,6 @@ public record HopTie(Tie.Key key, Heading heading, double confidence, int origin
     /** The same tie with the facts of another document. */
     HopTie and(HopTie other) {
         var all = Stream.concat(spells.stream(), other.spells.stream()).toList();
-        var firmest = modality.compareTo(other.modality) <= 0 ? modality : other.modality;
-        return new HopTie(key, heading, confidence, origins, disputed, firmest, all);
+        return new HopTie(key, heading, confidence, origins, disputed, all);
     }
 }

@@ -28,7 +28,7 @@ final class Itinerary {
                 for (var tie : ties) {
                     var from = vertices.find(tie.from());
                     var to = vertices.find(tie.to());
-                    var name = Slot.name(tie.kind());
+                    var name = Slot.name(tie);
                     crossings.merge(new Crossing(from, to, name), bit, (one, other) -> one | other);
                     crossings.merge(new Crossing(to, from, Slot.reversed(name)), bit, (one, other) -> one | other);
                 }

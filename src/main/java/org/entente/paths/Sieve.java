@@ -16,7 +16,6 @@ final class Sieve {
     private final int first;
     private final int last;
     private final int today;
-    private final int modality;
     private final int[] avoided;
     private final int avoidedKinds;
     private final int maxDegree;
@@ -28,7 +27,6 @@ final class Sieve {
         this.vertices = snapshot.vertices();
         this.minOrigins = filters.minOrigins();
         this.floor = Slot.strength(filters.minConfidence(), 0);
-        this.modality = filters.modality().ordinal();
         var during = filters.during();
         this.dated = during != null || filters.asOf() != null;
         this.first = Spell.day(during == null ? null : during.from(), 0);
@@ -43,7 +41,7 @@ final class Sieve {
     private void admit(TieKind kind, Filters filters) {
         for (var look = 0; look <= Slot.LOOK; look++) {
             var disputed = (look & Slot.DISPUTED) != 0;
-            var fits = (look & 31) == kind.ordinal() && (look >>> 8) <= modality && switch (filters.disputed()) {
+            var fits = (look & 31) == kind.ordinal() && (look >>> 8) <= filters.modality().ordinal() && switch (filters.disputed()) {
                 case INCLUDE -> true;
                 case EXCLUDE -> !disputed;
                 case ONLY -> disputed;
@@ -81,7 +79,7 @@ final class Sieve {
 
     /** Whether a fact behind a tie counts. */
     boolean admits(long spell) {
-        return Spell.modality(spell) <= modality && Spell.since(spell) <= last && Spell.until(spell) >= first
+        return Spell.since(spell) <= last && Spell.until(spell) >= first
                 && Spell.known(spell) <= today;
     }
 

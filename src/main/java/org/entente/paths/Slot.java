@@ -17,8 +17,8 @@ final class Slot {
     static final int MANY = 1 << 10;
     /** Kind, direction, dispute and modality: what a table can admit at one look. */
     static final int LOOK = (1 << 10) - 1;
-    /** Kind and direction: what tells one tie from the others of the same two entities. */
-    static final int NAME = (1 << 7) - 1;
+    /** Kind, direction and modality: what tells one tie from the others of the same two entities. */
+    static final int NAME = LOOK & ~DISPUTED;
     static final int MOST_ORIGINS = 127;
 
     private static final int CONFIDENCE_STEPS = 10_000;
@@ -29,14 +29,13 @@ final class Slot {
     private Slot() {}
 
     /** The tie as the row of the entity that it leaves has it; without the mark for many supports. */
-    static int of(Tie tie, int modality) {
-        return strength(tie.confidence(), tie.origins()) << STRENGTH_SHIFT | modality << 8 | (tie.disputed() ? DISPUTED : 0)
-                | name(tie.kind());
+    static int of(Tie tie) {
+        return strength(tie.confidence(), tie.origins()) << STRENGTH_SHIFT | (tie.disputed() ? DISPUTED : 0) | name(tie.key());
     }
 
-    /** Kind and direction as the row of the entity that it leaves has them. */
-    static int name(TieKind kind) {
-        return (kind.symmetric() ? IN | OUT : OUT) | kind.ordinal();
+    /** Kind, direction and modality as the row of the entity that it leaves has them. */
+    static int name(Tie.Key tie) {
+        return tie.modality().ordinal() << 8 | (tie.kind().symmetric() ? IN | OUT : OUT) | tie.kind().ordinal();
     }
 
     /** The same tie or name as the row at its other end has it. */

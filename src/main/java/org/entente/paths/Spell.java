@@ -3,7 +3,6 @@ package org.entente.paths;
 
 import java.time.LocalDate;
 
-import org.entente.model.Modality;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param since first day, or null where unknown
  * @param until last day, or null where unknown or lasting
  * @param known the day from which it was known, or null
- * @param modality whether it happened
  */
-public record Spell(@Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate known,
-        Modality modality) implements Comparable<Spell> {
+public record Spell(@Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate known) implements Comparable<Spell> {
 
     /** Of a fact of which nothing but its being is known. */
-    static final Spell UNDATED = new Spell(null, null, null, Modality.ACTUAL);
+    static final Spell UNDATED = new Spell(null, null, null);
 
     private static final int WIDTH = 20;
     private static final int LATEST = (1 << WIDTH) - 1;
     private static final int EPOCH = 1 << WIDTH - 1;
-    private static final Modality[] MODALITIES = Modality.values();
 
     static long pack(Tie.Support support) {
-        return new Spell(support.since(), support.until(), support.known(), support.modality()).pack();
+        return new Spell(support.since(), support.until(), support.known()).pack();
     }
 
-    /** In 62 bits: modality, then 20 for each day; an unknown beginning comes before all days, an unknown end or knowledge after. */
+    /** In 60 bits, 20 for each day; an unknown beginning comes before all days, an unknown end or knowledge after. */
     private long pack() {
-        return ((long) modality.ordinal() << WIDTH | day(since, 0)) << 2 * WIDTH | (long) day(until, LATEST) << WIDTH | day(known, LATEST);
+        return (long) day(since, 0) << 2 * WIDTH | (long) day(until, LATEST) << WIDTH | day(known, LATEST);
     }
 
     static Spell unpack(long bits) {
-        return new Spell(date(since(bits), 0), date(until(bits), LATEST), date(known(bits), LATEST), MODALITIES[modality(bits)]);
+        return new Spell(date(since(bits), 0), date(until(bits), LATEST), date(known(bits), LATEST));
     }
 
     /** Whether this is when that fact held. */
@@ -44,7 +40,7 @@ public record Spell(@Nullable LocalDate since, @Nullable LocalDate until, @Nulla
         return pack() == pack(support);
     }
 
-    /** The firmest first, then by time. */
+    /** By time. */
     @Override
     public int compareTo(Spell other) {
         return Long.compare(pack(), other.pack());
@@ -52,10 +48,6 @@ public record Spell(@Nullable LocalDate since, @Nullable LocalDate until, @Nulla
 
     static int day(@Nullable LocalDate date, int unknown) {
         return date == null ? unknown : Math.clamp(date.toEpochDay() + EPOCH, 1, LATEST - 1);
-    }
-
-    static int modality(long bits) {
-        return (int) (bits >>> 3 * WIDTH);
     }
 
     static int since(long bits) {

@@ -46,7 +46,6 @@ record Strand(int from, int to, int slot, long[] spells) {
     }
 
     private static Strand strand(int from, int to, Tie tie, List<Tie.Support> supports) {
-        var firmest = supports.stream().mapToInt(support -> support.modality().ordinal()).min().orElse(0);
-        return new Strand(from, to, Slot.of(tie, firmest), supports.stream().mapToLong(Spell::pack).toArray());
+        return new Strand(from, to, Slot.of(tie), supports.stream().mapToLong(Spell::pack).toArray());
     }
 }

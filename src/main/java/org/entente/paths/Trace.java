@@ -64,7 +64,7 @@ final class Trace {
     }
 
     private static void merge(Map<Integer, HopTie> ties, HopTie tie) {
-        var name = tie.key().kind().ordinal() << 2 | tie.heading().ordinal();
+        var name = (tie.key().kind().ordinal() << 2 | tie.heading().ordinal()) << 2 | tie.key().modality().ordinal();
         ties.merge(name, tie, HopTie::and);
     }
 
@@ -91,15 +91,16 @@ final class Trace {
         }
         var strength = Slot.strength(slot);
         return new HopTie(key(vertices.name(from), vertices.name(to), slot), Slot.heading(slot), Slot.confidence(strength),
-                Slot.origins(strength), (slot & Slot.DISPUTED) != 0, Slot.modality(slot), spells);
+                Slot.origins(strength), (slot & Slot.DISPUTED) != 0, spells);
     }
 
     private static Tie.Key key(String from, String to, int slot) {
         var kind = Slot.kind(slot);
+        var modality = Slot.modality(slot);
         return switch (Slot.heading(slot)) {
-            case OUT -> new Tie.Key(kind, from, to);
-            case IN -> new Tie.Key(kind, to, from);
-            case BOTH -> from.compareTo(to) <= 0 ? new Tie.Key(kind, from, to) : new Tie.Key(kind, to, from);
+            case OUT -> new Tie.Key(kind, modality, from, to);
+            case IN -> new Tie.Key(kind, modality, to, from);
+            case BOTH -> from.compareTo(to) <= 0 ? new Tie.Key(kind, modality, from, to) : new Tie.Key(kind, modality, to, from);
         };
     }
 }

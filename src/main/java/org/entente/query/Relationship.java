@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.query;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.entente.model.Modality;
 import org.entente.model.Tie;
 
 /**
@@ -21,13 +19,13 @@ public record Relationship(String entity, EntityRef other, Tie tie, List<Tie.Sup
 
     private static final int FACTS = 5;
 
-    /** What lists are sorted by: the kind, then the ids of the other end and of the end that the tie leaves. */
+    /** What lists are sorted by: the kind, then the ids of the other end and of the end that the tie leaves, then the modality. */
     public String key() {
         return key(tie, other.id());
     }
 
     static String key(Tie tie, String other) {
-        return String.join(" ", tie.kind().name(), other, tie.from());
+        return String.join(" ", tie.kind().name(), other, tie.from(), tie.modality().key());
     }
 
     /** Ids of the facts that a list shows: the first five. */
@@ -39,10 +37,10 @@ public record Relationship(String entity, EntityRef other, Tie tie, List<Tie.Sup
     public RelationshipView view(Map<String, FactView> facts) {
         boolean out = tie.from().equals(entity);
         String direction = tie.kind().symmetric() ? "both" : out ? "out" : "in";
-        Modality firmest = supports.stream().map(Tie.Support::modality).min(Comparator.naturalOrder()).orElse(Modality.ACTUAL);
         List<FactView> views = facts().flatMap(id -> Stream.ofNullable(facts.get(id))).toList();
         return new RelationshipView(other, out ? tie.kind().reads() : tie.kind().readsBackwards(),
-                new TieView(tie.kind().name(), direction, firmest.key(), supports.size(), tie.claims(), tie.origins(), tie.confidence(),
+                new TieView(tie.kind().name(), direction, tie.modality().key(), supports.size(), tie.claims(), tie.origins(),
+                        tie.confidence(),
                         Tie.Support.since(supports), Tie.Support.until(supports), tie.disputed(), views));
     }
 }

@@ -39,7 +39,7 @@ final class RelationshipStatement {
         Expression kind = Cypher.type(tie);
         FunctionInvocation from = Cypher.startNode(tie);
         Expression sortKey = kind.concat(Cypher.literalOf(" ")).concat(other.property("id")).concat(Cypher.literalOf(" "))
-                .concat(Cypher.property(from, "id"));
+                .concat(Cypher.property(from, "id")).concat(Cypher.literalOf(" ")).concat(tie.property("modality"));
         return Cypher.match(tie).where(conditions(tie))
                 .with(tie.getRequiredSymbolicName(), other.getRequiredSymbolicName(), sortKey.as("key"))
                 .where(after.isEmpty() ? Cypher.noCondition() : key.gt(Cypher.parameter("after", after)))

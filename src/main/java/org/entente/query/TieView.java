@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind its kind
  * @param direction out, in or both
- * @param modality the firmest modality of its facts
+ * @param modality actual, planned or possible, as all its facts are
  * @param factCount how many facts are behind it
  * @param claimCount how many asserted claims support it
  * @param origins how many independent origins these claims have

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.entente.model.Modality;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.model.TieProperties;
@@ -35,6 +36,7 @@ public class Ties {
         Map<Tie.Key, Tie> ties = new HashMap<>();
         byKind.forEach(
                 (kind, some) -> reads.list("ties", between(kind, some), row -> tie(kind, row)).forEach(tie -> ties.put(tie.key(), tie)));
+        ties.keySet().retainAll(Set.copyOf(keys));
         return ties;
     }
 
@@ -46,8 +48,10 @@ public class Ties {
                 Map.of("fact", fact), row -> row.get("id").asString());
         for (int from = 0; from < ends.size(); from++) {
             for (String to : ends.subList(from + 1, ends.size())) {
-                candidates.add(new Tie.Key(TieKind.AGREED_WITH, ends.get(from), to));
-                candidates.add(new Tie.Key(TieKind.SIGNED_WITH, ends.get(from), to));
+                for (Modality modality : Modality.values()) {
+                    candidates.add(new Tie.Key(TieKind.AGREED_WITH, modality, ends.get(from), to));
+                    candidates.add(new Tie.Key(TieKind.SIGNED_WITH, modality, ends.get(from), to));
+                }
             }
         }
         return byKey(new HashSet<>(candidates)).values().stream()

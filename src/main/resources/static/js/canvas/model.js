@@ -3,15 +3,15 @@
 
 export const LIMIT = 3000;
 
-/** The key of a tie: its ends and kind. */
-export const keyOf = (from, to, kind) => `${from}|${kind}|${to}`;
+/** The key of a tie: its ends, kind and modality. */
+const keyOf = (from, to, tie) => `${from}|${tie.kind}|${tie.modality ?? 'actual'}|${to}`;
 
 /** A tie in its own direction, whatever way a path walks it. */
 export function directed(from, to, tie) {
     const [subject, object] = tie.direction === 'in' ? [to, from] : [from, to];
     const symmetric = tie.direction === 'both';
     const [a, b] = symmetric && object.id < subject.id ? [object, subject] : [subject, object];
-    return {key: keyOf(a.id, b.id, tie.kind), from: a, to: b, tie, symmetric};
+    return {key: keyOf(a.id, b.id, tie), from: a, to: b, tie, symmetric};
 }
 
 export class Model {

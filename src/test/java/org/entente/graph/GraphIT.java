@@ -54,7 +54,7 @@ class GraphIT {
         assertThat(changes).singleElement().satisfies(change -> {
             assertThat(change.entities()).extracting(Entity::id).containsExactlyInAnyOrder("state:ost", "state:west", "goods:shell");
             assertThat(change.ties()).singleElement().satisfies(tie -> {
-                assertThat(tie.key()).isEqualTo(new Tie.Key(TieKind.SUPPLIED, "state:ost", "state:west"));
+                assertThat(tie.key()).isEqualTo(new Tie.Key(TieKind.SUPPLIED, Modality.ACTUAL, "state:ost", "state:west"));
                 assertThat(tie.confidence()).isEqualTo(0.5);
             });
         });
@@ -94,7 +94,8 @@ class GraphIT {
     @Test
     void carriesWhatIsPlanned() {
         graph.write(List.of(document("a").says(shells("2024-01-01", "2024-01-31").is(Modality.PLANNED)).build()));
-        assertThat(tie().supports()).singleElement().extracting(Tie.Support::modality).isEqualTo(Modality.PLANNED);
+        assertThat(tie().modality()).isEqualTo(Modality.PLANNED);
+        assertThat(strings("MATCH ()-[r:SUPPLIED]->() RETURN r.modality")).containsExactly("planned");
     }
 
     @Test

@@ -117,7 +117,8 @@ final class Oracle {
         var against = tie.from().equals(to.entity().id()) && tie.to().equals(from.entity().id());
         var free = filters.direction() == Direction.ANY || tie.kind().symmetric();
         var apart = from.document() != null && to.document() != null && !from.document().equals(to.document());
-        return (along || against && free) && !apart && filters.walked().contains(tie.kind()) && tie.origins() >= filters.minOrigins()
+        return (along || against && free) && !apart && filters.walked().contains(tie.kind())
+                && tie.modality().compareTo(filters.modality()) <= 0 && tie.origins() >= filters.minOrigins()
                 && tie.confidence() >= filters.minConfidence() && switch (filters.disputed()) {
                     case INCLUDE -> true;
                     case EXCLUDE -> !tie.disputed();
@@ -132,9 +133,8 @@ final class Oracle {
     private boolean takes(Tie.Support support) {
         var during = filters.during();
         var asOf = filters.asOf();
-        return support.modality().compareTo(filters.modality()) <= 0
-                && (during == null || (support.since() == null || !support.since().isAfter(during.to()))
-                        && (support.until() == null || !support.until().isBefore(during.from())))
+        return (during == null || (support.since() == null || !support.since().isAfter(during.to()))
+                && (support.until() == null || !support.until().isBefore(during.from())))
                 && (asOf == null || support.known() != null && !support.known().isAfter(asOf));
     }
 

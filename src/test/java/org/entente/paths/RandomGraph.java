@@ -49,7 +49,8 @@ record RandomGraph(List<Entity> entities, Map<Tie.Key, Tie> ties) {
         var kind = TIE_KINDS[random.nextInt(TIE_KINDS.length)];
         var swap = kind.symmetric() && entities.get(from).id().compareTo(entities.get(to).id()) > 0;
         var supports = IntStream.range(0, 1 + random.nextInt(3)).mapToObj(fact -> drawSupport(random, fact)).toList();
-        return new Tie(kind, entities.get(swap ? to : from).id(), entities.get(swap ? from : to).id(), supports, 1, 1 + random.nextInt(3),
+        return new Tie(kind, Modality.values()[Math.max(0, random.nextInt(5) - 2)], entities.get(swap ? to : from).id(),
+                entities.get(swap ? from : to).id(), supports, 1, 1 + random.nextInt(3),
                 random.nextInt(1, 6) / 5.0, random.nextInt(4) == 0);
     }
 
@@ -63,8 +64,7 @@ record RandomGraph(List<Entity> entities, Map<Tie.Key, Tie> ties) {
         for (var number = 1 + random.nextInt(2); number > 0; number--) {
             documents.add("doc" + random.nextInt(4));
         }
-        return new Tie.Support("fact:" + fact, since, until, drawDay(random), Modality.values()[Math.max(0, random.nextInt(5) - 2)],
-                List.copyOf(documents));
+        return new Tie.Support("fact:" + fact, since, until, drawDay(random), List.copyOf(documents));
     }
 
     static @Nullable LocalDate drawDay(Random random) {

@@ -107,8 +107,8 @@ class TieIndexTests {
     }
 
     private static Tie tie(TieKind kind, String from, String to, String... documents) {
-        var support = new Tie.Support("fact:x", null, null, null, Modality.ACTUAL, List.of(documents));
-        return new Tie(kind, from, to, List.of(support), 1, 1, 0.5, false);
+        var support = new Tie.Support("fact:x", null, null, null, List.of(documents));
+        return new Tie(kind, Modality.ACTUAL, from, to, List.of(support), 1, 1, 0.5, false);
     }
 
     private static GraphChange change(long version, RandomGraph graph, Random random) {

@@ -20,22 +20,22 @@ final class SpooledStrand {
             Tie.Key key = strand.tie();
             Tie.Support support = strand.support();
             out.writeInt(key.kind().ordinal());
+            out.writeInt(key.modality().ordinal());
             Fields.text(out, key.from());
             Fields.text(out, key.to());
             Fields.text(out, support.fact());
             Fields.day(out, support.since());
             Fields.day(out, support.until());
             Fields.day(out, support.known());
-            out.writeInt(support.modality().ordinal());
             Fields.texts(out, support.documents());
             Fields.text(out, strand.writeEvidence());
         }
 
         @Override
         public Strand read(DataInputStream in) throws IOException {
-            Tie.Key key = new Tie.Key(TieKind.values()[in.readInt()], Fields.text(in), Fields.text(in));
+            Tie.Key key = new Tie.Key(TieKind.values()[in.readInt()], Modality.values()[in.readInt()], Fields.text(in), Fields.text(in));
             Tie.Support support = new Tie.Support(Fields.text(in), Fields.day(in), Fields.day(in), Fields.day(in),
-                    Modality.values()[in.readInt()], Fields.texts(in));
+                    Fields.texts(in));
             return Strand.read(key, support, Fields.text(in));
         }
     };

@@ -75,7 +75,7 @@ public final class Derivation {
         sorted.sort(Comparator.comparing(strand -> strand.support().fact()));
         List<Origin> origins = Origin.merged(sorted.stream().flatMap(strand -> strand.origins().stream()).toList());
         boolean disputed = sorted.stream().anyMatch(Strand::disputed);
-        return new Tie(key.kind(), key.from(), key.to(), sorted.stream().map(Strand::support).toList(),
+        return new Tie(key.kind(), key.modality(), key.from(), key.to(), sorted.stream().map(Strand::support).toList(),
                 sorted.stream().mapToInt(Strand::claims).sum(), origins.size(), Confidence.of(origins, disputed), disputed);
     }
 }

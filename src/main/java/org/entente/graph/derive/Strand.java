@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.entente.model.Modality;
 import org.entente.model.Period;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tie the tie
  * @param support the fact as the tie shows it
- * @param claims how many asserted claims of the firmest modality make the tie: a plan is no evidence of what happened
+ * @param claims how many asserted claims make the tie
  * @param disputed whether the fact is disputed
  * @param origins the independent origins of these claims
  */
@@ -36,9 +35,7 @@ public record Strand(Tie.Key tie, Tie.Support support, int claims, boolean dispu
     }
 
     private static Strand of(Tie.Key tie, DerivedFact fact, @Nullable Period time, List<StoredClaim> claims, boolean disputed) {
-        Modality firmest = claims.stream().map(StoredClaim::modality).min(Comparator.naturalOrder()).orElseThrow();
-        List<StoredClaim> firm = claims.stream().filter(claim -> claim.modality() == firmest).toList();
-        return new Strand(tie, support(fact, time, firm, firmest), firm.size(), disputed, Origin.of(firm));
+        return new Strand(tie, support(fact, time, claims), claims.size(), disputed, Origin.of(claims));
     }
 
     /** What the tie keeps of it beside the support, in the order of its supports. */
@@ -53,10 +50,10 @@ public record Strand(Tie.Key tie, Tie.Support support, int claims, boolean dispu
                 Arrays.stream(fields[2].split(",")).map(Origin::read).toList());
     }
 
-    private static Tie.Support support(DerivedFact fact, @Nullable Period time, List<StoredClaim> claims, Modality modality) {
+    private static Tie.Support support(DerivedFact fact, @Nullable Period time, List<StoredClaim> claims) {
         LocalDate known = claims.stream().map(StoredClaim::published).filter(Objects::nonNull).map(Objects::requireNonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
-        return new Tie.Support(fact.id(), time == null ? null : time.from(), time == null ? null : time.to(), known, modality,
+        return new Tie.Support(fact.id(), time == null ? null : time.from(), time == null ? null : time.to(), known,
                 claims.stream().map(StoredClaim::document).distinct().sorted().toList());
     }
 }

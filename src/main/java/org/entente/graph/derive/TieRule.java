@@ -4,6 +4,7 @@ package org.entente.graph.derive;
 import java.util.stream.Stream;
 
 import org.entente.model.FactType;
+import org.entente.model.Modality;
 import org.entente.model.Role;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
@@ -29,10 +30,12 @@ record TieRule(FactType type, TieKind kind, Role from, Role to, @Nullable Role u
             return Stream.empty();
         }
         return claim.role(from).stream()
-                .flatMap(one -> claim.role(to).stream().filter(other -> !one.equals(other)).map(other -> key(one, other)));
+                .flatMap(
+                        one -> claim.role(to).stream().filter(other -> !one.equals(other)).map(other -> key(claim.modality(), one, other)));
     }
 
-    private Tie.Key key(String one, String other) {
-        return kind.symmetric() && one.compareTo(other) > 0 ? new Tie.Key(kind, other, one) : new Tie.Key(kind, one, other);
+    private Tie.Key key(Modality modality, String one, String other) {
+        boolean turned = kind.symmetric() && one.compareTo(other) > 0;
+        return new Tie.Key(kind, modality, turned ? other : one, turned ? one : other);
     }
 }

@@ -64,10 +64,11 @@ public final class TieRelationships {
     public static Map<Tie.Key, Known> read(Statements transaction, Collection<Tie.Key> keys) {
         Map<Tie.Key, Known> ties = new HashMap<>();
         keys.stream().collect(groupingBy(Tie.Key::kind)).forEach((kind, ofKind) -> {
-            List<Map<String, Object>> rows = ofKind.stream().map(key -> Row.of("from", key.from(), "to", key.to())).toList();
+            List<Map<String, Object>> rows = ofKind.stream()
+                    .map(key -> Row.of("from", key.from(), "to", key.to(), "modality", key.modality().key())).toList();
             for (Record row : transaction.read(READ.computeIfAbsent(kind, TieRelationships::reading), rows)) {
-                Tie.Key key = new Tie.Key(kind, row.get("from").asString(), row.get("to").asString());
-                ties.put(key, new Known(row.get("element").asString(), strands(key, row.get("tie"))));
+                Tie tie = TieProperties.read(kind, row.get("from").asString(), row.get("to").asString(), row.get("tie").asMap());
+                ties.put(tie.key(), new Known(row.get("element").asString(), strands(tie, row.get("tie"))));
             }
         });
         return ties;
@@ -96,13 +97,12 @@ public final class TieRelationships {
         return tie.element();
     }
 
-    private static Map<String, Strand> strands(Tie.Key key, Value properties) {
-        Tie tie = TieProperties.read(key.kind(), key.from(), key.to(), properties.asMap());
+    private static Map<String, Strand> strands(Tie tie, Value properties) {
         List<String> evidence = properties.get(EVIDENCE).asList(Value::asString);
         Map<String, Strand> strands = new HashMap<>();
         for (int i = 0; i < evidence.size(); i++) {
             Tie.Support support = tie.supports().get(i);
-            strands.put(support.fact(), Strand.read(key, support, evidence.get(i)));
+            strands.put(support.fact(), Strand.read(tie.key(), support, evidence.get(i)));
         }
         return strands;
     }
@@ -120,6 +120,7 @@ public final class TieRelationships {
         Node to = Cypher.node("Entity").named("b").withProperties("id", row.property("to"));
         Relationship tie = Cypher.anyNode("a").relationshipTo(Cypher.anyNode("b"), kind.name()).named("tie");
         return Cypher.unwind(Cypher.parameter("rows")).as(row).match(from).match(to).match(tie)
+                .where(tie.property("modality").isEqualTo(row.property("modality")))
                 .returning(row.property("from").as("from"), row.property("to").as("to"), Cypher.elementId(tie).as("element"),
                         Cypher.properties(tie).as("tie"))
                 .build().getCypher();

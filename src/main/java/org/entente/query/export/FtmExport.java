@@ -47,7 +47,8 @@ public final class FtmExport {
         Map<String, Object> properties = JsonLines.object("subject", List.of(id(edge.from())), "object", List.of(id(edge.to())), "role",
                 List.of(edge.type().toLowerCase(Locale.ROOT).replace('_', ' ')), "startDate", day(edge, "since"), "endDate",
                 day(edge, "until"), "recordId", edge.texts("facts"));
-        return JsonLines.object("id", id(edge.type() + "." + edge.from() + "." + edge.to()), "schema", "UnknownLink", "properties",
+        return JsonLines.object("id", id(edge.type() + "." + edge.from() + "." + edge.to() + "." + edge.properties().get("modality")),
+                "schema", "UnknownLink", "properties",
                 properties);
     }
 

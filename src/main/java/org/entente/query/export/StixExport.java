@@ -100,7 +100,7 @@ public final class StixExport {
     }
 
     private static String id(Edge tie) {
-        return "relationship--" + uuid(tie.type() + " " + tie.from() + " " + tie.to());
+        return "relationship--" + uuid(tie.type() + " " + tie.from() + " " + tie.to() + " " + tie.properties().get("modality"));
     }
 
     private Map<String, Object> relationship(Edge edge) {

@@ -38,7 +38,7 @@ public final class WholeGraph {
             MATCH (a)-[r]->(b)
             WHERE b.withdrawnAt IS NULL
             RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties
-            ORDER BY from, type, to, r.order
+            ORDER BY from, type, to, r.order, r.modality
             """;
 
     private static final String NAMES_OF_NODES = """
