@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
 
     private static final List<String> FILES = List.of("states", "people", "organizations", "forces", "places", "weapons", "goods");
+
+    private static final String CLASS = "class";
 
     private final List<GazetteerEntry> entries;
     private final Map<String, GazetteerEntry> byId;
@@ -100,6 +103,16 @@ public final class Gazetteer {
     /** The entry of the entity with this id. */
     public Optional<GazetteerEntry> entry(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The ids of all classes that an item is of, from the one that it names itself upwards. */
+    public List<String> classes(Entity item) {
+        Set<String> classes = new LinkedHashSet<>();
+        Object above = item.properties().get(CLASS);
+        while (above instanceof String id && classes.add(id)) {
+            above = entity(id).map(entity -> entity.properties().get(CLASS)).orElse(null);
+        }
+        return List.copyOf(classes);
     }
 
     /** The entries with this value in a column of codes, such as {@code iso3} or {@code cow}, in the order of the files. */

@@ -18,9 +18,17 @@ public record Entity(String id, EntityKind kind, String name, List<String> alias
     /** The property that is true for goods and weapons that name a class rather than a model. */
     public static final String IS_CLASS = "isClass";
 
+    /** The property of weapons and goods that lists the ids of all classes that they are of, the narrowest first. */
+    public static final String CLASSES = "classes";
+
     /** An entity known by its name alone. */
     public static Entity named(String id, EntityKind kind, String name) {
         return new Entity(id, kind, name, List.of(), Map.of());
+    }
+
+    /** The ids of all classes that it is of. */
+    public List<String> classes() {
+        return properties.get(CLASSES) instanceof List<?> ids ? ids.stream().map(String::valueOf).toList() : List.of();
     }
 
     /** Whether it names a class of goods or weapons, not a model. */

@@ -47,7 +47,18 @@ final class Cast {
             ids.put(name, entity.id());
             portraits.computeIfAbsent(entity.id(), id -> new Portrait(entity, gazetteer.entity(id).isPresent())).add(entity, name);
         }
-        portraits.forEach((id, portrait) -> entities.put(id, portrait.entity()));
+        portraits.forEach((id, portrait) -> entities.put(id, classified(portrait.entity())));
+    }
+
+    /** An item with all classes that it is of. */
+    private Entity classified(Entity entity) {
+        List<String> classes = gazetteer.classes(entity);
+        if (classes.isEmpty()) {
+            return entity;
+        }
+        Map<String, Object> properties = new TreeMap<>(entity.properties());
+        properties.put(Entity.CLASSES, classes);
+        return new Entity(entity.id(), entity.kind(), entity.name(), entity.aliases(), properties);
     }
 
     /** Every entity, by id. */

@@ -75,6 +75,19 @@ class ResolverTests {
                 .containsExactly(id);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KN-23                   | weapon:short-range-ballistic-missile weapon:ballistic-missile weapon:missile weapon:weapon
+            XQ-77 attack drone      | weapon:attack-drone weapon:drone weapon:weapon
+            artillery shell         | weapon:ammunition weapon:munition weapon:weapon
+            third-hand trebuchet    |
+            """)
+    void tellsOfAnItemAllClassesThatItIsOf(String name, String classes) {
+        Claim claim = claim(Role.ITEM, Name.of(name, EntityKind.WEAPON));
+        assertThat(resolve(claim).entities().getFirst().classes())
+                .containsExactly(classes == null ? new String[0] : classes.split(" "));
+    }
+
     @Test
     void takesASurnameForTheOnePersonOfTheDocumentWhoBearsIt() {
         Claim full = claim(Role.HOLDER, Name.of("Anna Putin", EntityKind.PERSON));

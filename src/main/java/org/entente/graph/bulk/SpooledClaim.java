@@ -44,6 +44,8 @@ record SpooledClaim(long number, String cluster, String row, StoredClaim claim) 
             Fields.texts(out, claim.origins());
             out.writeInt(claim.reliability().ordinal());
             Fields.text(out, claim.record());
+            Fields.period(out, claim.said());
+            Fields.texts(out, claim.classes());
             Fields.text(out, claim.publisher());
         }
 
@@ -54,7 +56,8 @@ record SpooledClaim(long number, String cluster, String row, StoredClaim claim) 
                     new StoredClaim(Fields.text(in), Fields.text(in), Fields.day(in), FactType.values()[in.readInt()],
                             Fields.map(in, Role.class), Fields.map(in, Detail.class), Fields.quantity(in), Fields.period(in),
                             Stance.values()[in.readInt()], Modality.values()[in.readInt()], Fields.texts(in),
-                            Reliability.values()[in.readInt()], Fields.textOrNull(in), Fields.textOrNull(in)));
+                            Reliability.values()[in.readInt()], Fields.textOrNull(in), Fields.period(in), Fields.texts(in),
+                            Fields.textOrNull(in)));
         }
     };
 }

@@ -45,7 +45,8 @@ final class Tables implements AutoCloseable {
         passages = new Table(folder, "passages", ":ID", "id:string", "order:long", "text:string", "start:long", "end:long");
         claims = new Table(folder, "claims", ":ID", "id:string", "document:string", "published:date", "type:string", "cluster:string",
                 "roles:string[]", "details:string[]", "stance:string", "modality:string", "origins:string[]", "reliability:string",
-                "record:string", "publisher:string", "saidFrom:date", "saidTo:date", "audience:string[]", "heardBy:string[]",
+                "record:string", "classes:string[]", "publisher:string", "saidFrom:date", "saidTo:date", "audience:string[]",
+                "heardBy:string[]",
                 "quote:string",
                 "start:long",
                 "end:long",

@@ -34,11 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param origins whom it goes back to: two claims that share one of these have one origin
  * @param reliability how far its source is to be trusted
  * @param record the id of its record in a register, or null
+ * @param said when it was said, where the text tells, or null
+ * @param classes ids of all classes that its items and weapons are of
  * @param publisher the voice of its document's publisher, or null where it was written before publishers were kept
  */
 public record StoredClaim(String id, String document, @Nullable LocalDate published, FactType type, Map<Role, List<String>> roles,
         Map<Detail, List<String>> details, @Nullable Quantity quantity, @Nullable Period time, Stance stance, Modality modality,
-        List<String> origins, Reliability reliability, @Nullable String record, @Nullable String publisher) {
+        List<String> origins, Reliability reliability, @Nullable String record, @Nullable Period said, List<String> classes,
+        @Nullable String publisher) {
 
     /** By first day, then by last day, then by id; an open side lies outermost. */
     static final Comparator<StoredClaim> IN_TIME = Comparator.comparing(StoredClaim::first).thenComparing(StoredClaim::last)
@@ -49,13 +52,14 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
         Map<Role, List<String>> renamed = new EnumMap<>(Role.class);
         roles.forEach((role, ids) -> renamed.put(role, ids.stream().map(name).distinct().toList()));
         return new StoredClaim(id, document, published, type, renamed, details, quantity, time, stance, modality,
-                origins.stream().map(name).distinct().sorted().toList(), reliability, record, publisher);
+                origins.stream().map(name).distinct().sorted().toList(), reliability, record, said,
+                classes.stream().map(name).distinct().sorted().toList(), publisher);
     }
 
     /** The same from a source that is to be trusted so far. */
     StoredClaim graded(Reliability other) {
         return new StoredClaim(id, document, published, type, roles, details, quantity, time, stance, modality, origins, other, record,
-                publisher);
+                said, classes, publisher);
     }
 
     /** The ids of the entities that fill a role. */
@@ -66,6 +70,14 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
     /** The first word for a detail, or an empty text. */
     public String detail(Detail detail) {
         return details.getOrDefault(detail, List.of()).stream().findFirst().orElse("");
+    }
+
+    /** The day on which it was said: the first of those that the text tells, else that of its document; null where neither is known. */
+    public @Nullable LocalDate day() {
+        if (said == null) {
+            return published;
+        }
+        return said.from() == null ? said.to() : said.from();
     }
 
     boolean asserted() {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.derive.Voices;
@@ -36,7 +37,7 @@ final class ClaimProperties {
         resolved.roles().forEach((role, entities) -> roles.put(role, entities.stream().map(Entity::id).toList()));
         return new StoredClaim(resolved.id(), document.id(), document.date(), claim.type(), roles, claim.details(), claim.quantity(),
                 claim.time(), claim.stance(), claim.modality(), Voices.of(document, resolved), Reliability.ofKind(document.kind()),
-                claim.recordId(), Voices.publisher(document));
+                claim.recordId(), claim.said(), classes(resolved), Voices.publisher(document));
     }
 
     static StoredClaim read(Value node) {
@@ -45,7 +46,8 @@ final class ClaimProperties {
                 StoredText.map(node.get("details"), Detail.class, Detail::ofKey), StoredText.quantity(node), StoredText.period(node),
                 Stance.ofKey(node.get("stance").asString()).orElseThrow(), Modality.ofKey(node.get("modality").asString()).orElseThrow(),
                 node.get("origins").asList(Value::asString), Reliability.valueOf(node.get("reliability").asString()),
-                StoredText.text(node.get("record")), StoredText.text(node.get("publisher")));
+                StoredText.text(node.get("record")), StoredText.period(node, "saidFrom", "saidTo"),
+                node.get("classes").asList(Value::asString, List.of()), StoredText.text(node.get("publisher")));
     }
 
     static Map<String, Object> of(StoredClaim stored, ResolvedClaim resolved, String cluster, String grade, ZonedDateTime loadedAt) {
@@ -54,8 +56,9 @@ final class ClaimProperties {
                 "type", stored.type().label(), "cluster", cluster, "roles", StoredText.pairs(stored.roles(), Role::key),
                 "details", StoredText.pairs(stored.details(), Detail::key), "stance", stored.stance().key(), "modality",
                 stored.modality().key(), "origins", stored.origins(), "reliability", stored.reliability().name(), "record",
-                stored.record(), "publisher", stored.publisher(), "saidFrom", said(claim).map(Period::from).orElse(null), "saidTo",
-                said(claim).map(Period::to).orElse(null), "audience", claim.audience().stream().map(Name::text).toList(), "heardBy",
+                stored.record(), "classes", stored.classes(), "publisher", stored.publisher(), "saidFrom",
+                said(stored).map(Period::from).orElse(null), "saidTo",
+                said(stored).map(Period::to).orElse(null), "audience", claim.audience().stream().map(Name::text).toList(), "heardBy",
                 heard(resolved), "quote",
                 claim.quote().text(), "start", claim.quote().start(), "end", claim.quote().end(), "extractor", extractor(claim)[0],
                 "extractorVersion", extractor(claim)[1], "pattern", claim.explanation().pattern(), "grade", grade, "loadedAt", loadedAt);
@@ -69,7 +72,13 @@ final class ClaimProperties {
         return ids.isEmpty() ? null : ids;
     }
 
-    private static Optional<Period> said(Claim claim) {
+    /** The classes that its items and weapons are of. */
+    private static List<String> classes(ResolvedClaim resolved) {
+        return Stream.of(Role.ITEM, Role.WEAPON).flatMap(role -> resolved.role(role).stream()).flatMap(item -> item.classes().stream())
+                .distinct().sorted().toList();
+    }
+
+    private static Optional<Period> said(StoredClaim claim) {
         return Optional.ofNullable(claim.said());
     }
 

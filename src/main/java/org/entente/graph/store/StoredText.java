@@ -46,8 +46,12 @@ final class StoredText {
     }
 
     static @Nullable Period period(Value node) {
-        LocalDate from = day(node.get("from"));
-        LocalDate to = day(node.get("to"));
+        return period(node, "from", "to");
+    }
+
+    static @Nullable Period period(Value node, String first, String last) {
+        LocalDate from = day(node.get(first));
+        LocalDate to = day(node.get(last));
         return from == null && to == null ? null : new Period(from, to);
     }
 

@@ -29,6 +29,9 @@ final class Claims {
     private Period time;
     private Stance stance = Stance.ASSERTED;
     private Modality modality = Modality.ACTUAL;
+    private String record;
+    private Period said;
+    private List<String> classes = List.of();
 
     private Claims(String id, FactType type) {
         this.id = id;
@@ -83,6 +86,27 @@ final class Claims {
         return this;
     }
 
+    Claims said(String day) {
+        said = Period.of(LocalDate.parse(day));
+        return this;
+    }
+
+    Claims undated() {
+        published = null;
+        return this;
+    }
+
+    Claims record(String record) {
+        this.record = record;
+        return this;
+    }
+
+    /** The classes that its item is of. */
+    Claims item(String item, String... classes) {
+        this.classes = List.of(classes);
+        return with(Role.ITEM, item);
+    }
+
     Claims in(String from, String to) {
         time = new Period(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
         return this;
@@ -114,6 +138,6 @@ final class Claims {
 
     StoredClaim claim() {
         return new StoredClaim(id, document, published, type, roles, details, quantity, time, stance, modality, origins, Reliability.F,
-                null, "publisher:" + id);
+                record, said, classes, "publisher:" + id);
     }
 }
