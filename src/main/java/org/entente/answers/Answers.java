@@ -2,15 +2,12 @@
 package org.entente.answers;
 
 import java.util.ArrayList;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 
-import org.entente.graph.Vantage;
 import org.entente.model.EntityKind;
 import org.entente.paths.Absence;
 import org.entente.paths.Filters;
@@ -18,6 +15,7 @@ import org.entente.paths.NearMiss;
 import org.entente.paths.PathEngine;
 import org.entente.paths.PathQuestion;
 import org.entente.paths.PathResult;
+import org.entente.paths.Snapshot;
 import org.entente.paths.Waypoint;
 import org.entente.query.AmbiguousName;
 import org.entente.query.BadParameter;
@@ -34,8 +32,6 @@ import org.springframework.stereotype.Service;
 public class Answers {
 
     private static final int MOST_WAYPOINTS = 3;
-    private static final int ATTEMPTS = 5;
-    private static final Duration PAUSE = Duration.ofMillis(10);
     private static final double NANOS_A_MILLISECOND = 1e6;
 
     private final IndexKeeper index;
@@ -70,9 +66,8 @@ public class Answers {
         if (from.equals(to)) {
             throw new BadParameter("to", request.to(), "another entity than from");
         }
-        var question = question(request, from, to);
-        var vantage = request.vantage();
-        var evidenced = vantage.isNow() ? evidenced(question, request.evidence()) : evidenced(question, request.evidence(), vantage);
+        var evidenced = index.reading(present -> evidenced(request, question(request, from, to), present));
+        var question = evidenced.question();
         var result = evidenced.result();
         var absence = result.absence();
         var misses = absence == null ? List.<PathAnswer.Miss>of() : absence.nearMisses().stream().map(this::miss).toList();
@@ -81,34 +76,27 @@ public class Answers {
                 new PathAnswer.Took(took, result.expanded()), Drawing.of(question, result.paths()));
     }
 
-    /**
-     * Searches and reads the evidence; again where a commit came in between, so that both show one version of the graph. Where commits keep
-     * coming, the last answer stands, less the paths of which a tie is gone.
-     */
-    private Evidenced evidenced(PathQuestion question, int claims) {
-        for (var attempt = 1;; attempt++) {
-            var snapshot = index.snapshot();
-            var result = PathEngine.search(snapshot, question);
-            var paths = substantiation.substantiate(result.paths(), snapshot, claims);
-            if (index.isCurrent(snapshot) || attempt == ATTEMPTS) {
-                return new Evidenced(result, paths.stream().filter(PathAnswer.Path::substantiated).toList(), horizons.at(result.version()));
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
+    private Evidenced evidenced(PathRequest request, PathQuestion question, Snapshot present) {
+        if (!request.vantage().isNow()) {
+            return evidenced(request, question, present, past.from(request.vantage()));
         }
+        var found = PathEngine.search(present, question);
+        var paths = substantiation.substantiate(found.paths(), present, request.evidence());
+        return new Evidenced(question, found, paths.stream().filter(PathAnswer.Path::substantiated).toList(),
+                horizons.at(found.version()));
     }
 
     /** The same in the graph of another day. Where it has no path, the graph of today tells what came near. */
-    private Evidenced evidenced(PathQuestion question, int claims, Vantage vantage) {
-        var kept = past.from(vantage);
+    private Evidenced evidenced(PathRequest request, PathQuestion question, Snapshot present, PastSnapshots.Kept kept) {
         var found = PathEngine.search(kept.snapshot(), question);
         if (found.absence() != null) {
-            var today = PathEngine.search(index.snapshot(), question);
+            var today = PathEngine.search(present, question);
             found = today.absence() == null ? found : today;
         }
-        return new Evidenced(found, substantiation.substantiate(found.paths(), kept, claims), Horizons.of(kept));
+        return new Evidenced(question, found, substantiation.substantiate(found.paths(), kept, request.evidence()), Horizons.of(kept));
     }
 
-    private record Evidenced(PathResult result, List<PathAnswer.Path> paths, PathAnswer.Horizon horizon) {}
+    private record Evidenced(PathQuestion question, PathResult result, List<PathAnswer.Path> paths, PathAnswer.Horizon horizon) {}
 
     private PathQuestion question(PathRequest request, EntityRef from, EntityRef to) {
         var avoid = new LinkedHashSet<String>();

@@ -3,9 +3,14 @@ package org.entente.answers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 import org.entente.model.GraphChange;
+import org.entente.model.TornRead;
 import org.entente.paths.IndexOutdated;
 import org.entente.paths.Snapshot;
 import org.entente.paths.TieIndex;
@@ -26,9 +31,12 @@ import org.springframework.stereotype.Component;
 public class IndexKeeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(1);
 
     private final TieStream stream;
     private final @Nullable Path folder;
+    private final ReentrantLock turn = new ReentrantLock();
     private volatile @Nullable TieIndex index;
 
     IndexKeeper(TieStream stream, @Value("${entente.data:}") String folder) {
@@ -42,9 +50,38 @@ public class IndexKeeper implements SmartLifecycle {
         return ready == null ? prepare().snapshot() : ready.snapshot();
     }
 
-    /** Whether the graph is still as this shows it. */
-    boolean isCurrent(Snapshot snapshot) {
-        return stream.version() == snapshot.version();
+    /** What is made of the index and of the graph beside it, both of one version; begun anew where a commit comes in between. */
+    <T> T reading(Function<Snapshot, T> reading) {
+        return stream.atOneVersion(() -> reading.apply(current()));
+    }
+
+    /** The index as the graph is now: it follows a commit at once, and is built anew where it does not. */
+    private Snapshot current() {
+        var end = System.nanoTime() + A_MOMENT.toNanos();
+        for (var shown = snapshot();; shown = snapshot()) {
+            if (shown.version() == stream.version()) {
+                return shown;
+            }
+            if (System.nanoTime() > end) {
+                return rebuilt().snapshot();
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** Not while another thread is about to: who holds writers off for a reading may not wait for that. */
+    private TieIndex rebuilt() {
+        if (!turn.tryLock()) {
+            throw new TornRead("the path index");
+        }
+        try {
+            LOG.info("the path index shows version {} of the graph, which is at version {}", snapshot().version(), stream.version());
+            var built = build();
+            index = built;
+            return built;
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** The version of the graph that the index shows, or empty where it is not built yet. */
@@ -54,32 +91,39 @@ public class IndexKeeper implements SmartLifecycle {
 
     /** Follows a commit; builds the index anew where it cannot. */
     @EventListener
-    synchronized void follow(GraphChange change) {
-        var ready = index;
-        if (ready == null) {
-            return;
-        }
+    void follow(GraphChange change) {
+        turn.lock();
         try {
-            ready.apply(change);
+            var ready = index;
+            if (ready != null) {
+                ready.apply(change);
+            }
         } catch (IndexOutdated outdated) {
             LOG.info("{}", outdated.getMessage());
-            index = build(stream.version());
+            index = build();
+        } finally {
+            turn.unlock();
         }
     }
 
-    private synchronized TieIndex prepare() {
-        var ready = index;
-        if (ready == null) {
-            var version = stream.version();
-            ready = file().flatMap(file -> TieIndex.load(file, version)).orElseGet(() -> build(version));
-            index = ready;
+    private TieIndex prepare() {
+        turn.lock();
+        try {
+            var ready = index;
+            if (ready == null) {
+                var version = stream.version();
+                ready = file().flatMap(file -> TieIndex.load(file, version)).orElseGet(this::build);
+                index = ready;
+            }
+            return ready;
+        } finally {
+            turn.unlock();
         }
-        return ready;
     }
 
-    private TieIndex build(long version) {
-        var built = TieIndex.of(version, stream::entities, stream::ties);
-        LOG.info("built the path index of {} ties at version {}", built.snapshot().ties(), version);
+    private TieIndex build() {
+        var built = stream.atOneVersion(() -> TieIndex.of(stream.version(), stream::entities, stream::ties));
+        LOG.info("built the path index of {} ties at version {}", built.snapshot().ties(), built.snapshot().version());
         return built;
     }
 

@@ -37,7 +37,12 @@ class PastSnapshots {
     /** The graph of a day, and the index of its ties. */
     record Kept(Past past, Snapshot snapshot) {}
 
-    synchronized Kept from(Vantage vantage) {
+    /** One at a time derives them; who waits for that holds no lock that the other's reading might need. */
+    Kept from(Vantage vantage) {
+        return stream.atOneVersion(() -> keep(vantage));
+    }
+
+    private synchronized Kept keep(Vantage vantage) {
         Asked asked = new Asked(vantage, stream.version());
         SoftReference<Kept> reference = kept.get(asked);
         Kept known = reference == null ? null : reference.get();

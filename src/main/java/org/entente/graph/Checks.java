@@ -4,6 +4,8 @@ package org.entente.graph;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.graph.store.Transactions;
+import org.entente.model.OneVersion;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -37,7 +39,8 @@ public class Checks {
 
     /** The checks that do not hold; none where all is well. */
     public List<Finding> findings() {
-        return Check.all().stream().map(this::finding).filter(finding -> finding.count() > 0).toList();
+        return OneVersion.read(new Transactions(driver),
+                () -> Check.all().stream().map(this::finding).filter(finding -> finding.count() > 0).toList());
     }
 
     private Finding finding(Check check) {

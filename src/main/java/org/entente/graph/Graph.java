@@ -140,7 +140,7 @@ public class Graph {
     /** The fingerprints under which these documents were written last, by id; none for those that are not there or withdrawn. */
     public Map<String, String> fingerprints(Collection<String> documents) {
         Map<String, String> fingerprints = new LinkedHashMap<>();
-        transactions.read(transaction -> DocumentNodes.read(transaction, documents)).forEach((id, state) -> {
+        transactions.readOneVersion(transaction -> DocumentNodes.read(transaction, documents)).forEach((id, state) -> {
             if (!state.withdrawn()) {
                 fingerprints.put(id, state.fingerprint());
             }
@@ -150,7 +150,7 @@ public class Graph {
 
     /** The ids of the documents of a register, by the first of what they rest on, that are not withdrawn. */
     public Set<String> documentsOf(String register) {
-        return transactions.read(transaction -> DocumentNodes.ofRegister(transaction, register));
+        return transactions.readOneVersion(transaction -> DocumentNodes.ofRegister(transaction, register));
     }
 
     /** Writes the whole graph, history too, as a backup; others wait with their writes. */

@@ -45,7 +45,7 @@ public class History {
     }
 
     private Past at(@Nullable ZonedDateTime moment, @Nullable LocalDate published) {
-        return transactions.read(transaction -> moment == null
+        return transactions.readOneVersion(transaction -> moment == null
                 ? past(transaction, ClaimNodes.standing(transaction, published), JudgementNodes.standing(transaction))
                 : past(transaction, ClaimNodes.loadedBefore(transaction, moment, published),
                         JudgementNodes.standingAt(transaction, moment)));

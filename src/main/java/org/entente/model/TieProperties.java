@@ -38,7 +38,11 @@ public final class TieProperties {
         return properties;
     }
 
-    /** The tie with these properties, as the driver or the database gives them. */
+    /**
+     * The tie with these properties, as the driver or the database gives them.
+     *
+     * @throws TornRead where one is missing, as in a tie that is being deleted
+     */
     public static Tie read(TieKind kind, String from, String to, Map<String, Object> properties) {
         List<Tie.Support> supports = ((List<?>) required(properties, SUPPORTS)).stream().map(text -> read((String) text)).toList();
         return new Tie(kind, Modality.ofKey((String) required(properties, MODALITY)).orElseThrow(), from, to, supports,
@@ -73,6 +77,10 @@ public final class TieProperties {
     }
 
     private static Object required(Map<String, Object> properties, String key) {
-        return Objects.requireNonNull(properties.get(key), () -> "a tie without the property " + key);
+        Object value = properties.get(key);
+        if (value == null) {
+            throw new TornRead("a tie whose property %s is missing".formatted(key));
+        }
+        return value;
     }
 }

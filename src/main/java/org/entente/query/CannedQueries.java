@@ -71,6 +71,10 @@ public class CannedQueries {
 
     QueryRun run(CannedQuery query, Map<String, String> given) {
         Map<String, Object> values = values(query, given);
+        return reads.atOneVersion(() -> rows(query, values));
+    }
+
+    private QueryRun rows(CannedQuery query, Map<String, Object> values) {
         try (Session session = reads.session()) {
             return session.executeRead(tx -> rows(tx.run(query.cypher(), values)), Reads.limited(LIMIT));
         } catch (ClientException e) {

@@ -57,6 +57,10 @@ public class Conflicts {
             @Nullable String cursor) {
         Map<String, Object> parameters = Map.of("after", Cursor.decode(cursor), "limit", limit + 1, "kind", kind == null ? "" : kind,
                 "ids", List.copyOf(ids), "entity", List.copyOf(entity));
+        return reads.atOneVersion(() -> list(parameters, limit));
+    }
+
+    private ListPage<ConflictView> list(Map<String, Object> parameters, int limit) {
         ListPage<Row> page = ListPage.of(reads.list("conflicts", LIST, parameters, Row::of), limit, Row::id);
         Map<String, FactView> facts = evidence.facts(
                 page.items().stream().flatMap(row -> row.facts().stream()).collect(Collectors.toSet()), CLAIMS_OF_A_FACT);
@@ -70,14 +74,14 @@ public class Conflicts {
 
     private record Row(String id, String kind, List<String> facts, List<SideView> sides, List<String> entities) {
         static Row of(Record row) {
-            return new Row(row.get("id").asString(), row.get("kind").asString(), row.get("facts").asList(Value::asString),
+            return new Row(Rows.required(row, "id"), Rows.required(row, "kind"), row.get("facts").asList(Value::asString),
                     row.get("sides").asList(Row::side),
                     row.get("entities").asList(Value::asString));
         }
 
         private static SideView side(Value side) {
-            return new SideView(side.get("fact").asString(), side.get("says").asString(), side.get("claims").asList(Value::asString),
-                    side.get("rank").asString(), side.get("reason").asString());
+            return new SideView(Rows.required(side, "fact"), Rows.required(side, "says"), side.get("claims").asList(Value::asString),
+                    Rows.required(side, "rank"), Rows.required(side, "reason"));
         }
 
         ConflictView view(Map<String, FactView> known, List<JudgementView> judgements) {

@@ -124,8 +124,8 @@ public class Documents {
 
     private static Mark mark(Value row) {
         Value claim = row.get("claim");
-        return new Mark(claim.get("id").asString(), Rows.text(row.get("fact")), Rows.texts(row.get("labels")).stream()
-                .filter(label -> !label.equals("Fact")).findFirst().orElse(null), claim.get("stance").asString(),
-                claim.get("modality").asString(), claim.get("start").asInt(0), claim.get("end").asInt(0));
+        return new Mark(Rows.required(claim, "id"), Rows.text(row.get("fact")), Rows.texts(row.get("labels")).stream()
+                .filter(label -> !label.equals("Fact")).findFirst().orElse(null), Rows.required(claim, "stance"),
+                Rows.required(claim, "modality"), claim.get("start").asInt(0), claim.get("end").asInt(0));
     }
 }

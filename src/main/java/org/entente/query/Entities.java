@@ -24,6 +24,7 @@ public class Entities {
     public static final String AGREEMENT = "Agreement";
 
     private static final int SUGGESTIONS = 5;
+    private static final String AGREEMENTS = "MATCH (f:Agreement) WHERE f.name IS NOT NULL RETURN f.id AS id, f.name AS name";
 
     private final Reads reads;
     private final TieStream stream;
@@ -31,6 +32,7 @@ public class Entities {
     private final Map<String, String> mergedInto = new ConcurrentHashMap<>();
     private NameIndex names = new NameIndex();
     private List<String> agreements = List.of();
+    private long followed;
     private boolean loaded;
     private boolean agreementsLoaded;
 
@@ -42,6 +44,7 @@ public class Entities {
     /** Takes in what a transaction changed. */
     @EventListener
     public synchronized void follow(GraphChange change) {
+        followed = change.version();
         agreementsLoaded = false;
         if (loaded) {
             change.entitiesGone().forEach(names::remove);
@@ -51,16 +54,43 @@ public class Entities {
     }
 
     /** Reads all names again. */
-    public synchronized void refresh() {
-        NameIndex fresh = new NameIndex();
+    public void refresh() {
+        take(reads.atOneVersion(() -> {
+            List<Entity> entities = new ArrayList<>();
+            stream.entities(entities::add);
+            return new Everybody(reads.version(), entities);
+        }));
+    }
+
+    private synchronized void take(Everybody all) {
+        names = new NameIndex();
         members.clear();
         mergedInto.clear();
-        stream.entities(entity -> put(fresh, entity));
-        names = fresh;
+        all.entities().forEach(entity -> put(names, entity));
         agreements = List.of();
-        loaded = true;
+        loaded = all.version() >= followed;
         agreementsLoaded = false;
     }
+
+    private void refreshAgreements() {
+        take(reads.atOneVersion(() -> {
+            List<EntityRef> found = reads.list("agreements", AGREEMENTS, Map.of(),
+                    row -> new EntityRef(Rows.required(row, "id"), Rows.required(row, "name"), AGREEMENT));
+            return new Agreements(reads.version(), found);
+        }));
+    }
+
+    private synchronized void take(Agreements named) {
+        agreements.forEach(names::remove);
+        named.agreements().forEach(agreement -> names.put(agreement, List.of(agreement.name())));
+        agreements = named.agreements().stream().map(EntityRef::id).toList();
+        agreementsLoaded = named.version() >= followed;
+    }
+
+    /** What was read, and at which version: where a later commit was followed meanwhile, it is read once more when it is asked for next. */
+    private record Everybody(long version, List<Entity> entities) {}
+
+    private record Agreements(long version, List<EntityRef> agreements) {}
 
     /** The entity that this id or name stands for. */
     public Resolution resolve(String nameOrId) {
@@ -153,21 +183,29 @@ public class Entities {
         };
     }
 
-    private synchronized NameIndex index() {
-        if (!loaded) {
+    /** Never reads under its own lock: who holds writers off for a reading may wait for that. */
+    private NameIndex index() {
+        Lacking lacking = lacking();
+        if (lacking == Lacking.ALL) {
             refresh();
         }
-        if (!agreementsLoaded) {
-            agreements.forEach(names::remove);
-            agreements = reads.list("agreements", "MATCH (f:Agreement) WHERE f.name IS NOT NULL RETURN f.id AS id, f.name AS name",
-                    Map.of(),
-                    row -> {
-                        String name = row.get("name").asString();
-                        names.put(new EntityRef(row.get("id").asString(), name, AGREEMENT), List.of(name));
-                        return row.get("id").asString();
-                    });
-            agreementsLoaded = true;
+        if (lacking != Lacking.NOTHING) {
+            refreshAgreements();
         }
+        return names();
+    }
+
+    private enum Lacking {
+        NOTHING,
+        AGREEMENTS,
+        ALL
+    }
+
+    private synchronized Lacking lacking() {
+        return loaded ? agreementsLoaded ? Lacking.NOTHING : Lacking.AGREEMENTS : Lacking.ALL;
+    }
+
+    private synchronized NameIndex names() {
         return names;
     }
 

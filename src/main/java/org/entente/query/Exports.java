@@ -2,7 +2,12 @@
 package org.entente.query;
 
 import java.io.IOException;
+import java.io.BufferedOutputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 
 import org.entente.query.export.CsvExport;
 import org.entente.query.export.FtmExport;
@@ -18,15 +23,39 @@ import org.springframework.stereotype.Service;
 @Service
 public class Exports {
 
-    private final Driver driver;
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private final Reads reads;
+    private final WholeGraph graph;
 
     public Exports(Driver driver) {
-        this.driver = driver;
+        this.reads = new Reads(driver, LONGEST);
+        this.graph = new WholeGraph(driver);
     }
 
-    /** Writes the graph and leaves the stream open. */
+    /** Writes the graph and leaves the stream open. It is put together in a file first: what was sent could not be taken back. */
     public void write(ExportFormat format, OutputStream out) throws IOException {
-        WholeGraph graph = new WholeGraph(driver);
+        Path whole = Files.createTempFile("entente-export", "." + format.key());
+        try {
+            reads.atOneVersion(() -> write(format, whole));
+            Files.copy(whole, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            Files.delete(whole);
+        }
+    }
+
+    private Path write(ExportFormat format, Path file) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            put(format, out);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void put(ExportFormat format, OutputStream out) throws IOException {
         switch (format) {
             case CSV -> new CsvExport(graph).write(out);
             case NEO4J -> new ImporterExport(graph).write(out);

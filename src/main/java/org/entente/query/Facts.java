@@ -35,8 +35,13 @@ public class Facts {
      * @param cursor {@code next} of an earlier answer, or null
      */
     public ListPage<FactView> list(FactFilter filter, int limit, @Nullable String cursor) {
-        ListPage<Key> keys = ListPage.of(reads.list("facts", FactStatement.of(filter, Cursor.decode(cursor), limit + 1),
-                row -> new Key(row.get("id").asString(), row.get("key").asString())), limit, Key::sortKey);
+        String after = Cursor.decode(cursor);
+        return reads.atOneVersion(() -> page(filter, limit, after));
+    }
+
+    private ListPage<FactView> page(FactFilter filter, int limit, String after) {
+        ListPage<Key> keys = ListPage.of(reads.list("facts", FactStatement.of(filter, after, limit + 1),
+                row -> new Key(Rows.required(row, "id"), Rows.required(row, "key"))), limit, Key::sortKey);
         return new ListPage<>(evidence.inOrder(keys.items().stream().map(Key::id).toList(), CLAIMS_IN_LIST), keys.next());
     }
 
@@ -47,8 +52,9 @@ public class Facts {
 
     /** The facts that a document's claims are about, at most a thousand, by id. */
     public List<FactView> ofDocument(String document) {
-        List<String> ids = reads.list("facts of a document", OF_DOCUMENT, Map.of("document", document), row -> row.get("id").asString());
-        return evidence.inOrder(ids, CLAIMS_IN_LIST);
+        return reads.atOneVersion(() -> evidence.inOrder(
+                reads.list("facts of a document", OF_DOCUMENT, Map.of("document", document), row -> Rows.required(row, "id")),
+                CLAIMS_IN_LIST));
     }
 
     private record Key(String id, String sortKey) {}

@@ -72,6 +72,10 @@ public class Judgements {
 
     /** Those that stand between the ids that name one with this id. */
     public List<JudgementView> ofComponent(String id) {
+        return reads.atOneVersion(() -> component(id));
+    }
+
+    private List<JudgementView> component(String id) {
         Set<String> members = new HashSet<>(Set.of(id));
         List<JudgementView> same = reads.list("judgements", PAIRS, Map.of(), Judgements::view).stream()
                 .filter(judgement -> judgement.verdict().equals(Verdict.SAME.key())).toList();
@@ -98,7 +102,7 @@ public class Judgements {
      */
     public Set<Named> named(Collection<String> facts, Collection<String> members) {
         return new HashSet<>(reads.list("mentions", NAMED, Map.of("facts", List.copyOf(facts), "members", List.copyOf(members)),
-                row -> new Named(row.get("id").asString(), row.get("entity").asString())));
+                row -> new Named(Rows.required(row, "id"), Rows.required(row, "entity"))));
     }
 
     /** A member of a merged entity that a claim about a fact names. */

@@ -66,7 +66,7 @@ public class Profiles {
         Map<String, Object> properties = new LinkedHashMap<>();
         entity.properties().forEach((key, value) -> properties.put(key, Plain.of(value)));
         Map<String, Long> facts = new LinkedHashMap<>();
-        row.get("facts").values().forEach(count -> facts.put(count.get("type").asString(), count.get("count").asLong()));
+        row.get("facts").values().forEach(count -> facts.put(Rows.required(count, "type"), count.get("count").asLong()));
         return new EntityProfile(entity.id(), entity.name(), entity.kind().label(), entity.aliases(), properties, ties(row.get("ties")),
                 facts, row.get("timeline").asList(Profiles::moment));
     }
@@ -74,7 +74,7 @@ public class Profiles {
     private static List<TieCount> ties(Value rows) {
         Map<String, TieCount> counts = new TreeMap<>();
         for (Value row : rows.values()) {
-            TieKind kind = TieKind.valueOf(row.get("kind").asString());
+            TieKind kind = TieKind.valueOf(Rows.required(row, "kind"));
             boolean out = row.get("out").asBoolean();
             String direction = kind.symmetric() ? "both" : out ? "out" : "in";
             TieCount count = new TieCount(kind.name(), direction, out ? kind.reads() : kind.readsBackwards(), row.get("count").asLong());
@@ -88,6 +88,6 @@ public class Profiles {
         Value fact = row.get("fact");
         String type = Rows.texts(row.get("labels")).stream().filter(label -> !label.equals("Fact")).findFirst().orElse("Fact");
         String name = Rows.text(fact.get(fact.get("name").isNull() ? "title" : "name"));
-        return new Moment(Rows.time(fact, "from", "to"), fact.get("id").asString(), type, name, row.get("others").asList(Rows::entity));
+        return new Moment(Rows.time(fact, "from", "to"), Rows.required(fact, "id"), type, name, row.get("others").asList(Rows::entity));
     }
 }

@@ -38,7 +38,8 @@ public class Relationships {
      * @param cursor {@code next} of an earlier answer, or null
      */
     public ListPage<RelationshipView> of(String entity, RelationshipFilter filter, int limit, @Nullable String cursor) {
-        return cut(rows(entity, filter, Cursor.decode(cursor), limit + 1), limit, ids -> evidence.facts(ids, CLAIMS_OF_A_FACT));
+        String after = Cursor.decode(cursor);
+        return reads.atOneVersion(() -> cut(rows(entity, filter, after, limit + 1), limit, ids -> evidence.facts(ids, CLAIMS_OF_A_FACT)));
     }
 
     private List<Relationship> rows(String entity, RelationshipFilter filter, String after, int wanted) {
@@ -90,8 +91,8 @@ public class Relationships {
     }
 
     private static Relationship relationship(String entity, Record row, RelationshipFilter filter) {
-        TieKind kind = TieKind.valueOf(row.get("kind").asString());
-        Tie tie = TieProperties.read(kind, row.get("from").asString(), row.get("to").asString(), row.get("tie").asMap());
+        TieKind kind = TieKind.valueOf(Rows.required(row, "kind"));
+        Tie tie = TieProperties.read(kind, Rows.required(row, "from"), Rows.required(row, "to"), row.get("tie").asMap());
         return new Relationship(entity, Rows.entity(row), tie, tie.supports().stream().filter(filter::passes).toList());
     }
 }

@@ -16,6 +16,7 @@ import org.entente.model.Detail;
 import org.entente.model.EntityKind;
 import org.entente.model.FactType;
 import org.entente.model.RoleLink;
+import org.entente.model.TornRead;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
@@ -26,10 +27,16 @@ final class Rows {
     private Rows() {}
 
     static EntityRef entity(MapAccessor row) {
-        if (row.get("id").isNull()) {
-            throw new TornRead();
+        return new EntityRef(required(row, "id"), required(row, "name"), kind(row.get("labels").asList(Value::asString)));
+    }
+
+    /** A text that is always there. */
+    static String required(MapAccessor row, String key) {
+        Value value = row.get(key);
+        if (value.isNull()) {
+            throw new TornRead("a row whose %s is missing".formatted(key));
         }
-        return new EntityRef(row.get("id").asString(), row.get("name").asString(), kind(row.get("labels").asList(Value::asString)));
+        return value.asString();
     }
 
     static String kind(List<String> labels) {
@@ -39,21 +46,21 @@ final class Rows {
     static FactView fact(MapAccessor row) {
         FactType type = type(row.get("labels").asList(Value::asString));
         Value fact = row.get("fact");
-        return new FactView(fact.get("id").asString(), type.label(), quantity(fact), time(fact, "from", "to"),
+        return new FactView(required(fact, "id"), type.label(), quantity(fact), time(fact, "from", "to"),
                 roles(type, row.get("roles")),
                 details(fact), row.get("claims").asList(Rows::claim), texts(row.get("conflicts")));
     }
 
     static ClaimView claim(MapAccessor row) {
         Value claim = row.get("claim");
-        return new ClaimView(claim.get("id").asString(), claim.get("stance").asString(), claim.get("modality").asString(),
+        return new ClaimView(required(claim, "id"), required(claim, "stance"), required(claim, "modality"),
                 row.get("speakers").asList(Rows::entity), time(claim, "saidFrom", "saidTo"), texts(claim.get("audience")),
                 claim.get("quote").asString(""), claim.get("start").asInt(0), claim.get("end").asInt(0), claim.get("grade").asString("F6"),
                 document(row.get("document")));
     }
 
     static DocumentRef document(MapAccessor document) {
-        return new DocumentRef(document.get("id").asString(), text(document.get("title")), text(document.get("publisher")),
+        return new DocumentRef(required(document, "id"), text(document.get("title")), text(document.get("publisher")),
                 date(document.get("date")), text(document.get("url")), texts(document.get("basis")));
     }
 
@@ -76,7 +83,8 @@ final class Rows {
     }
 
     private static FactType type(List<String> labels) {
-        return labels.stream().flatMap(label -> FactType.ofLabel(label).stream()).findFirst().orElseThrow(TornRead::new);
+        return labels.stream().flatMap(label -> FactType.ofLabel(label).stream()).findFirst()
+                .orElseThrow(() -> new TornRead("a fact without a type"));
     }
 
     private static @Nullable QuantityView quantity(MapAccessor fact) {
@@ -98,7 +106,7 @@ final class Rows {
 
     private static Map<String, List<EntityRef>> roles(FactType type, Value links) {
         Map<String, List<EntityRef>> byLink = links.asList(link -> link).stream()
-                .collect(groupingBy(link -> link.get("type").asString(), mapping(Rows::entity, toList())));
+                .collect(groupingBy(link -> required(link, "type"), mapping(Rows::entity, toList())));
         Map<String, List<EntityRef>> roles = new LinkedHashMap<>();
         for (RoleLink link : type.links()) {
             if (byLink.containsKey(link.relationship())) {

@@ -67,10 +67,14 @@ public class Sources {
      * @throws NothingFound where no fact has this id
      */
     public List<OriginView> ofFact(String id) {
+        return reads.atOneVersion(() -> origins(id));
+    }
+
+    private List<OriginView> origins(String id) {
         FactView fact = evidence.inOrder(List.of(id), Integer.MAX_VALUE).stream().findFirst()
                 .orElseThrow(() -> new NothingFound("fact", id));
         List<Told> told = reads.list("voices", VOICES, Map.of("id", id),
-                row -> new Told(row.get("id").asString(), new HashSet<>(row.get("origins").asList(Value::asString))));
+                row -> new Told(Rows.required(row, "id"), new HashSet<>(row.get("origins").asList(Value::asString))));
         List<OriginView> origins = new ArrayList<>();
         fact.claims().stream().map(ClaimView::stance).distinct().forEach(stance -> {
             List<ClaimView> claims = fact.claims().stream().filter(claim -> claim.stance().equals(stance)).toList();
@@ -100,7 +104,7 @@ public class Sources {
     }
 
     private static SourceView view(Record row) {
-        return new SourceView(row.get("id").asString(), row.get("name").asString(), row.get("kind").asString(), row.get("claims").asLong(),
+        return new SourceView(Rows.required(row, "id"), Rows.required(row, "name"), Rows.required(row, "kind"), row.get("claims").asLong(),
                 Rows.text(row.get("reliability")), Rows.text(row.get("by")), Rows.text(row.get("why")));
     }
 }

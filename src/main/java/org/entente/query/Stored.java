@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
+import org.entente.model.TornRead;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -19,12 +20,13 @@ final class Stored {
         Map<String, Object> properties = new LinkedHashMap<>(row.get("entity").asMap());
         properties.keySet().removeAll(List.of("id", "name", "aliases"));
         Value entity = row.get("entity");
-        return new Entity(entity.get("id").asString(), kind(row), entity.get("name").asString(), Rows.texts(entity.get("aliases")),
+        return new Entity(Rows.required(entity, "id"), kind(row), Rows.required(entity, "name"), Rows.texts(entity.get("aliases")),
                 properties);
     }
 
     private static EntityKind kind(Record row) {
         List<String> labels = row.get("labels").asList(Value::asString);
-        return labels.stream().flatMap(label -> EntityKind.ofLabel(label).stream()).findFirst().orElseThrow(TornRead::new);
+        return labels.stream().flatMap(label -> EntityKind.ofLabel(label).stream()).findFirst()
+                .orElseThrow(() -> new TornRead("an entity without a kind"));
     }
 }

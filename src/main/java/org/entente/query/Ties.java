@@ -32,20 +32,28 @@ public class Ties {
 
     /** These ties by key; those that are no more are left out. */
     public Map<Tie.Key, Tie> byKey(Collection<Tie.Key> keys) {
+        return reads.atOneVersion(() -> stored(Set.copyOf(keys)));
+    }
+
+    private Map<Tie.Key, Tie> stored(Set<Tie.Key> keys) {
         Map<TieKind, List<Tie.Key>> byKind = keys.stream().collect(Collectors.groupingBy(Tie.Key::kind));
         Map<Tie.Key, Tie> ties = new HashMap<>();
         byKind.forEach(
                 (kind, some) -> reads.list("ties", between(kind, some), row -> tie(kind, row)).forEach(tie -> ties.put(tie.key(), tie)));
-        ties.keySet().retainAll(Set.copyOf(keys));
+        ties.keySet().retainAll(keys);
         return ties;
     }
 
     /** The keys of the ties between its parties, and between its signatories, that rest on an agreement. */
     public Set<Tie.Key> ofAgreement(String fact) {
+        return reads.atOneVersion(() -> resting(fact));
+    }
+
+    private Set<Tie.Key> resting(String fact) {
         List<Tie.Key> candidates = new ArrayList<>();
         List<String> ends = reads.list("parties",
                 "MATCH (:Agreement {id: $fact})<-[:PARTY_TO|SIGNED]-(e:Entity) RETURN e.id AS id ORDER BY id",
-                Map.of("fact", fact), row -> row.get("id").asString());
+                Map.of("fact", fact), row -> Rows.required(row, "id"));
         for (int from = 0; from < ends.size(); from++) {
             for (String to : ends.subList(from + 1, ends.size())) {
                 for (Modality modality : Modality.values()) {
@@ -70,6 +78,6 @@ public class Ties {
     }
 
     private static Tie tie(TieKind kind, Record row) {
-        return TieProperties.read(kind, row.get("from").asString(), row.get("to").asString(), row.get("tie").asMap());
+        return TieProperties.read(kind, Rows.required(row, "from"), Rows.required(row, "to"), row.get("tie").asMap());
     }
 }

@@ -8,6 +8,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.entente.graph.UnknownDocument;
 import org.entente.graph.UnknownJudgement;
 import org.entente.loader.LoadFailed;
+import org.entente.model.TornRead;
 import org.entente.query.AmbiguousName;
 import org.entente.query.BadParameter;
 import org.entente.query.NothingFound;
@@ -51,6 +52,12 @@ class Problems extends ResponseEntityExceptionHandler {
             case BadParameter bad -> bad(bad.parameter(), sentence(bad), bad.allowed());
             case QueryTimedOut late -> ProblemType.TOO_SLOW.detail(sentence(late));
         });
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> torn(TornRead torn) {
+        LOG.warn("{}", torn.getMessage());
+        return later(ProblemType.BUSY.detail("The graph was changed while it was read; ask again."), 1);
     }
 
     @ExceptionHandler

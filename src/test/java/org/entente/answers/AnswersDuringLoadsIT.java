@@ -3,6 +3,7 @@ package org.entente.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,8 +51,9 @@ class AnswersDuringLoadsIT {
     private static final Entity END = Entity.named("state:endland", EntityKind.STATE, "Endland");
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 1);
     private static final int MIDDLES = 12;
-    private static final int COMMITS = 120;
+    private static final int COMMITS = 60;
     private static final int READERS = 3;
+    private static final Duration PAUSE = Duration.ofMillis(5);
     private static final PathRequest QUESTION = all(PathRequest.between("Startland", "Endland"));
 
     @DynamicPropertySource
@@ -108,6 +111,7 @@ class AnswersDuringLoadsIT {
                             .allSatisfy(step -> assertThat(step.ties().getFirst().facts().getFirst().claims()).isNotEmpty());
                 });
                 count++;
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
             return count;
         };

@@ -4,7 +4,9 @@ package org.entente.graph.store;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import org.entente.model.OneVersion;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -13,7 +15,7 @@ import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.AsyncTransaction;
 
 /** Transactions on a database, begun again by the driver where it fails for a moment. */
-public final class Transactions {
+public final class Transactions implements OneVersion.Versioned {
 
     private final Driver driver;
 
@@ -27,6 +29,25 @@ public final class Transactions {
 
     public <T> T read(Function<Statements, T> work) {
         return inSession(session -> session.executeReadAsync(transaction -> beside(transaction, work)));
+    }
+
+    /** Reads what belongs together, all of one version of the graph. */
+    public <T> T readOneVersion(Function<Statements, T> work) {
+        return OneVersion.read(this, () -> read(work));
+    }
+
+    @Override
+    public long version() {
+        return read(GraphState::version);
+    }
+
+    @Override
+    public <T> T undisturbed(Supplier<T> reading) {
+        return rehearse(transaction -> {
+            GraphState.awaitTurn(transaction);
+            transaction.settle();
+            return reading.get();
+        });
     }
 
     /** Does the work and takes it back. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.model.TieProperties;
+import org.entente.model.TornRead;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -18,7 +19,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 
-/** Every node and every relationship that is not withdrawn, one after the other, in canonical order. */
+/** Every node and every relationship that is not withdrawn, one after the other, in canonical order; to be read at one version. */
 public final class WholeGraph {
 
     private static final Set<String> OF_ONE_LOAD = Set.of("loadedAt", "withdrawnAt", "fingerprint", "entities");
@@ -114,14 +115,14 @@ public final class WholeGraph {
 
     /** Hands over the nodes of a layer, by id. */
     public void nodes(Layer layer, Consumer<Node> consumer) {
-        each(NODES.formatted(layer, live(layer, "n")), row -> consumer.accept(new Node(row.get("id").asString(),
+        each(NODES.formatted(layer, live(layer, "n")), row -> consumer.accept(new Node(required(row, "id"),
                 row.get("labels").asList(Value::asString).stream().sorted().toList(), properties(row))));
     }
 
     /** Hands over the relationships that leave nodes of a layer, by where they come from, type and where they go. */
     public void edges(Layer layer, Consumer<Edge> consumer) {
         each(EDGES.formatted(layer, live(layer, "a")), row -> consumer.accept(
-                new Edge(row.get("type").asString(), row.get("from").asString(), row.get("to").asString(), properties(row))));
+                new Edge(row.get("type").asString(), required(row, "from"), required(row, "to"), properties(row))));
     }
 
     /** The names of the properties of all nodes, or of all relationships. */
@@ -136,6 +137,14 @@ public final class WholeGraph {
         names.removeAll(OF_ONE_LOAD);
         names.remove("id");
         return List.copyOf(names);
+    }
+
+    private static String required(Record row, String key) {
+        Value value = row.get(key);
+        if (value.isNull()) {
+            throw new TornRead("a row whose %s is missing".formatted(key));
+        }
+        return value.asString();
     }
 
     private static String live(Layer layer, String node) {
