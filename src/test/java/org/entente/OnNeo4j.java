@@ -8,9 +8,12 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Runs the tests of a class, inherited ones above all, against a Neo4j at another place. */
 @Target(ElementType.TYPE)
@@ -21,10 +24,16 @@ public @interface OnNeo4j {
     /** Where it runs. */
     Place value();
 
-    /** Switches over for the class, and back. */
-    final class Switch implements BeforeAllCallback, AfterAllCallback {
+    /** Skips the class where that place cannot be had, before anything is made for it; else switches over for the class, and back. */
+    final class Switch implements ExecutionCondition, BeforeAllCallback, AfterAllCallback {
 
         private static final Namespace HERE = Namespace.create(Switch.class);
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return AnnotationSupport.findAnnotation(context.getElement(), OnNeo4j.class).flatMap(on -> on.value().missing())
+                    .map(ConditionEvaluationResult::disabled).orElseGet(() -> ConditionEvaluationResult.enabled("Neo4j can run there"));
+        }
 
         @Override
         public void beforeAll(ExtensionContext context) {

@@ -36,6 +36,11 @@ public enum Place {
     /** In a container, the version that is also in process. */
     CONTAINER {
         @Override
+        Optional<String> missing() {
+            return Engine.missing(Image.NEO4J);
+        }
+
+        @Override
         TestNeo4j.Server start() {
             return container(Image.NEO4J, "bolt");
         }
@@ -43,6 +48,11 @@ public enum Place {
 
     /** In a container, the version with long-term support, spoken to as to a cluster. */
     LONG_TERM {
+        @Override
+        Optional<String> missing() {
+            return Engine.missing(Image.NEO4J_LONG_TERM);
+        }
+
         @Override
         TestNeo4j.Server start() {
             return container(Image.NEO4J_LONG_TERM, "neo4j");
@@ -53,8 +63,12 @@ public enum Place {
 
     abstract TestNeo4j.Server start();
 
+    /** Why it cannot run there, or empty where it can. */
+    Optional<String> missing() {
+        return Optional.empty();
+    }
+
     private static TestNeo4j.Server container(Image image, String scheme) {
-        Engine.require(image);
         Neo4jContainer neo4j = new Neo4jContainer(DockerImageName.parse(image.chosen()).asCompatibleSubstituteFor("neo4j"))
                 .withAdminPassword(PASSWORD);
         neo4j.start();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.entente.Needs;
+import org.entente.Thing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 
 /** Neo4j Browser as the service serves it: connected, with the guide, asking nobody else. */
+@Needs(Thing.CHROMIUM)
 @ExtendWith(RunningExplorer.class)
 class BrowserIT {
 

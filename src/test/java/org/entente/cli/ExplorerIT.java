@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
+import org.entente.Needs;
+import org.entente.Thing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an analyst does with the explorer, in a real browser on the seed. */
+@Needs(Thing.CHROMIUM)
 @ExtendWith(RunningExplorer.class)
 class ExplorerIT {
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.entente.Needs;
+import org.entente.Thing;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +36,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import tools.jackson.databind.json.JsonMapper;
 
 /** That the explorer suits every screen, weighs little and holds large graphs. */
+@Needs(Thing.CHROMIUM)
 @ExtendWith(RunningExplorer.class)
 class ExplorerLooksIT {
 

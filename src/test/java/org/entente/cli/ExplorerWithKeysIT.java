@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
+import org.entente.Needs;
+import org.entente.Thing;
 import org.entente.access.KeyFile;
 import org.entente.access.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +28,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 /** The explorer of a service that asks for a key, as those see it who log in with one. */
+@Needs(Thing.CHROMIUM)
 @ExtendWith(RunningExplorer.class)
 class ExplorerWithKeysIT {
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
+import org.entente.Thing;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -30,9 +27,8 @@ final class RunningExplorer implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Optional<Path> chromium = chromium();
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on the PATH: apt-get install chromium, then run again");
-        context.getRoot().getStore(HERE).computeIfAbsent(Started.class, key -> Started.with(chromium.orElseThrow()), Started.class);
+        context.getRoot().getStore(HERE).computeIfAbsent(Started.class,
+                key -> Started.with(Thing.onPath("chromium", "chromium-browser").orElseThrow()), Started.class);
     }
 
     @Override
@@ -44,11 +40,6 @@ final class RunningExplorer implements BeforeAllCallback, ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Started started = context.getRoot().getStore(HERE).get(Started.class, Started.class);
         return new Visitor(started.browser(), started.application().url());
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).flatMap(folder -> Stream.of("chromium", "chromium-browser")
-                .map(name -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
     }
 
     /** Opens pages of the application. */

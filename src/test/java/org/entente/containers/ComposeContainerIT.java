@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.entente.Needs;
+import org.entente.Thing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The two images of the compose file, built from what is packaged and run as they are shipped. */
+@Needs(Thing.COMPOSE)
 class ComposeContainerIT {
 
     private static final String PATH = "/api/v1/paths?from=Kim%20Jong%20Un&to=Kursk%20Oblast&k=1";
@@ -34,7 +37,6 @@ class ComposeContainerIT {
 
     @BeforeAll
     static void up() throws IOException {
-        Engine.require(Image.values());
         Path secret = Files.writeString(folder.resolve("neo4j-auth"), "neo4j/read-from-a-file");
         compose = new Compose(secret);
         compose.run("up", "-d", "--build");

@@ -2,10 +2,13 @@
 package org.entente.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /** The Docker engine of this machine, if there is one. */
 public final class Engine {
@@ -14,17 +17,29 @@ public final class Engine {
     private static final Duration PULL = Duration.ofMinutes(10);
     private static final boolean REQUIRED = "required".equals(System.getProperty("entente.test.containers"));
 
+    private static final SingletonSupplier<Boolean> ANSWERS = SingletonSupplier
+            .of(() -> Command.of("docker", "version", "--format", "{{.Server.Version}}").within(QUICK).succeeds());
+
     private Engine() {}
 
-    /** Skips the tests, saying why, where there is no engine or an image cannot be had; {@code -Dentente.test.containers=required} fails them. */
-    public static void require(Image... images) {
-        demand(Command.of("docker", "version", "--format", "{{.Server.Version}}").within(QUICK).succeeds(),
-                "no Docker engine answers: the container tests are skipped");
-        for (Image image : images) {
-            String name = image.chosen();
-            demand(has(name) || Command.of("docker", "pull", "-q", name).within(PULL).succeeds(),
-                    "the image %s cannot be pulled: run docker/local-images, then again".formatted(name));
+    /**
+     * Why tests that need these images are skipped, or empty where they are to run.
+     *
+     * @throws AssertionError instead, with {@code -Dentente.test.containers=required}
+     */
+    public static Optional<String> missing(Image... images) {
+        Optional<String> reason = ANSWERS.obtain()
+                ? Stream.of(images).map(Image::chosen).filter(name -> !has(name) && !pulls(name)).findFirst()
+                        .map("the image %s cannot be pulled: run docker/local-images, then again"::formatted)
+                : Optional.of("no Docker engine answers: the container tests are skipped");
+        if (REQUIRED) {
+            assertThat(reason).as("why container tests are skipped").isEmpty();
         }
+        return reason;
+    }
+
+    private static boolean pulls(String image) {
+        return Command.of("docker", "pull", "-q", image).within(PULL).succeeds();
     }
 
     /** Whether an image is on this machine. */
@@ -34,16 +49,15 @@ public final class Engine {
 
     /** The command of compose, whichever of the two is installed. */
     static List<String> compose() {
-        boolean plugin = Command.of("docker", "compose", "version").within(QUICK).succeeds();
-        demand(plugin || Command.of("docker-compose", "version").within(QUICK).succeeds(),
-                "neither docker compose nor docker-compose is installed: the compose file is not tested");
-        return plugin ? List.of("docker", "compose") : List.of("docker-compose");
+        return hasPlugin() ? List.of("docker", "compose") : List.of("docker-compose");
     }
 
-    private static void demand(boolean there, String otherwise) {
-        if (REQUIRED) {
-            assertThat(there).as(otherwise).isTrue();
-        }
-        assumeTrue(there, otherwise);
+    /** Whether either of the two is installed. */
+    public static boolean hasCompose() {
+        return hasPlugin() || Command.of("docker-compose", "version").within(QUICK).succeeds();
+    }
+
+    private static boolean hasPlugin() {
+        return Command.of("docker", "compose", "version").within(QUICK).succeeds();
     }
 }

@@ -2,15 +2,15 @@
 package org.entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.Needs;
+import org.entente.Thing;
 import org.entente.extraction.evaluation.Evaluation;
 import org.entente.extraction.evaluation.FactFile;
 import org.entente.extraction.evaluation.FactRow;
@@ -22,19 +22,17 @@ import org.entente.source.Sources;
 import org.junit.jupiter.api.Test;
 
 /** Floors below what was measured, so that a change that breaks extraction fails; needs the corpus beside its gold facts. */
+@Needs(Thing.CORPUS)
 class QualityTests {
 
     private static final List<String> FILES = List.of("csis-dev.jsonl", "statements-dev.jsonl", "missiles-2024-12.jsonl");
 
     @Test
     void keepsPrecisionAndRecallOnTheGoldFacts() throws IOException {
-        String corpus = System.getProperty("entente.corpus", "");
-        assumeTrue(!corpus.isBlank(), "no corpus: set -Dentente.corpus to its folder");
-        Map<String, List<FactRow>> gold = FactFile.read(Path.of(corpus).resolveSibling("eval").resolve("dev.gold.jsonl"));
+        Map<String, List<FactRow>> gold = FactFile.read(Thing.corpus().resolveSibling("eval").resolve("dev.gold.jsonl"));
         Map<String, List<FactRow>> predicted = new LinkedHashMap<>();
         for (String file : FILES) {
-            assumeTrue(Files.exists(Path.of(corpus, file)), "no " + file + " in " + corpus);
-            read(Path.of(corpus, file), gold, predicted);
+            read(Thing.corpus().resolve(file), gold, predicted);
         }
         Evaluation evaluation = Evaluation.of(gold, predicted);
         assertThat(evaluation.all().precision()).isGreaterThan(0.88);

@@ -2,24 +2,23 @@
 package org.entente.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.entente.Needs;
+import org.entente.Thing;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.loader.Members;
 import org.junit.jupiter.api.Test;
 
 /** Two sanctions lists, where numbers that the matcher does not see tell who is one; needs the corpus, which is not part of the project. */
+@Needs(Thing.CORPUS)
 class MeasurementTests {
 
     @Test
     void findsMembersOfBothListsByAllButTheirNumbers() {
-        String corpus = System.getProperty("entente.corpus", "");
-        Path persons = Path.of(corpus, "eu-269-dev.csv");
-        Path firms = Path.of(corpus, "eu-833-dev.csv");
-        assumeTrue(!corpus.isBlank() && Files.exists(persons) && Files.exists(firms), "no corpus: set -Dentente.corpus to its folder");
+        Path persons = Thing.corpus().resolve("eu-269-dev.csv");
+        Path firms = Thing.corpus().resolve("eu-833-dev.csv");
         Gazetteer gazetteer = Gazetteer.load();
         Measurement measured = Measurement.of(Members.of(persons, gazetteer), Members.of(firms, gazetteer));
         assertThat(measured.pairs()).isGreaterThan(100_000);

@@ -3,14 +3,13 @@ package org.entente.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-
+import org.entente.Needs;
+import org.entente.Thing;
 import org.entente.model.Claim;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Reads the registers and texts of the corpus, which is not part of the project. */
+@Needs(Thing.CORPUS)
 class CorpusTests {
 
     @Test
@@ -38,9 +37,7 @@ class CorpusTests {
     }
 
     private static Read read(String name) {
-        String corpus = System.getProperty("entente.corpus", "");
-        Assumptions.assumeTrue(!corpus.isEmpty() && Files.isDirectory(Path.of(corpus)), "no corpus: set -Dentente.corpus");
-        Read read = Read.file(Path.of(corpus, name));
+        Read read = Read.file(Thing.corpus().resolve(name));
         assertThat(read.skips()).isEmpty();
         read.reads().forEach(QuoteAssert::assertOffsets);
         return read;
