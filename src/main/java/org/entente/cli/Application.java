@@ -34,7 +34,7 @@ final class Application implements AutoCloseable {
      *
      * @param port of REST, or 0 for any free one; likewise {@code boltPort}
      * @param seed whether the seed and the reference documents are loaded
-     * @param quiet whether it says nothing but warnings
+     * @param quiet whether it logs nothing but warnings, on standard error
      */
     record Options(Path data, String host, int port, int boltPort, boolean seed, boolean boltAuthenticated, boolean quiet) {
 
@@ -96,7 +96,8 @@ final class Application implements AutoCloseable {
         properties.put("entente.keys.file", KeyFile.of(options.data()).path().toString());
         properties.put("entente.keys.required", !new ListenAddress(options.host()).mayBeOpen());
         properties.put("entente.seed", options.seed());
-        if ("json".equals(System.getenv("ENTENTE_LOG"))) {
+        LogFile.of(options).ifPresent(file -> file.addTo(properties));
+        if (LogFile.isStream()) {
             properties.put("logging.config", "classpath:logback-json.xml");
         }
         return new SpringApplicationBuilder(EntenteApplication.class).properties(properties).registerShutdownHook(false)

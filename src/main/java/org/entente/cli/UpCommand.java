@@ -60,8 +60,8 @@ final class UpCommand implements Callable<Integer> {
         boolean keys = !KeyFile.of(data.folder()).keys().isEmpty();
         address.requireAuthentication(keys, boltNoAuth);
         PrintWriter out = spec.commandLine().getOut();
-        Application application = Application
-                .start(new Application.Options(data.folder(), host, port, boltPort, !noSeed, !boltNoAuth, false));
+        Application.Options options = new Application.Options(data.folder(), host, port, boltPort, !noSeed, !boltNoAuth, false);
+        Application application = Application.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(application::close, "stop"));
         if (boltNoAuth) {
             out.println(spec.commandLine().getColorScheme()
@@ -72,6 +72,8 @@ final class UpCommand implements Callable<Integer> {
                     "No key is asked for: publish the container's ports on 127.0.0.1 alone, or add a key with ./entente keys add."));
         }
         printAddresses(out, application);
+        LogFile.of(options).ifPresent(file -> out.printf("  log            %s%n", file.path()));
+        out.flush();
         answerFirstQuestion(out, application);
         new CountDownLatch(1).await();
         return 0;
@@ -85,7 +87,6 @@ final class UpCommand implements Callable<Integer> {
                   REST           %1$s/api/v1 (described at %1$s/docs)
                   Bolt           %2$s
                 """, application.url(), application.bolt());
-        out.flush();
     }
 
     private void answerFirstQuestion(PrintWriter out, Application application) {
