@@ -32,7 +32,7 @@ const PROPERTIES = {official: 'official name', iso2: 'ISO code', iso3: 'ISO code
 const back = () => h('button', {type: 'button', class: 'link', onClick: () => go({entity: ''}, {silently: true})}, 'Back to the path');
 
 function sheet(entity, disputes) {
-    const properties = Object.entries(entity.properties ?? {}).sort(([a], [b]) => a.localeCompare(b)).filter(([, value]) => value !== null && value !== '' && (!Array.isArray(value) || value.length));
+    const properties = [...Object.entries(entity.properties ?? {}), ...Object.entries(entity.attributes ?? {})].sort(([a], [b]) => a.localeCompare(b)).filter(([, value]) => value !== null && value !== '' && (!Array.isArray(value) || value.length));
     return h('div', {class: 'profile'}, h('div', {class: 'profile-name'}, kindMark(entity.kind), h('h2', {}, entity.name), h('span', {class: 'muted'}, entity.kind)),
         entity.aliases?.length ? h('p', {class: 'soft'}, 'also ', entity.aliases.slice(0, 12).join(', ')) : '',
         h('div', {class: 'profile-acts'}, act('Start here', {from: entity.id}), act('End here', {to: entity.id}),

@@ -141,7 +141,11 @@ public class IndexKeeper implements SmartLifecycle {
 
     @Override
     public void start() {
-        prepare();
+        try {
+            prepare();
+        } catch (RuntimeException failure) {
+            LOG.error("the path index cannot be built, readiness is DOWN until it can be: {}", failure.getMessage());
+        }
     }
 
     @Override

@@ -32,6 +32,9 @@ final class EntryFile {
             "metonyms",
             "heads");
 
+    private static final Pattern COLUMN = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
+    private static final Set<String> RESERVED = Set.of("attributes", "merged", "labels");
+
     private final String file;
 
     EntryFile(String file) {
@@ -62,6 +65,12 @@ final class EntryFile {
     }
 
     private void requireColumns(List<String> header) {
+        for (String column : header) {
+            if (!COLUMN.matcher(column).matches() || RESERVED.contains(column)) {
+                throw new GazetteerUnreadable(file, 1,
+                        "no column may be called '%s': a letter, then letters and figures".formatted(column));
+            }
+        }
         for (String column : List.of("id", "name")) {
             if (!header.contains(column)) {
                 throw new GazetteerUnreadable(file, 1, "has no column '%s'; its columns are %s".formatted(column, header));

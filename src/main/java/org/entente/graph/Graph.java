@@ -27,12 +27,19 @@ import org.entente.model.Judgement;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.SourceGrade;
 import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The only writer: one transaction at a time, each of which leaves facts and ties as the open claims have them. */
 @Component
 public class Graph {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
+
+    /** The step of the schema since which what sources say of an entity has a property of its own. */
+    private static final int ATTRIBUTES_APART = 6;
 
     private final Driver driver;
     private final Transactions transactions;
@@ -52,12 +59,20 @@ public class Graph {
     }
 
     /**
-     * Brings the schema up to date.
+     * Brings the schema up to date, and what an older build wrote.
      *
      * @throws org.entente.graph.schema.SchemaFailure where files and graph do not fit
      */
     public void migrate() {
-        Migrations.onClassPath().apply(driver);
+        Migrations migrations = Migrations.onClassPath();
+        if (migrations.isBehind(driver, ATTRIBUTES_APART)) {
+            long damaged = new Mending(transactions).mend();
+            if (damaged > 0) {
+                LOG.warn("{} entities could not be read, since words of a source stood in the place of their id or name; "
+                        + "they are written anew from what documents say of them", damaged);
+            }
+        }
+        migrations.apply(driver);
     }
 
     /** Calls this with every change, in the order of commits, before the call that made it returns. */

@@ -28,7 +28,6 @@ import org.entente.graph.store.JudgementNodes;
 import org.entente.graph.store.SourceGradeNodes;
 import org.entente.graph.store.Statements;
 import org.entente.model.Entity;
-import org.entente.model.EntityKind;
 import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
 import org.entente.model.SourceGrade;
@@ -131,7 +130,7 @@ final class Judging {
         for (Naming naming : claims) {
             StoredClaim claim = naming.claim();
             claim.roles().values().forEach(ids -> ids.forEach(id -> named.add(after.canonical(id, claim.document()))));
-            speakers(claim).forEach(id -> named.add(after.canonical(id, claim.document())));
+            Voicing.speakers(claim).forEach(id -> named.add(after.canonical(id, claim.document())));
             naming.audience().forEach(id -> named.add(after.canonical(id, claim.document())));
         }
         Map<String, Entity> joined = new TreeMap<>();
@@ -145,28 +144,20 @@ final class Judging {
 
     private void move(List<Naming> claims, Identities before, Identities after) {
         Map<String, String> clusters = new HashMap<>();
-        Map<String, List<String>> speakers = new HashMap<>();
-        Map<String, List<String>> audiences = new HashMap<>();
+        List<Naming> voiced = new ArrayList<>();
         for (Naming naming : claims) {
             StoredClaim claim = naming.claim();
             String cluster = Buckets.cluster(after.seen(claim));
             if (!cluster.equals(naming.cluster())) {
                 clusters.put(claim.id(), cluster);
             }
-            List<String> said = new ArrayList<>(speakers(claim));
+            List<String> said = new ArrayList<>(Voicing.speakers(claim));
             said.addAll(naming.audience());
             if (said.stream().anyMatch(id -> !before.canonical(id, claim.document()).equals(after.canonical(id, claim.document())))) {
-                speakers.put(claim.id(), speakers(claim).stream().map(id -> after.canonical(id, claim.document())).toList());
-                audiences.put(claim.id(), naming.audience().stream().map(id -> after.canonical(id, claim.document())).toList());
+                voiced.add(naming);
             }
         }
         ClaimNodes.move(transaction, clusters);
-        ClaimNodes.silence(transaction, speakers.keySet());
-        ClaimNodes.madeBy(transaction, speakers);
-        ClaimNodes.saidTo(transaction, audiences);
-    }
-
-    private static List<String> speakers(StoredClaim claim) {
-        return claim.origins().stream().filter(origin -> EntityKind.ofId(origin).isPresent()).toList();
+        new Voicing(transaction, after).voice(voiced);
     }
 }

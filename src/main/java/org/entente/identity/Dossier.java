@@ -100,11 +100,7 @@ record Dossier(Entity entity, List<Spelling> principal, List<Spelling> others, L
         return days;
     }
 
-    private static Stream<String> values(Entity entity, String property) {
-        Object value = entity.properties().get(property);
-        if (value instanceof Collection<?> many) {
-            return many.stream().map(String::valueOf);
-        }
-        return value == null ? Stream.empty() : Stream.of(String.valueOf(value));
+    private static Stream<String> values(Entity entity, String attribute) {
+        return entity.attributes().of(attribute);
     }
 }

@@ -59,7 +59,8 @@ public record Measurement(long pairs, int one, int found, int wrong, int untold,
             List<Entity> apart = new ArrayList<>();
             for (Entity entity : entities) {
                 String id = prefix + apart.size() + ":" + entity.id();
-                Entity own = new Entity(id, entity.kind(), entity.name(), entity.aliases(), entity.properties());
+                Entity own = new Entity(id, entity.kind(), entity.name(), entity.aliases(), entity.properties(),
+                        entity.attributes());
                 full.put(id, Dossier.of(own));
                 apart.add(own);
             }
@@ -132,9 +133,8 @@ public record Measurement(long pairs, int one, int found, int wrong, int untold,
         }
 
         private static Entity withoutNumbers(Entity entity) {
-            Map<String, Object> properties = new HashMap<>(entity.properties());
-            RegisterNumber.COLUMNS.forEach(properties::remove);
-            return new Entity(entity.id(), entity.kind(), entity.name(), entity.aliases(), properties);
+            return new Entity(entity.id(), entity.kind(), entity.name(), entity.aliases(), entity.properties(),
+                    entity.attributes().without(RegisterNumber.COLUMNS));
         }
     }
 }

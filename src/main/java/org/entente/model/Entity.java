@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Somebody or something that facts are about.
@@ -12,14 +14,31 @@ import java.util.Map;
  * @param name the name to show
  * @param aliases other names, in any script
  * @param properties what the kind calls for: strings, numbers, booleans or lists of strings, by property name in the graph
+ * @param attributes what sources say of it in words of their own
  */
-public record Entity(String id, EntityKind kind, String name, List<String> aliases, Map<String, Object> properties) {
+public record Entity(String id, EntityKind kind, String name, List<String> aliases, Map<String, Object> properties,
+        Attributes attributes) {
 
     /** The property that is true for goods and weapons that name a class rather than a model. */
     public static final String IS_CLASS = "isClass";
 
     /** The property of weapons and goods that lists the ids of all classes that they are of, the narrowest first. */
     public static final String CLASSES = "classes";
+
+    /** The properties of every entity, which are never among those that a kind calls for. */
+    public static final Set<String> OWN = Set.of("id", "name", "aliases", "attributes");
+
+    public Entity {
+        if (!Collections.disjoint(OWN, properties.keySet())) {
+            throw new IllegalArgumentException("the properties of %s would hide what every entity has: %s".formatted(id,
+                    properties.keySet()));
+        }
+    }
+
+    /** An entity of which sources say nothing in words of their own. */
+    public Entity(String id, EntityKind kind, String name, List<String> aliases, Map<String, Object> properties) {
+        this(id, kind, name, aliases, properties, Attributes.NONE);
+    }
 
     /** An entity known by its name alone. */
     public static Entity named(String id, EntityKind kind, String name) {

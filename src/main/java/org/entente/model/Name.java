@@ -11,12 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param text the name, normalised as the guideline for gold facts has it: states by their short name, items singular and lower case
  * @param kind what sort of thing it seems to be
  * @param entityId the gazetteer's entity, or null where the gazetteer does not know it
- * @param attributes what else the text or the register says of it: identifiers, aliases, the state that it belongs to
+ * @param attributes how it was meant, in the words of the readers: aliases, whether it is a class, the state that it belongs to
+ * @param said what the source says of it in words of its own
  */
-public record Name(String text, EntityKind kind, @Nullable String entityId, Map<String, Object> attributes) {
+public record Name(String text, EntityKind kind, @Nullable String entityId, Map<String, Object> attributes, Attributes said) {
+
+    /** The attribute that lists other names. */
+    public static final String ALIASES = "aliases";
 
     /** The attribute of a name whose kind is a guess. */
     public static final String GUESSED = "kindGuessed";
+
+    /** A name of which the source says nothing in words of its own. */
+    public Name(String text, EntityKind kind, @Nullable String entityId, Map<String, Object> attributes) {
+        this(text, kind, entityId, attributes, Attributes.NONE);
+    }
 
     /** A name that no gazetteer knows. */
     public static Name of(String text, EntityKind kind) {

@@ -53,6 +53,11 @@ public class Entities {
         }
     }
 
+    /** How many entities and agreements are known by name; reads their names where they are not read yet. */
+    public int count() {
+        return index().size();
+    }
+
     /** Reads all names again. */
     public void refresh() {
         take(reads.atOneVersion(() -> {

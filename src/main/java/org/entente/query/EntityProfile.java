@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind the label of its kind
  * @param aliases other names
  * @param properties what its kind calls for: codes, coordinates, category
+ * @param attributes what sources say of it in words of their own, by name
  * @param ties how many ties of each kind it has
  * @param facts how many facts of each type it takes part in
  * @param timeline its dated facts, newest first, at most a hundred
  */
 public record EntityProfile(String id, String name, String kind, List<String> aliases, Map<String, Object> properties,
-        List<TieCount> ties, Map<String, Long> facts, List<Moment> timeline) {
+        Map<String, List<String>> attributes, List<TieCount> ties, Map<String, Long> facts, List<Moment> timeline) {
 
     /**
      * How many ties of a kind.

@@ -56,6 +56,16 @@ final class NameIndex {
         }
     }
 
+    /** How many bearers of names there are. */
+    int size() {
+        lock.readLock().lock();
+        try {
+            return byId.size();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /** The entity with this id, or null. */
     @Nullable
     EntityRef byId(String id) {

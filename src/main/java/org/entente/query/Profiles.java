@@ -67,7 +67,8 @@ public class Profiles {
         entity.properties().forEach((key, value) -> properties.put(key, Plain.of(value)));
         Map<String, Long> facts = new LinkedHashMap<>();
         row.get("facts").values().forEach(count -> facts.put(Rows.required(count, "type"), count.get("count").asLong()));
-        return new EntityProfile(entity.id(), entity.name(), entity.kind().label(), entity.aliases(), properties, ties(row.get("ties")),
+        return new EntityProfile(entity.id(), entity.name(), entity.kind().label(), entity.aliases(), properties,
+                entity.attributes().values(), ties(row.get("ties")),
                 facts, row.get("timeline").asList(Profiles::moment));
     }
 

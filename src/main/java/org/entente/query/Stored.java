@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.model.Attributes;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.TornRead;
@@ -18,10 +19,10 @@ final class Stored {
 
     static Entity entity(Record row) {
         Map<String, Object> properties = new LinkedHashMap<>(row.get("entity").asMap());
-        properties.keySet().removeAll(List.of("id", "name", "aliases"));
+        properties.keySet().removeAll(Entity.OWN);
         Value entity = row.get("entity");
         return new Entity(Rows.required(entity, "id"), kind(row), Rows.required(entity, "name"), Rows.texts(entity.get("aliases")),
-                properties);
+                properties, Attributes.ofPairs(Rows.texts(entity.get("attributes"))));
     }
 
     private static EntityKind kind(Record row) {

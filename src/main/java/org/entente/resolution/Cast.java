@@ -38,8 +38,8 @@ final class Cast {
         this.people = new People(documentId, names, gazetteer);
         this.acronyms = new Acronyms(names);
         List<Name> sorted = names.stream().distinct()
-                .sorted(Comparator.comparing(Name::text).thenComparing(Name::kind).thenComparing(name -> name
-                        .attributes().toString()))
+                .sorted(Comparator.comparing(Name::text).thenComparing(Name::kind)
+                        .thenComparing(name -> name.attributes().toString()).thenComparing(name -> name.said().toString()))
                 .toList();
         Map<String, Portrait> portraits = new TreeMap<>();
         for (Name name : sorted) {
@@ -107,6 +107,6 @@ final class Cast {
     }
 
     private static String vesselId(Name name) {
-        return name.attributes().get("imoNumber") instanceof String imo ? "vessel:imo-" + Slug.of(imo) : id(name);
+        return name.said().of("imoNumber").findFirst().map(imo -> "vessel:imo-" + Slug.of(imo)).orElseGet(() -> id(name));
     }
 }

@@ -10,15 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.entente.gazetteer.Gazetteer;
+import org.entente.model.Attributes;
 import org.entente.model.Entity;
 import org.entente.model.Name;
 
 /** What one document says of an entity: its spellings, and what a register adds to them. */
 final class Portrait {
 
-    private static final String ALIASES = "aliases";
-    /** Attributes that tell how a name was meant in its sentence, or by which number a register names it. */
-    private static final Set<String> OF_THE_MENTION = Set.of("government", "adjective", "state", "cow", "year", Name.GUESSED);
     private static final Comparator<String> FULLEST = Comparator.comparing((String text) -> text.equals(text.toUpperCase(Locale.ROOT)))
             .thenComparing(Comparator.comparingInt(String::length).reversed()).thenComparing(Comparator.naturalOrder());
 
@@ -27,12 +25,14 @@ final class Portrait {
     private final Set<String> spellings = new TreeSet<>(FULLEST);
     private final Set<String> aliases = new TreeSet<>();
     private final Map<String, Object> properties = new TreeMap<>();
+    private Attributes said;
 
     Portrait(Entity first, boolean known) {
         this.first = first;
         this.known = known;
         this.aliases.addAll(first.aliases());
         this.properties.putAll(first.properties());
+        this.said = first.attributes();
     }
 
     void add(Entity entity, Name name) {
@@ -41,6 +41,7 @@ final class Portrait {
         }
         spellings.add(entity.name());
         name.attributes().forEach(this::add);
+        said = said.and(name.said());
     }
 
     Entity entity() {
@@ -51,19 +52,15 @@ final class Portrait {
         List<String> others = known && aliases.size() == first.aliases().size()
                 ? first.aliases()
                 : aliases.stream().filter(alias -> !alias.equals(name)).toList();
-        return new Entity(first.id(), first.kind(), name, others, Map.copyOf(properties));
+        return new Entity(first.id(), first.kind(), name, others, Map.copyOf(properties), said);
     }
 
+    /** Of how a name was meant, other names and whether it is a class stay true of the entity; the rest is of the mention. */
     private void add(String key, Object value) {
-        if (OF_THE_MENTION.contains(key)) {
-            return;
-        }
-        if (!key.equals(ALIASES)) {
-            properties.putIfAbsent(key, value);
-        } else if (value instanceof List<?> list) {
+        if (key.equals(Name.ALIASES) && value instanceof List<?> list) {
             list.forEach(alias -> aliases.add(String.valueOf(alias)));
-        } else {
-            aliases.add(String.valueOf(value));
+        } else if (key.equals(Entity.IS_CLASS)) {
+            properties.putIfAbsent(key, value);
         }
     }
 }

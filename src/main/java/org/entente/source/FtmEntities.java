@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.entente.model.Attributes;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
 import org.entente.model.Passage;
@@ -68,7 +69,8 @@ final class FtmEntities implements JsonItems.ObjectReader {
     }
 
     private static Name brief(FtmObject entity) {
-        return new Name(entity.caption(), FtmSchema.kind(entity.schema()), null, Map.of("ftmId", entity.id()));
+        return new Name(entity.caption(), FtmSchema.kind(entity.schema()), null, Map.of(),
+                new Attributes(Map.of("ftmId", List.of(entity.id()))));
     }
 
     @Override

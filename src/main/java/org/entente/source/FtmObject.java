@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.entente.model.Attributes;
 import org.entente.model.Name;
 
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,9 @@ import tools.jackson.databind.JsonNode;
  */
 record FtmObject(String id, String schema, Map<String, List<String>> properties) {
 
+    private static final List<String> NO_ATTRIBUTES = List.of("name", "alias", "weakAlias", "previousName", "abbreviation", "notes",
+            "summary");
+
     static FtmObject of(JsonNode object) throws Unusable {
         DocumentFields fields = new DocumentFields(object);
         String id = fields.string("id");
@@ -31,7 +35,10 @@ record FtmObject(String id, String schema, Map<String, List<String>> properties)
             throw new Unusable("no FollowTheMoney entity", "it needs id, schema and properties");
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
-        properties.properties().forEach(property -> values.put(property.getKey(), values(property.getValue())));
+        for (Map.Entry<String, JsonNode> property : properties.properties()) {
+            Told.requireName(property.getKey());
+            values.put(property.getKey(), values(property.getValue()));
+        }
         return new FtmObject(id, schema, values);
     }
 
@@ -64,13 +71,11 @@ record FtmObject(String id, String schema, Map<String, List<String>> properties)
         for (String property : List.of("name", "alias", "weakAlias", "previousName", "abbreviation")) {
             all(property).stream().filter(alias -> !alias.equals(caption()) && !aliases.contains(alias)).forEach(aliases::add);
         }
-        Map<String, Object> attributes = new TreeMap<>(properties);
-        attributes.keySet().removeAll(List.of("name", "alias", "weakAlias", "previousName", "abbreviation", "notes", "summary"));
-        attributes.put("ftmId", id);
-        if (!aliases.isEmpty()) {
-            attributes.put("aliases", aliases);
-        }
-        return new Name(caption(), FtmSchema.kind(schema), null, attributes);
+        Map<String, List<String>> said = new TreeMap<>(properties);
+        said.keySet().removeAll(NO_ATTRIBUTES);
+        said.put("ftmId", List.of(id));
+        return new Name(caption(), FtmSchema.kind(schema), null, aliases.isEmpty() ? Map.of() : Map.of(Name.ALIASES, aliases),
+                new Attributes(said));
     }
 
     /** Every property in a line. */

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.entente.model.Attributes;
+import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.FactType;
 import org.entente.model.Name;
@@ -21,6 +24,9 @@ final class JsonName {
     private static final Set<Role> PLACES = Set.of(Role.PLACE, Role.DESTINATION);
     private static final Set<Role> THINGS = Set.of(Role.ITEM, Role.WEAPON, Role.FOR, Role.CLASS);
 
+    private static final Set<String> OF_THE_NAME = Set.of("name", "kind", "id", Name.ALIASES, Entity.IS_CLASS, "cow", "year");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9:._~@-]{1,200}");
+
     private JsonName() {}
 
     static Name of(JsonNode value, FactType type, Role role) throws Unusable {
@@ -34,32 +40,46 @@ final class JsonName {
         }
         EntityKind kind = EntityKind.ofLabel(value.path("kind").asString("")).orElse(usualKind(type, role));
         String id = value.path("id").asString("");
-        return new Name(name.asString(), kind, EntityKind.ofId(id).isPresent() ? id : null, attributes(value));
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            throw new Unusable("id of a name not usable", "ids match %s and have at most 200 characters".formatted(ID));
+        }
+        return new Name(name.asString(), kind, EntityKind.ofId(id).isPresent() ? id : null, attributes(value), said(value));
     }
 
+    /** How the name is meant. */
     private static Map<String, Object> attributes(JsonNode value) {
         Map<String, Object> attributes = new TreeMap<>();
-        value.properties().forEach(field -> {
-            if (!List.of("name", "kind", "id").contains(field.getKey()) && !field.getValue().isNull()) {
-                attributes.put(field.getKey(), plain(field.getValue()));
-            }
-        });
+        List<String> aliases = texts(value.path(Name.ALIASES)).toList();
+        if (!aliases.isEmpty()) {
+            attributes.put(Name.ALIASES, aliases);
+        }
+        if (value.path(Entity.IS_CLASS).isBoolean()) {
+            attributes.put(Entity.IS_CLASS, value.path(Entity.IS_CLASS).booleanValue());
+        }
+        if (value.path("cow").isValueNode()) {
+            attributes.put("cow", value.path("cow").asString());
+        }
+        if (value.path("year").canConvertToInt()) {
+            attributes.put("year", value.path("year").intValue());
+        }
         return attributes;
     }
 
-    private static Object plain(JsonNode value) {
-        if (value.isArray()) {
-            List<String> list = new ArrayList<>();
-            value.forEach(each -> list.add(each.isValueNode() ? each.asString() : each.toString()));
-            return list;
+    /** All that is said of its bearer besides. */
+    private static Attributes said(JsonNode value) throws Unusable {
+        Told told = new Told();
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            if (!OF_THE_NAME.contains(field.getKey())) {
+                Told.requireName(field.getKey());
+                texts(field.getValue()).forEach(text -> told.put(field.getKey(), text));
+            }
         }
-        if (value.isBoolean()) {
-            return value.booleanValue();
-        }
-        if (value.isNumber()) {
-            return value.isIntegralNumber() ? (Object) value.longValue() : (Object) value.doubleValue();
-        }
-        return value.isString() ? value.stringValue() : value.toString();
+        return told.all();
+    }
+
+    private static Stream<String> texts(JsonNode value) {
+        return (value.isArray() ? value.valueStream() : Stream.of(value)).filter(each -> !each.isNull() && !each.isMissingNode())
+                .map(each -> each.isValueNode() ? each.asString() : each.toString());
     }
 
     /** What sort of thing mostly fills a role; only a hint for names that no gazetteer knows. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.entente.model.Attributes;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
 
@@ -33,38 +33,28 @@ record ListedEntity(Name name) {
         others.addAll(row.list("weakAlias"));
         others.addAll(row.list("previousName"));
         ListedName listed = ListedName.of(row.get("name"), others);
-        Map<String, Object> attributes = new TreeMap<>();
-        if (!listed.aliases().isEmpty()) {
-            attributes.put("aliases", listed.aliases());
-        }
-        row.values().keySet().stream().filter(column -> !NO_ATTRIBUTES.contains(column)).forEach(column -> add(row, column, attributes));
-        EntityKind kind = kind(row);
-        if (kind == EntityKind.VESSEL && attributes.get("imoNumber") instanceof List<?> numbers) {
-            attributes.put("imoNumber", String.valueOf(numbers.getFirst()));
-        }
-        return new ListedEntity(new Name(listed.name(), kind, null, attributes));
+        Told told = new Told();
+        row.values().keySet().stream().filter(column -> !NO_ATTRIBUTES.contains(column)).filter(Attributes::isName)
+                .forEach(column -> add(row, column, told));
+        Map<String, Object> aliases = listed.aliases().isEmpty() ? Map.of() : Map.of(Name.ALIASES, listed.aliases());
+        return new ListedEntity(new Name(listed.name(), kind(row), null, aliases, told.all()));
     }
 
-    private static void add(Columns row, String column, Map<String, Object> attributes) {
+    private static void add(Columns row, String column, Told told) {
         if (SINGLE.contains(column)) {
-            attributes.putIfAbsent(column, row.get(column));
+            told.put(column, row.get(column));
         } else {
-            row.list(column).forEach(value -> addTo(attributes, identifierColumn(column, value), value));
+            row.list(column).forEach(value -> told.put(identifierColumn(column, value), clean(column, value)));
         }
+    }
+
+    private static String clean(String column, String value) {
+        return IDENTIFIERS.contains(column) ? LABEL.matcher(value).replaceAll("").strip() : value;
     }
 
     /** The tax numbers that lists keep among the registration numbers are told by their label. */
     private static String identifierColumn(String column, String value) {
         return column.equals("registrationNumber") && TAX.matcher(value).find() ? "taxNumber" : column;
-    }
-
-    private static void addTo(Map<String, Object> attributes, String column, String value) {
-        String clean = IDENTIFIERS.contains(column) ? LABEL.matcher(value).replaceAll("").strip() : value;
-        if (attributes.computeIfAbsent(column, key -> new ArrayList<String>()) instanceof List<?> list && !list.contains(clean)) {
-            List<String> longer = new ArrayList<>(list.stream().map(String::valueOf).toList());
-            longer.add(clean);
-            attributes.put(column, longer);
-        }
     }
 
     private static EntityKind kind(Columns row) {

@@ -3,8 +3,10 @@ package org.entente.source;
 
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.List;
 import java.util.Map;
 
+import org.entente.model.Attributes;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
@@ -22,16 +24,11 @@ final class SipriItem {
         String designation = deal.required("Designation");
         String description = deal.get("Description");
         Map<String, Object> attributes = new TreeMap<>();
-        if (!description.isEmpty()) {
-            attributes.put("description", description);
-        }
-        if (!deal.get("Armament category").isEmpty()) {
-            attributes.put("category", deal.get("Armament category"));
-        }
         if (!description.isEmpty() && designation.startsWith(description)) {
             attributes.put(Entity.IS_CLASS, true);
         }
         return new Name(designation, GOODS.contains(deal.get("Armament category")) ? EntityKind.GOODS : EntityKind.WEAPON, null,
-                attributes);
+                attributes,
+                new Attributes(Map.of("description", List.of(description), "category", List.of(deal.get("Armament category")))));
     }
 }

@@ -2,10 +2,12 @@
 package org.entente.source;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.entente.model.Attributes;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
 
@@ -36,6 +38,7 @@ final class SipriParty {
             return Name.of(STATES.getOrDefault(written, written), EntityKind.STATE);
         }
         String state = noState.group(2);
-        return new Name(noState.group(1), EntityKind.ORGANIZATION, null, state == null ? Map.of() : Map.of("country", state));
+        return new Name(noState.group(1), EntityKind.ORGANIZATION, null, Map.of(),
+                state == null ? Attributes.NONE : new Attributes(Map.of("country", List.of(state))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.entente.model.Attributes;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
@@ -58,7 +59,8 @@ final class StixBundle implements JsonItems.ObjectReader {
             StixObject object = StixObject.of(json);
             Name name = object.name();
             if (name != null) {
-                names.put(object.id(), new Name(name.text(), name.kind(), null, Map.of("stixId", object.id())));
+                names.put(object.id(), new Name(name.text(), name.kind(), null, Map.of(),
+                        new Attributes(Map.of("stixId", List.of(object.id())))));
             }
         } catch (Unusable bad) {
             return;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
@@ -39,6 +38,9 @@ record StixObject(String id, String type, JsonNode json) {
         if (id == null || type == null) {
             throw new Unusable("no STIX object", "it needs id and type");
         }
+        for (Map.Entry<String, JsonNode> property : json.properties()) {
+            Told.requireName(property.getKey());
+        }
         return new StixObject(id, type, json);
     }
 
@@ -53,18 +55,15 @@ record StixObject(String id, String type, JsonNode json) {
         if (kind == null || caption().equals(id)) {
             return null;
         }
-        Map<String, Object> attributes = new TreeMap<>();
-        attributes.put("stixId", id);
+        Told told = new Told();
+        told.put("stixId", id);
         List<String> aliases = json.path("aliases").valueStream().map(JsonNode::asString).toList();
-        if (!aliases.isEmpty()) {
-            attributes.put("aliases", aliases);
-        }
         json.properties().forEach(property -> {
             if (!COMMON.contains(property.getKey()) && property.getValue().isString()) {
-                attributes.put(property.getKey(), property.getValue().asString());
+                told.put(property.getKey(), property.getValue().asString());
             }
         });
-        return new Name(caption(), kind, null, attributes);
+        return new Name(caption(), kind, null, aliases.isEmpty() ? Map.of() : Map.of(Name.ALIASES, aliases), told.all());
     }
 
     private @Nullable EntityKind kind() {

@@ -28,7 +28,7 @@ class IndexFreshness extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        long shown = index.version().orElse(-1L);
+        long shown = index.version().orElseGet(() -> index.snapshot().version());
         long committed = graph.version();
         Instant now = Instant.now();
         if (shown >= committed) {

@@ -30,6 +30,7 @@ enum ProblemType {
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The service is busy"),
     TOO_SLOW(HttpStatus.SERVICE_UNAVAILABLE, "The query took too long"),
     DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer"),
+    GRAPH_DAMAGED(HttpStatus.SERVICE_UNAVAILABLE, "The graph is damaged"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
 
     private final HttpStatus status;

@@ -18,6 +18,7 @@ import org.entente.query.UnknownName;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.value.ValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -96,6 +97,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> database(Neo4jException failure) {
+        if (failure instanceof ValueException) {
+            LOG.error("the graph holds what no writer of Entente writes; ./entente check tells where: {}", failure.getMessage());
+            return answer(ProblemType.GRAPH_DAMAGED
+                    .detail("The graph holds something that cannot be read; ./entente check tells what, a restart mends entities."));
+        }
         if (isAway(failure)) {
             LOG.warn("the database does not answer: {}", failure.getMessage());
             return away();

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.entente.model.Attributes;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,11 +55,14 @@ final class Pairs {
     }
 
     private static Entity entity(JsonNode node, String id) {
-        Map<String, Object> properties = new TreeMap<>(JSON.convertValue(node, new TypeReference<Map<String, Object>>() {
-        }));
-        EntityKind kind = EntityKind.ofLabel(String.valueOf(properties.remove("kind"))).orElseThrow();
-        String name = String.valueOf(properties.remove("name"));
-        List<String> aliases = ((List<?>) properties.remove("aliases")).stream().map(Object::toString).toList();
-        return new Entity(kind.prefix() + ":" + id, kind, name, aliases, properties);
+        Map<String, List<String>> said = new TreeMap<>();
+        node.properties().forEach(field -> said.put(field.getKey(), texts(field.getValue())));
+        EntityKind kind = EntityKind.ofLabel(said.remove("kind").getFirst()).orElseThrow();
+        String name = said.remove("name").getFirst();
+        return new Entity(kind.prefix() + ":" + id, kind, name, said.remove("aliases"), Map.of(), new Attributes(said));
+    }
+
+    private static List<String> texts(JsonNode value) {
+        return (value.isArray() ? value.valueStream() : Stream.of(value)).map(JsonNode::asString).toList();
     }
 }

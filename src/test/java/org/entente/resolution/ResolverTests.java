@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.entente.gazetteer.Gazetteer;
+import org.entente.model.Attributes;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
@@ -116,15 +117,18 @@ class ResolverTests {
     }
 
     @Test
-    void keepsWhatARegisterSaysOfANameAsPropertiesAndAliases() {
-        Name name = new Name("EXAMPLE WORKS", EntityKind.ORGANIZATION, null, Map.of("ogrnCode", "1027", "aliases", List.of("Ex Works")));
+    void keepsWhatARegisterSaysOfANameApartFromWhatItsKindCallsFor() {
+        Name name = new Name("EXAMPLE WORKS", EntityKind.ORGANIZATION, null, Map.of("aliases", List.of("Ex Works")),
+                new Attributes(Map.of("ogrnCode", List.of("1027"), "isClass", List.of("true"), "id", List.of("state:russia"))));
 
         Entity entity = resolve(claim(Role.TARGET, name), claim(Role.TARGET, Name.of("Example Works", EntityKind.ORGANIZATION))).entities()
                 .getFirst();
 
         assertThat(entity.name()).isEqualTo("Example Works");
         assertThat(entity.aliases()).containsExactly("EXAMPLE WORKS", "Ex Works");
-        assertThat(entity.properties()).containsEntry("ogrnCode", "1027");
+        assertThat(entity.properties()).isEmpty();
+        assertThat(entity.attributes().of("ogrnCode")).containsExactly("1027");
+        assertThat(entity.id()).isEqualTo("org:example-works");
     }
 
     @Test

@@ -61,13 +61,13 @@ class EuRegulationTests {
         assertThat(subjects).extracting(Name::text).containsExactly("Triton Works", "Proteus SEAMAN", "Sea Cow", "Port of Ys");
         assertThat(subjects).extracting(Name::kind).containsExactly(EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.VESSEL,
                 EntityKind.PLACE);
-        assertThat(subjects.getFirst().attributes()).containsEntry("aliases", List.of("TW", "ООО Тритон", "Triton Works LLC"))
-                .containsEntry("taxNumber", List.of("1234567", "99 88")).containsEntry("address", List.of("1 Quay, Atlantis", "Atlantis"))
-                .doesNotContainKey("registrationNumber");
-        assertThat(subjects.get(1).attributes()).containsEntry("aliases", List.of("Proteus OLDMAN", "Old Man")).containsEntry("birthDate",
-                "1.2.1960");
-        assertThat(subjects.get(2).attributes()).containsEntry("aliases", List.of("Walrus", "Manatee")).containsEntry("imoNumber",
-                "9111111");
+        assertThat(subjects.getFirst().attributes()).containsEntry("aliases", List.of("TW", "ООО Тритон", "Triton Works LLC"));
+        assertThat(subjects.getFirst().said().values()).containsEntry("taxNumber", List.of("1234567", "99 88"))
+                .containsEntry("address", List.of("1 Quay, Atlantis", "Atlantis")).doesNotContainKey("registrationNumber");
+        assertThat(subjects.get(1).attributes()).containsEntry("aliases", List.of("Proteus OLDMAN", "Old Man"));
+        assertThat(subjects.get(1).said().of("birthDate")).containsExactly("1.2.1960");
+        assertThat(subjects.get(2).attributes()).containsEntry("aliases", List.of("Walrus", "Manatee"));
+        assertThat(subjects.get(2).said().of("imoNumber")).containsExactly("9111111");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.model.Attributes;
 import org.entente.model.Claim;
 import org.entente.model.Detail;
 import org.entente.model.Document;
@@ -45,7 +46,8 @@ class JsonFactsTests {
                 Stance.DENIED,
                 Modality.POSSIBLE, "deal-1");
         assertThat(claim.role(Role.RECIPIENT))
-                .containsExactly(new Name("Lemuria", EntityKind.STATE, "state:lemuria", Map.of("capital", "Mu")));
+                .containsExactly(new Name("Lemuria", EntityKind.STATE, "state:lemuria", Map.of(),
+                        new Attributes(Map.of("capital", List.of("Mu")))));
         assertThat(claim.role(Role.ITEM)).extracting(Name::text, Name::kind).containsExactly(tuple("Trident-5", EntityKind.WEAPON));
         assertThat(claim.quantity()).isEqualTo(new Quantity(3L, null, "missile", true));
         assertThat(claim.said()).isEqualTo(Period.of(LocalDate.of(2030, 5, 5)));

@@ -48,7 +48,7 @@ class OtherRowsTests {
         Files.write(file, ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8));
         Read read = Read.file(file);
         assertThat(read.documents()).extracting(Document::id).containsExactly("eu:32099R0001:IV:1", "eu:32099R0001:IV:2");
-        assertThat(read.documents().getFirst().subject().attributes()).containsEntry("shoe size", List.of("44"));
+        assertThat(read.documents().getFirst().subject().said().values()).containsEntry("shoe size", List.of("44"));
         assertThat(read.documents().getFirst().text()).contains("Makes pumps%s valves and \"seals\".".formatted(separator),
                 "shoe size: 44");
         assertThat(read.documents().get(1).subject().kind()).isEqualTo(EntityKind.VESSEL);

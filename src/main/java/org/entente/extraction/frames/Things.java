@@ -77,8 +77,10 @@ final class Things {
         Name name = modelBefore(mention, scene).orElse(mention.name());
         boolean last = word.index() == mention.to();
         String phrase = last ? phrases.singular(word, scene) : name.text();
-        return new Filler(new Name(phrase, name.kind(), name.entityId(), name.attributes()), word, scene.sentence().words(mention.from(),
-                mention.to()), "");
+        return new Filler(new Name(phrase, name.kind(), name.entityId(), name.attributes(), name.said()), word,
+                scene.sentence().words(mention.from(),
+                        mention.to()),
+                "");
     }
 
     /** The model right before the class that it belongs to: "RX-9 drone" is the RX-9. */
@@ -94,7 +96,8 @@ final class Things {
         EntityKind kind = lexicon.has("arms", Words.lemma(word)) ? EntityKind.WEAPON : EntityKind.GOODS;
         Optional<Name> model = scene.sentence().mentions().stream().filter(mention -> mention.from() >= from && mention.to() < word.index())
                 .map(Mention::name).filter(Things::isThing).findFirst();
-        Name name = model.map(known -> new Name(phrase, known.kind(), known.entityId(), known.attributes())).orElse(Name.of(phrase, kind));
+        Name name = model.map(known -> new Name(phrase, known.kind(), known.entityId(), known.attributes(), known.said()))
+                .orElse(Name.of(phrase, kind));
         return new Filler(name, word, phrase, "");
     }
 

@@ -72,8 +72,7 @@ final class DocumentNames {
     private static Name merge(Name full, Name name) {
         return full.entityId() != null || name.entityId() == null
                 ? full
-                : new Name(full.text(), name.kind(), name.entityId(), name
-                        .attributes());
+                : new Name(full.text(), name.kind(), name.entityId(), name.attributes(), name.said());
     }
 
     private Optional<Span> longest(List<CoreLabel> tokens, int from) {

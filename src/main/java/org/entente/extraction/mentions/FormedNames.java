@@ -43,7 +43,8 @@ final class FormedNames {
     static Span known(Span formed, List<Span> known) {
         return known.stream().filter(span -> span.to() == formed.to() && span.from() == formed.from() + 1)
                 .filter(span -> span.name().kind() == EntityKind.ORGANIZATION).findFirst()
-                .map(span -> new Span(new Name(formed.name().text(), span.name().kind(), span.name().entityId(), span.name().attributes()),
+                .map(span -> new Span(new Name(formed.name().text(), span.name().kind(), span.name().entityId(), span.name().attributes(),
+                        span.name().said()),
                         formed.from(), formed.to(), true))
                 .orElse(formed);
     }

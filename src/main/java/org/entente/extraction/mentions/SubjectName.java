@@ -21,7 +21,6 @@ import org.entente.model.Name;
 /** Names the subject of a document as its text does, where a register's form differs; the register's form stays an alias. */
 final class SubjectName {
 
-    private static final String ALIASES = "aliases";
     private static final int LONGEST = 14;
 
     private SubjectName() {}
@@ -42,7 +41,7 @@ final class SubjectName {
     }
 
     private static Stream<String> aliases(Name subject) {
-        return subject.attributes().get(ALIASES) instanceof Collection<?> list ? list.stream().map(String::valueOf) : Stream.empty();
+        return subject.attributes().get(Name.ALIASES) instanceof Collection<?> list ? list.stream().map(String::valueOf) : Stream.empty();
     }
 
     private static Stream<String> windows(List<CoreLabel> tokens) {
@@ -81,8 +80,8 @@ final class SubjectName {
 
     private static Name renamed(Name subject, String words) {
         Map<String, Object> attributes = new HashMap<>(subject.attributes());
-        attributes.put(ALIASES, Stream.concat(aliases(subject), Stream.of(subject.text())).distinct().toList());
-        return new Name(words, subject.kind(), subject.entityId(), attributes);
+        attributes.put(Name.ALIASES, Stream.concat(aliases(subject), Stream.of(subject.text())).distinct().toList());
+        return new Name(words, subject.kind(), subject.entityId(), attributes, subject.said());
     }
 
     private static String withoutLegalForm(String name) {

@@ -32,7 +32,8 @@ public final class EntityState {
         aliases.add(one.name());
         aliases.add(other.name());
         aliases.remove(name);
-        return new Entity(one.id(), one.kind(), name, List.copyOf(aliases), join(one.properties(), other.properties()));
+        return new Entity(one.id(), one.kind(), name, List.copyOf(aliases), join(one.properties(), other.properties()),
+                one.attributes().and(other.attributes()));
     }
 
     /** The same with its aliases in order, each once, and without its name among them. */
@@ -41,7 +42,7 @@ public final class EntityState {
         aliases.remove(entity.name());
         Map<String, Object> properties = new TreeMap<>(entity.properties());
         properties.replaceAll((key, value) -> value instanceof List<?> list ? union(list, List.of()) : number(value));
-        return new Entity(entity.id(), entity.kind(), entity.name(), List.copyOf(aliases), properties);
+        return new Entity(entity.id(), entity.kind(), entity.name(), List.copyOf(aliases), properties, entity.attributes());
     }
 
     private static Map<String, Object> join(Map<String, Object> one, Map<String, Object> other) {

@@ -91,11 +91,14 @@ public final class Identities {
         String id = canonical(said.id(), document);
         Set<String> members = members(id);
         if (members.size() == 1) {
-            return id.equals(said.id()) ? said : new Entity(id, said.kind(), said.name(), said.aliases(), said.properties());
+            return id.equals(said.id())
+                    ? said
+                    : new Entity(id, said.kind(), said.name(), said.aliases(), said.properties(),
+                            said.attributes());
         }
         Map<String, Object> properties = new TreeMap<>(said.properties());
         properties.put(MERGED, List.copyOf(members));
-        return new Entity(id, said.kind(), said.name(), said.aliases(), properties);
+        return new Entity(id, said.kind(), said.name(), said.aliases(), properties, said.attributes());
     }
 
     /** A claim with the ids of entities that its names have by these judgements. */

@@ -59,6 +59,16 @@ public final class Migrations {
         }
     }
 
+    /** Whether a graph has steps, and not yet this one. */
+    public boolean isBehind(Driver driver, int version) {
+        Connectivity.await(driver);
+        try (Session session = driver.session()) {
+            Map<Integer, String> applied = applied(session);
+            requireKnown(applied);
+            return !applied.isEmpty() && !applied.containsKey(version);
+        }
+    }
+
     /** The checksums of what was applied to a graph, by version. */
     public static Map<Integer, String> applied(Session session) {
         return session.run(APPLIED).stream()

@@ -159,8 +159,13 @@ public final class ClaimNodes {
 
     /** The open claims that name, make or hear these entities. */
     public static List<Naming> naming(Statements transaction, Collection<String> entities) {
-        return transaction.read(NAMING, entities).stream().map(row -> new Naming(ClaimProperties.read(row.get("c")),
-                row.get("c").get("cluster").asString(), row.get("c").get("heardBy").asList(Value::asString, List.of()))).toList();
+        return transaction.read(NAMING, entities).stream().map(ClaimNodes::naming).toList();
+    }
+
+    static Naming naming(Record row) {
+        Value claim = row.get("c");
+        return new Naming(ClaimProperties.read(claim), claim.get("cluster").asString(),
+                claim.get("heardBy").asList(Value::asString, List.of()));
     }
 
     /**

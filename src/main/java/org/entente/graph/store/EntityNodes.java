@@ -4,18 +4,17 @@ package org.entente.graph.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.entente.graph.derive.EntityState;
 import org.entente.graph.derive.Identities;
+import org.entente.model.Attributes;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Entities, and what each document says of them. */
@@ -117,21 +116,17 @@ public final class EntityNodes {
 
     /** What a document says of an entity, as the document's node keeps it. */
     public static String write(Entity entity) {
-        Map<String, Object> saying = new LinkedHashMap<>(entity.properties());
-        saying.put("id", entity.id());
-        saying.put("name", entity.name());
-        saying.put("aliases", entity.aliases());
-        return JSON.writeValueAsString(saying);
+        return JSON.writeValueAsString(Saying.of(entity));
     }
 
     private static Entity read(String text) {
-        return entity(JSON.readValue(text, new TypeReference<>() {
-        }));
+        return JSON.readValue(text, Saying.class).entity();
     }
 
     /** The properties of an entity's node. */
     public static Map<String, Object> properties(Entity entity) {
-        Map<String, Object> properties = Row.of("id", entity.id(), "name", entity.name(), "aliases", entity.aliases());
+        Map<String, Object> properties = Row.of("id", entity.id(), "name", entity.name(), "aliases", entity.aliases(), "attributes",
+                entity.attributes().pairs());
         entity.properties().forEach((key, value) -> properties.putAll(Row.of(key, value)));
         return properties;
     }
@@ -142,11 +137,13 @@ public final class EntityNodes {
 
     private static Entity entity(Map<String, Object> all) {
         Map<String, Object> properties = new HashMap<>(all);
-        String id = String.valueOf(properties.remove("id"));
-        String name = String.valueOf(properties.remove("name"));
-        List<String> aliases = properties.remove("aliases") instanceof List<?> list
-                ? list.stream().map(Object::toString).toList()
-                : List.of();
-        return EntityState.normal(new Entity(id, EntityKind.ofId(id).orElseThrow(), name, aliases, properties));
+        properties.keySet().removeAll(Entity.OWN);
+        String id = String.valueOf(all.get("id"));
+        return EntityState.normal(new Entity(id, EntityKind.ofId(id).orElseThrow(), String.valueOf(all.get("name")), texts(all, "aliases"),
+                properties, Attributes.ofPairs(texts(all, "attributes"))));
+    }
+
+    private static List<String> texts(Map<String, Object> all, String key) {
+        return all.get(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
     }
 }
