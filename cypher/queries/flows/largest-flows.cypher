@@ -2,7 +2,7 @@
 // title: The busiest supply lines
 // description: Supply ties with the most facts behind them. A tie joins supplier and recipient directly and carries the ids of its
 //   facts, so that counting needs no detour.
-// param: atLeast | integer | 1 | 3
+// param: atLeast | integer 0..1000000 | 1 | 3
 // returns: supplier, recipient, facts, claims, origins, since, until
 MATCH (supplier:Entity)-[tie:SUPPLIED {modality: 'actual'}]->(recipient:Entity)
 WHERE size(tie.facts) >= $atLeast

@@ -1,7 +1,7 @@
 // name: brokers
 // title: Who stands between others
 // description: Entities that join pairs which have no tie of their own: open triangles counted at their corner.
-// param: limit | integer | 15 | 30
+// param: limit | integer 1..1000 | 15 | 30
 // returns: broker, openPairs
 MATCH (a:State|Organization|Person)-[{modality: 'actual'}]-(broker:State|Organization|Person)
       -[{modality: 'actual'}]-(b:State|Organization|Person)

@@ -1,7 +1,7 @@
 // name: weakest-ties
 // title: The weakest ties
 // description: Ties with the lowest confidence: the first to check.
-// param: below | number | 0.6 | 0.5
+// param: below | number 0..1 | 0.6 | 0.5
 // returns: from, tie, modality, to, confidence, claims, origins
 MATCH (a:Entity)-[tie]->(b:Entity)
 WHERE tie.confidence < $below

@@ -1,7 +1,7 @@
 // name: facts-by-year
 // title: Facts of each year
 // description: How many facts of each type begin in each year.
-// param: since | integer | 2022 | 2010
+// param: since | integer 1..9999 | 2022 | 2010
 // returns: year, type, facts
 MATCH (fact:Fact)
 WHERE fact.from >= date({year: $since})

@@ -62,7 +62,7 @@ function field(parameter) {
         return {name, element: h('div', {class: 'parameter'}, box.element), value: box.value, settled: box.settled};
     }
     const input = kind === 'boolean' ? h('select', {}, ['true', 'false'].map(one => h('option', {value: one, selected: one === value}, one === 'true' ? 'yes' : 'no')))
-            : h('input', {type: kind === 'date' ? 'date' : kind === 'integer' || kind === 'number' ? 'number' : 'text', step: kind === 'number' ? 'any' : null, value, placeholder: hint && kind === 'text' ? `such as ${hint}` : ''});
+            : h('input', {type: kind === 'date' ? 'date' : kind === 'integer' || kind === 'number' ? 'number' : 'text', step: kind === 'number' ? 'any' : null, min: parameter.range?.least ?? null, max: parameter.range?.most ?? null, value, placeholder: hint && kind === 'text' ? `such as ${hint}` : ''});
     return {name, element: h('label', {}, h('span', {}, spoken(name)), input), value: () => input.value};
 }
 

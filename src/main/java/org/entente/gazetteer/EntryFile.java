@@ -33,7 +33,7 @@ final class EntryFile {
             "heads");
 
     private static final Pattern COLUMN = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
-    private static final Set<String> RESERVED = Set.of("attributes", "merged", "labels");
+    private static final Set<String> RESERVED = Set.of("attributes", "merged", "labels", Entity.CLASSES);
 
     private final String file;
 

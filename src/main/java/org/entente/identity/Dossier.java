@@ -36,12 +36,15 @@ import org.entente.model.Entity;
 record Dossier(Entity entity, List<Spelling> principal, List<Spelling> others, List<Address> addresses, Set<String> phones,
         Set<String> mails, Set<String> hosts, Map<RegisterNumber.Kind, Set<String>> numbers, Set<String> born, Set<String> founded) {
 
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@([\\w-]+(?:\\.[\\w-]+)+)");
-    private static final Pattern PAGE = Pattern.compile("(?:https?:/*)?(?:www\\.)?((?:[\\w-]+\\.)+[a-z]{2,})");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}+@([\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,8}+)");
+    private static final Pattern PAGE = Pattern
+            .compile("(?:https?:/{0,2})?(?:www\\.)?((?:[\\w-]{1,63}+\\.){1,8}[a-z]{2,24})");
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern APART = Pattern.compile("\\s*[;/]\\s*|,\\s+(?=(?:JSC|AO|АО|OAO|ОАО|OOO|ООО|ZAO|LLC|FSUE)\\b)");
     private static final Set<String> ANYBODYS = Set.copyOf(WordList.lines("mail-hosts"));
     private static final int SHORT_NUMBER = 7;
+    /** Nothing that two records could be told to share stands behind so many characters. */
+    private static final int LONGEST = 2_000;
 
     static Dossier of(Entity entity) {
         List<Spelling> names = spellings(entity);
@@ -101,6 +104,6 @@ record Dossier(Entity entity, List<Spelling> principal, List<Spelling> others, L
     }
 
     private static Stream<String> values(Entity entity, String attribute) {
-        return entity.attributes().of(attribute);
+        return entity.attributes().of(attribute).map(value -> value.length() <= LONGEST ? value : value.substring(0, LONGEST));
     }
 }

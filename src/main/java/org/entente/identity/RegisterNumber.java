@@ -18,7 +18,8 @@ record RegisterNumber(Kind kind, String figures) {
     static final List<String> COLUMNS = List.of("registrationNumber", "taxNumber", "innCode", "ogrnCode", "idNumber", "leiCode",
             "imoNumber", "passportNumber");
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,6}[\\d][A-Z\\d]*(?:[ .-]?[A-Z\\d]*\\d[A-Z\\d]*)*");
+    private static final Pattern NUMBER = Pattern
+            .compile("[A-Z]{0,6}\\d[A-Z\\d]{0,60}+(?:[ .-](?=[A-Z]{0,60}+\\d)[A-Z\\d]{1,60}+){0,20}+");
     private static final int SHORTEST = 6;
 
     /** Sorts of number. */

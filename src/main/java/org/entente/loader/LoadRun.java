@@ -43,7 +43,7 @@ final class LoadRun {
         Tally tally = new Tally(files.stream().mapToLong(LoadRun::size).sum());
         listener.progress(tally.progress(LoadProgress.Phase.READING));
         Store patient = new PatientStore(store, listener, () -> tally.progress(LoadProgress.Phase.WAITING_FOR_DATABASE));
-        try (Writer writer = new Writer(patient, tally);
+        try (Writer writer = new Writer(patient, tally, skips);
                 Pipeline pipeline = new Pipeline(understanding, patient, writer, tally, skips, listener, batching)) {
             for (LoadFile file : files) {
                 read(file, pipeline);

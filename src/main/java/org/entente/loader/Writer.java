@@ -10,19 +10,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
+import org.entente.model.Skip;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /** Writes batches one behind the other beside the thread that prepares them. */
 final class Writer implements AutoCloseable {
 
+    /** So many refused one behind the other are no fault of theirs. */
+    private static final int MOST_REFUSED = 50;
+
     private final Store store;
     private final Tally tally;
+    private final Skips skips;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("load-writer").daemon().factory());
     private @Nullable Future<?> running;
+    private int refusedInARow;
 
-    Writer(Store store, Tally tally) {
+    Writer(Store store, Tally tally, Skips skips) {
         this.store = store;
         this.tally = tally;
+        this.skips = skips;
     }
 
     /** Begins to write a batch when the one before is written. */
@@ -51,9 +60,31 @@ final class Writer implements AutoCloseable {
     private void persist(List<Ready> batch) {
         Map<String, String> fingerprints = batch.stream()
                 .collect(Collectors.toMap(ready -> ready.document().document().id(), Ready::fingerprint));
-        tally.wrote(store.write(batch.stream().map(Ready::document).toList(), fingerprints));
-        batch.forEach(ready -> tally.wrote(ready.document()));
+        try {
+            tally.wrote(store.write(batch.stream().map(Ready::document).toList(), fingerprints));
+            batch.forEach(ready -> tally.wrote(ready.document()));
+            refusedInARow = 0;
+        } catch (Neo4jException refusal) {
+            if (refusal instanceof RetryableException) {
+                throw refusal;
+            }
+            apart(batch, refusal);
+        }
         tally.bytes(batch.getLast().bytes());
+    }
+
+    /** What the database refuses as a batch is written by halves, so that one record costs no other. */
+    private void apart(List<Ready> batch, Neo4jException refusal) {
+        if (batch.size() == 1) {
+            if (++refusedInARow > MOST_REFUSED) {
+                throw refusal;
+            }
+            skips.add(new Skip(batch.getFirst().document().document().id(), "refused by the database",
+                    String.valueOf(refusal.getMessage()).lines().findFirst().orElse(refusal.code())));
+            return;
+        }
+        persist(batch.subList(0, batch.size() / 2));
+        persist(batch.subList(batch.size() / 2, batch.size()));
     }
 
     /** Waits for the transaction that runs; none is broken off. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Somebody or something that facts are about.
@@ -43,6 +44,13 @@ public record Entity(String id, EntityKind kind, String name, List<String> alias
     /** An entity known by its name alone. */
     public static Entity named(String id, EntityKind kind, String name) {
         return new Entity(id, kind, name, List.of(), Map.of());
+    }
+
+    /** The same with a property more. */
+    public Entity with(String property, Object value) {
+        Map<String, Object> more = new TreeMap<>(properties);
+        more.put(property, value);
+        return new Entity(id, kind, name, aliases, more, attributes);
     }
 
     /** The ids of all classes that it is of. */

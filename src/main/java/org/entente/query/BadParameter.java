@@ -5,13 +5,18 @@ package org.entente.query;
 public final class BadParameter extends QueryFailure {
 
     private static final long serialVersionUID = 1;
+    private static final int SHOWN = 100;
     private final String parameter;
     private final String allowed;
 
     public BadParameter(String parameter, String value, String allowed) {
-        super("'%s' is no value of the parameter '%s', which takes %s.".formatted(value, parameter, allowed));
+        super("'%s' is no value of the parameter '%s', which takes %s.".formatted(shortened(value), parameter, allowed));
         this.parameter = parameter;
         this.allowed = allowed;
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 
     /** The parameter's name. */

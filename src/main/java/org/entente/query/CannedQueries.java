@@ -78,7 +78,7 @@ public class CannedQueries {
         try (Session session = reads.session()) {
             return session.executeRead(tx -> rows(tx.run(query.cypher(), values)), Reads.limited(LIMIT));
         } catch (ClientException e) {
-            throw Reads.explained(query.name(), LIMIT, e);
+            throw Refused.isOfValues(e) ? new Refused(values, e) : Reads.explained(query.name(), LIMIT, e);
         }
     }
 
@@ -98,7 +98,7 @@ public class CannedQueries {
     }
 
     private Object value(Param param, String text) {
-        return param.type() == ParamType.ENTITY ? entities.require(text).name() : param.type().read(param.name(), text);
+        return param.type() == ParamType.ENTITY ? entities.require(text).name() : param.read(text);
     }
 
     private static QueryRun rows(Result result) {

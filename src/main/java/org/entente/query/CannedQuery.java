@@ -28,6 +28,14 @@ public record CannedQuery(String name, String topic, String title, String descri
      * @param type what it takes
      * @param defaultValue the value where none is given
      * @param suggestion another value worth a try, or null
+     * @param range between which numbers it lies, or null where it takes no number
      */
-    public record Param(String name, ParamType type, @JsonProperty("default") Object defaultValue, @Nullable Object suggestion) {}
+    public record Param(String name, ParamType type, @JsonProperty("default") Object defaultValue, @Nullable Object suggestion,
+            @Nullable Range range) {
+
+        /** @throws BadParameter where the text stands for no value that it takes */
+        Object read(String text) {
+            return type.read(name, text, range);
+        }
+    }
 }

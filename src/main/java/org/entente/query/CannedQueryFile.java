@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a file of a canned query: a header of comments, each {@code // key: value}, then Cypher.
  *
- * <p>A {@code param} is {@code name | type | default | suggestion}, where the suggestion may be left out. A line that goes on
+ * <p>A {@code param} is {@code name | type | default | suggestion}, where the suggestion may be left out; the type of a number is told
+ * with its range, as in {@code integer 1..1000}. A line that goes on
  * begins with {@code //} and three blanks or more.
  */
 final class CannedQueryFile {
@@ -89,12 +90,25 @@ final class CannedQueryFile {
 
     private Param param(String text) {
         List<String> parts = Stream.of(text.split("\\|")).map(String::strip).toList();
-        ParamType type = parts.size() < 3 ? null : ParamType.ofKey(parts.get(1)).orElse(null);
+        String[] typeAndRange = parts.size() < 3 ? new String[]{""} : parts.get(1).split(" ", 2);
+        ParamType type = ParamType.ofKey(typeAndRange[0]).orElse(null);
         if (type == null || parts.size() > 4) {
             throw wrong(1, "a param is name | type | default | suggestion, not '" + text + "'");
         }
-        return new Param(parts.getFirst(), type, type.read(parts.getFirst(), parts.get(2)),
-                parts.size() < 4 ? null : type.read(parts.getFirst(), parts.get(3)));
+        if (type.isNumber() != (typeAndRange.length == 2)) {
+            throw wrong(1, "a param that takes a number, and no other, tells its range, as 'integer 1..1000': not '" + text + "'");
+        }
+        Range range = typeAndRange.length == 2 ? range(typeAndRange[1]) : null;
+        return new Param(parts.getFirst(), type, type.read(parts.getFirst(), parts.get(2), range),
+                parts.size() < 4 ? null : type.read(parts.getFirst(), parts.get(3), range), range);
+    }
+
+    private Range range(String text) {
+        try {
+            return Range.parse(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw wrong(1, String.valueOf(e.getMessage()));
+        }
     }
 
     private IllegalArgumentException wrong(int line, String what) {

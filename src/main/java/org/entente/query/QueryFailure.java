@@ -3,7 +3,7 @@ package org.entente.query;
 
 /** Why a look-up cannot be answered. */
 public abstract sealed class QueryFailure extends RuntimeException
-        permits UnknownName, AmbiguousName, NothingFound, BadParameter, QueryTimedOut {
+        permits UnknownName, AmbiguousName, NothingFound, BadParameter, QueryTimedOut, Refused {
 
     private static final long serialVersionUID = 1;
 

@@ -53,12 +53,7 @@ final class Cast {
     /** An item with all classes that it is of. */
     private Entity classified(Entity entity) {
         List<String> classes = gazetteer.classes(entity);
-        if (classes.isEmpty()) {
-            return entity;
-        }
-        Map<String, Object> properties = new TreeMap<>(entity.properties());
-        properties.put(Entity.CLASSES, classes);
-        return new Entity(entity.id(), entity.kind(), entity.name(), entity.aliases(), properties);
+        return classes.isEmpty() ? entity : entity.with(Entity.CLASSES, classes);
     }
 
     /** Every entity, by id. */

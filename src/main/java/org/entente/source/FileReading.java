@@ -87,6 +87,11 @@ final class FileReading implements SourceReader {
             return SourceItem.Skipped.at(from.where(), "duplicate id",
                     "'%s' stands further up in the file; give each its own".formatted(id));
         }
+        try {
+            Sizes.require(read.document(), read.claims());
+        } catch (Unusable unusable) {
+            return unusable.at(from.where());
+        }
         return new SourceItem.Read(withDefaults(read.document()), read.claims(), read.prose());
     }
 

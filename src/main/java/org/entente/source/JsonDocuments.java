@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.source;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +30,15 @@ final class JsonDocuments implements JsonItems.ObjectReader {
             if (!object.isObject()) {
                 throw new Unusable("not a JSON object", "a document is an object with id and text");
             }
-            return new JsonDocuments().read(object, where).all().getLast();
+            SourceItem item = new JsonDocuments().read(object, where).all().getLast();
+            if (item instanceof SourceItem.Read read) {
+                Sizes.require(read.document(), read.claims());
+            }
+            return item;
         } catch (Unusable unusable) {
             return unusable.at(where);
+        } catch (JacksonException | DateTimeException | ArithmeticException e) {
+            return Unusable.unforeseen(e).at(where);
         }
     }
 
@@ -73,6 +80,7 @@ final class JsonDocuments implements JsonItems.ObjectReader {
         }
         Document document = fields.document(id, null, quotes.text());
         String register = fields.string("register");
+        Sizes.require("the register", register);
         if (register != null) {
             registers.add(register);
             document = new Document(document.id(), DocumentKind.REGISTER, document.title(), document.publisher(), document.date(),

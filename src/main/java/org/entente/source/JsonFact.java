@@ -60,12 +60,14 @@ final class JsonFact {
 
     Claim claim(FactText text) throws Unusable {
         String sentence = fields.string("sentence");
+        String record = fields.string("record");
+        Sizes.require("the id of a record", record);
         Stance stance = choice("stance", Stance::ofKey, Stance.ASSERTED);
         Modality modality = choice("modality", Modality::ofKey, Modality.ACTUAL);
         Quantity quantity = quantity();
         Period time = period("time");
         return new Claim(type, roles, details, quantity, time, stance, modality, names("speaker"), period("said"), names("audience"),
-                text.quote(sentence == null ? inWords() : sentence, fact.path("start").asInt(-1)), fields.string("record"), EXTRACTOR,
+                text.quote(sentence == null ? inWords() : sentence, fact.path("start").asInt(-1)), record, EXTRACTOR,
                 Explanation.NONE);
     }
 
@@ -86,8 +88,11 @@ final class JsonFact {
         }
     }
 
-    private void add(Detail detail, @Nullable JsonNode values) {
+    private void add(Detail detail, @Nullable JsonNode values) throws Unusable {
         List<String> words = each(values).stream().map(JsonNode::asString).toList();
+        for (String word : words) {
+            Sizes.require("a detail of a fact", word);
+        }
         if (!words.isEmpty()) {
             details.put(detail, words);
         }

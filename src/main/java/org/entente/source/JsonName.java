@@ -31,6 +31,7 @@ final class JsonName {
 
     static Name of(JsonNode value, FactType type, Role role) throws Unusable {
         if (value.isString() && !value.asString().isBlank()) {
+            Sizes.require("a name", value.asString());
             EntityKind usual = usualKind(type, role);
             return THINGS.contains(role) ? Name.of(value.asString(), usual) : Name.guessed(value.asString(), usual);
         }
@@ -43,7 +44,9 @@ final class JsonName {
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             throw new Unusable("id of a name not usable", "ids match %s and have at most 200 characters".formatted(ID));
         }
-        return new Name(name.asString(), kind, EntityKind.ofId(id).isPresent() ? id : null, attributes(value), said(value));
+        Name whole = new Name(name.asString(), kind, EntityKind.ofId(id).isPresent() ? id : null, attributes(value), said(value));
+        Sizes.require(whole);
+        return whole;
     }
 
     /** How the name is meant. */

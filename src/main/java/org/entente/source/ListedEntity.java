@@ -49,7 +49,7 @@ record ListedEntity(Name name) {
     }
 
     private static String clean(String column, String value) {
-        return IDENTIFIERS.contains(column) ? LABEL.matcher(value).replaceAll("").strip() : value;
+        return IDENTIFIERS.contains(column) && value.length() <= Sizes.LONGEST ? LABEL.matcher(value).replaceAll("").strip() : value;
     }
 
     /** The tax numbers that lists keep among the registration numbers are told by their label. */

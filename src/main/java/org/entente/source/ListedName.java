@@ -41,7 +41,7 @@ record ListedName(String name, List<String> aliases) {
     /** The name before a parenthesis that holds other names; these are added to the aliases. */
     private static String split(String written, Set<String> aliases) {
         Matcher parts = PARENTHESIS.matcher(written);
-        if (!parts.matches()) {
+        if (written.length() > Sizes.LONGEST || !parts.matches()) {
             return written;
         }
         String inner = parts.group(2).strip();

@@ -28,6 +28,9 @@ final class SipriParty {
     private SipriParty() {}
 
     static Name of(String written) {
+        if (written.length() > Sizes.LONGEST) {
+            return Name.of(written, EntityKind.STATE);
+        }
         Matcher unknown = UNKNOWN.matcher(written);
         if (unknown.matches()) {
             String who = unknown.group(1).toLowerCase(Locale.ROOT);

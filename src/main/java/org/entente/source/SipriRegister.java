@@ -18,7 +18,7 @@ final class SipriRegister implements Items, RowGroups.Reading<SipriDelivery> {
 
     static final String ID = "SIPRI AT Database ID";
 
-    private static final Pattern SELECTION = Pattern.compile("(from .* to .*?)[\\s;]*$");
+    private static final Pattern SELECTION = Pattern.compile("(from .{1,200} to .{1,200}?)[\\s;]{0,50}$");
     private static final Pattern GENERATED = Pattern.compile("Data generated:\\s*(\\d{1,2} \\p{L}+ \\d{4})");
 
     private final RowGroups<SipriDelivery> deals;

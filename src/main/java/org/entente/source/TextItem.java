@@ -20,7 +20,6 @@ final class TextItem implements Items {
 
     private static final YAMLMapper MAPPER = YAMLMapper.shared();
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(.*?\\R)?---[ \\t]*(?:\\R\\s*|\\z)", Pattern.DOTALL);
-    private static final Pattern HEADING = Pattern.compile("\\A\\s*#+\\s+(.*?)[\\s#]*$", Pattern.MULTILINE);
 
     private final Content content;
     private boolean read;
@@ -82,7 +81,26 @@ final class TextItem implements Items {
     }
 
     private static @Nullable String heading(String text) {
-        Matcher heading = HEADING.matcher(text);
-        return heading.find() ? heading.group(1) : null;
+        String first = text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        int marks = length(first, '#');
+        boolean marked = marks > 0 && marks < first.length() && Character.isWhitespace(first.charAt(marks));
+        return marked && first.length() <= Sizes.LONGEST ? withoutMarks(first.substring(marks)).strip() : null;
+    }
+
+    private static int length(String line, char mark) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) == mark) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Without the marks that may close a heading. */
+    private static String withoutMarks(String heading) {
+        int end = heading.length();
+        while (end > 0 && (heading.charAt(end - 1) == '#' || Character.isWhitespace(heading.charAt(end - 1)))) {
+            end--;
+        }
+        return heading.substring(0, end);
     }
 }

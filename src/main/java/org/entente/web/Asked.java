@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads values of parameters, and says what is allowed where one cannot be read. */
 final class Asked {
 
+    private static final int LAST_YEAR = 9999;
+
     private Asked() {}
 
     /** One of several words, or null where none is given. */
@@ -39,10 +41,14 @@ final class Asked {
     /** A day, or null where none is given. */
     static @Nullable LocalDate day(String parameter, @Nullable String value) {
         try {
-            return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
+            LocalDate day = value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
+            if (day == null || day.getYear() > 0 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw new BadParameter(parameter, value, "a day like 2024-06-19");
+            // Falls through: it is no day.
         }
+        throw new BadParameter(parameter, String.valueOf(value), "a day like 2024-06-19");
     }
 
     /** A time window {@code 2024-01-01/2024-12-31}, open where a side is left out, or null where none is given. */

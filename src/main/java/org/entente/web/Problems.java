@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.web;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -14,8 +16,10 @@ import org.entente.query.BadParameter;
 import org.entente.query.NothingFound;
 import org.entente.query.QueryFailure;
 import org.entente.query.QueryTimedOut;
+import org.entente.query.Refused;
 import org.entente.query.UnknownName;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.value.ValueException;
@@ -51,6 +55,7 @@ class Problems extends ResponseEntityExceptionHandler {
                     ambiguous.candidates());
             case NothingFound nothing -> ProblemType.NOT_FOUND.detail(sentence(nothing));
             case BadParameter bad -> bad(bad.parameter(), sentence(bad), bad.allowed());
+            case Refused refused -> refused(refused);
             case QueryTimedOut late -> ProblemType.TOO_SLOW.detail(sentence(late));
         });
     }
@@ -64,7 +69,12 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> load(LoadFailed failed) {
         LOG.warn("{}", failed.getMessage());
-        return failed.getCause() instanceof Neo4jException ? away() : unexpected(failed);
+        return switch (failed.getCause()) {
+            case Neo4jException cause when isAway(cause) -> away();
+            case Neo4jException refusal -> answer(ProblemType.BAD_BODY.detail("The database does not take this document: %s"
+                    .formatted(String.valueOf(refusal.getMessage()).lines().findFirst().orElse(refusal.code()))));
+            case null, default -> unexpected(failed);
+        };
     }
 
     @ExceptionHandler
@@ -96,7 +106,12 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> database(Neo4jException failure) {
+    ResponseEntity<ProblemDetail> database(Neo4jException failure, WebRequest request) {
+        if (failure instanceof ClientException refusal && Refused.isOfValues(refusal)) {
+            Map<String, String> given = new TreeMap<>();
+            request.getParameterMap().forEach((name, values) -> given.put(name, String.join(",", values)));
+            return answer(refused(new Refused(given, refusal)));
+        }
         if (failure instanceof ValueException) {
             LOG.error("the graph holds what no writer of Entente writes; ./entente check tells where: {}", failure.getMessage());
             return answer(ProblemType.GRAPH_DAMAGED
@@ -179,6 +194,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<ProblemDetail> later(ProblemDetail problem, int seconds) {
         return ResponseEntity.status(problem.getStatus()).header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)).body(problem);
+    }
+
+    private static ProblemDetail refused(Refused refused) {
+        LOG.warn("{}", refused.getMessage());
+        return bad(String.join(", ", refused.parameters()), sentence(refused), "values that the database takes");
     }
 
     private static ProblemDetail bad(String parameter, String detail, String allowed) {

@@ -51,13 +51,6 @@ class FuzzIT {
     private static final int AT_A_TIME = 4;
     private static final Duration HANG = Duration.ofSeconds(120);
     private static final String ENDLESS = "/api/v1/watch";
-    private static final List<String> HOSTILE = List.of("", " ", "%00", "%FF", "%C3%28", "%ED%A0%80", "%", "%zz", "%25", "%2F", "..",
-            "%2e%2e",
-            "'", "%22", "`", "%7B%7D", "%5B%5D", "%5C", "%0d%0aX:1", "-1", "0", "1", "2147483648", "99999999999999999999", "1e309", "NaN",
-            "-Infinity", "true", "null", "*", "a".repeat(4_000), "a+".repeat(2_000), "%D7%90%D7%A8", "%E2%80%AE", "%F0%9F%98%80", ";x=1",
-            "2024-02-30", "2024-01-01/2023-01-01", "+999999999-12-31", "-999999999-01-01", "2024-01-01/", "/", "MATCH+(n)+DETACH+DELETE+n",
-            "%27%7D)+DELETE+n+//", "state:north-korea", "Kim+Jong+Un", "Kursk+Oblast", "Alfa", "asserted", "any", "out", "SUPPLIED",
-            "SUPPLIED,MET", "State", "Agreement", "hops", "all", "3", "0.5");
     private static final List<String> ACCEPTED = List.of("*/*", "application/json", "text/html", "a/b/c", ",", "*/*;q=0",
             "text/event-stream",
             "application/problem+json");
@@ -71,7 +64,7 @@ class FuzzIT {
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(HANG).build();
 
-    private record Parameter(String in, String name, String example) {}
+    private record Parameter(String in, String name, String type, String example) {}
 
     private record Operation(String method, String path, List<Parameter> parameters) {}
 
@@ -94,12 +87,24 @@ class FuzzIT {
             List<Parameter> parameters = operation.getValue().path("parameters").valueStream()
                     .filter(each -> !each.path("schema").path("type").asString("").equals("object"))
                     .map(each -> new Parameter(each.path("in").asString(), each.path("name").asString(),
+                            each.path("schema").path("type").asString("string"),
                             each.path("example").asString(each.path("schema").path("default").asString(""))))
                     .toList();
             operations.add(new Operation(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), parameters));
         }));
         operations.removeIf(operation -> operation.path().equals(ENDLESS));
+        operations.addAll(cannedQueries());
         return operations;
+    }
+
+    /** Each with its own parameters, which the description leaves to the queries themselves. */
+    private List<Operation> cannedQueries() throws Exception {
+        return JsonMapper.shared().readTree(get("/api/v1/queries").body()).path("items").valueStream()
+                .filter(query -> query.path("parameters").valueStream().anyMatch(each -> !each.path("type").asString().equals("entity")))
+                .map(query -> new Operation("GET", "/api/v1/queries/" + query.path("name").asString() + "/run",
+                        query.path("parameters").valueStream().map(each -> new Parameter("query", each.path("name").asString(),
+                                each.path("type").asString(), each.path("default").asString())).toList()))
+                .toList();
     }
 
     private HttpResponse<String> get(String path) throws Exception {
@@ -151,19 +156,19 @@ class FuzzIT {
         StringBuilder query = new StringBuilder();
         boolean good = random.nextInt(4) == 0;
         for (Parameter parameter : operation.parameters()) {
-            String value = value(parameter, good, random);
+            List<String> values = values(parameter, good, random);
             if (parameter.in().equals("path")) {
                 int at = target.indexOf("{" + parameter.name() + "}");
-                target.replace(at, at + parameter.name().length() + 2, value.replace("+", "%20"));
+                target.replace(at, at + parameter.name().length() + 2, values.getFirst().replace("+", "%20"));
             } else if (random.nextInt(3) > 0 || good && !parameter.example().isEmpty()) {
-                query.append(query.isEmpty() ? "?" : "&").append(parameter.name()).append('=').append(value);
+                values.forEach(value -> query.append(query.isEmpty() ? "?" : "&").append(parameter.name()).append('=').append(value));
             }
         }
         String line = operation.method() + " " + target + query;
         byte[] body = operation.method().equals("POST") || operation.method().equals("PUT") ? body(random) : new byte[0];
         String head = "%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: %s\r\n%s\r\n".formatted(line,
-                good ? "*/*" : pick(ACCEPTED, random),
-                body.length == 0 ? "" : "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(pick(TYPES, random), body.length));
+                good ? "*/*" : HostileValues.pick(ACCEPTED, random),
+                body.length == 0 ? "" : "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(type(body, random), body.length));
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.writeBytes(head.getBytes(UTF_8));
         request.writeBytes(body);
@@ -176,23 +181,23 @@ class FuzzIT {
         }
     }
 
-    private static String value(Parameter parameter, boolean good, Random random) {
-        if (good && !parameter.example().isEmpty()) {
-            return URLEncoder.encode(parameter.example(), UTF_8);
-        }
-        return random.nextInt(6) == 0 ? noise(random) : pick(HOSTILE, random);
+    private static List<String> values(Parameter parameter, boolean good, Random random) {
+        return good && !parameter.example().isEmpty()
+                ? List.of(URLEncoder.encode(parameter.example(), UTF_8))
+                : HostileValues.of(parameter.type(), random);
     }
 
-    private static String noise(Random random) {
-        StringBuilder noise = new StringBuilder();
-        for (int i = random.nextInt(12); i >= 0; i--) {
-            noise.append("%%%02X".formatted(random.nextInt(256)));
-        }
-        return noise.toString();
+    /** Mostly the one by which the body is read. */
+    private static String type(byte[] body, Random random) {
+        boolean form = body.length > 3 && body[0] == '-' && body[2] == 'b';
+        return random.nextInt(4) == 0 ? HostileValues.pick(TYPES, random) : form ? "multipart/form-data; boundary=b" : "application/json";
     }
 
     private static byte[] body(Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
+            case 7 -> document(random).getBytes(UTF_8);
+            case 8 -> upload("facts.jsonl", document(random)).getBytes(UTF_8);
+            case 9 -> upload("list.ftm.json", entities(random)).getBytes(UTF_8);
             case 0 -> "{\"id\": \"fuzz-%d\", \"date\": \"2024-12-18\", \"text\": \"North Korea sent %d soldiers to Russia.\"}"
                     .formatted(random.nextInt(20), random.nextInt(9_000)).getBytes(UTF_8);
             case 1 -> "{\"id\": 7, \"text\": [], \"facts\": {}, \"basis\": 3}".getBytes(UTF_8);
@@ -210,8 +215,40 @@ class FuzzIT {
         };
     }
 
-    private static <T> T pick(List<T> values, Random random) {
-        return values.get(random.nextInt(values.size()));
+    /** Facts of which every field may hold anything. */
+    private static String document(Random random) {
+        String name = "{\"name\": %s, \"kind\": %s, %s: %s}".formatted(either("\"Gadget Works\"", random),
+                either("\"Organization\"", random),
+                HostileValues.pick(List.of("\"id\"", "\"aliases\"", "\"merged\"", "\"email\"", "\"isClass\"", "\"\""), random),
+                HostileValues.json(random));
+        return "{\"id\": %s, \"date\": %s, \"title\": %s, \"publisher\": %s, \"url\": %s, \"basis\": %s, \"facts\": [{\"type\": %s, "
+                .formatted(either("\"fuzz-%d\"".formatted(random.nextInt(20)), random), either("\"2024-12-18\"", random),
+                        either("\"t\"", random),
+                        either("\"p\"", random), either("\"http://x.example\"", random), either("[\"b\"]", random),
+                        either("\"Transfer\"", random))
+                + "\"roles\": {\"supplier\": %s, \"recipient\": %s, \"item\": %s}, \"quantity\": {\"min\": %s, \"max\": %s}, ".formatted(
+                        either("[" + name + "]", random), either("[\"Iran\"]", random), either("\"drone\"", random), either("3", random),
+                        either("null", random))
+                + "\"time\": {\"from\": %s, \"to\": %s}, \"stance\": %s, \"speaker\": %s, \"record\": %s}]}".formatted(
+                        either("\"2024-01-01\"", random), either("\"2024-12-31\"", random), either("\"asserted\"", random),
+                        either("[\"Gadget Works\"]", random), either("\"r\"", random));
+    }
+
+    private static String either(String usual, Random random) {
+        return random.nextInt(8) == 0 ? HostileValues.json(random) : usual;
+    }
+
+    /** An entity of a register with properties of any name, and one that it owns. */
+    private static String entities(Random random) {
+        String property = HostileValues.pick(List.of("id", "name", "aliases", "labels", "merged", "email", "idNumber"), random);
+        return "{\"id\":\"g1\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Gadget Works\"],\"%s\":[%s]}}\n".formatted(property,
+                HostileValues.json(random))
+                + "{\"id\":\"g2\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Cog Works %d\"]}}\n".formatted(random.nextInt(20))
+                + "{\"id\":\"e1\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\"g1\"],\"asset\":[\"g2\"]}}\n";
+    }
+
+    private static String upload(String name, String text) {
+        return "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--b--\r\n".formatted(name, text);
     }
 
     private Sent raw(String request) throws IOException {

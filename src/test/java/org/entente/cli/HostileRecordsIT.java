@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class HostileRecordsIT {
             """;
     private static final String STATED = """
             {"id":"n1","date":"2024-03-01","facts":[{"type":"Transfer","roles":{"supplier":[{"name":"Widget Yard","kind":"Organization",\
-            "merged":["state:iran"],"id ":"state:iran","lat":["x"],"list":[[1,[2]],{"a":{"b":null}},true,1e400],"number":12345678901234567890,\
+            "merged":["state:iran"],"attributes":["id=x"],"properties":{"name":"x"},"labels":["State"],"id ":"state:iran","lat":["x"],"list":[[1,[2]],{"a":{"b":null}},true,1e400],"number":12345678901234567890,\
             "isClass":"no","aliases":"WY"}],"recipient":["Iran"],"item":["drone"]}}]}
             """;
 
@@ -68,11 +69,42 @@ class HostileRecordsIT {
         assertThat(run("check")).isZero();
     }
 
+    @Test
+    void aRecordThatCannotBeKeptCostsNoOther() throws Exception {
+        String endless = "n".repeat(40_000);
+        StringBuilder lines = new StringBuilder();
+        IntStream.range(0, 50).forEach(i -> lines.append(line("good-" + i, "[\"Firm %d\"]".formatted(i), "")));
+        lines.append(line("name", "[\"%s\"]".formatted(endless), ""))
+                .append(line("alias", "[{\"name\": \"Firm\", \"aliases\": [\"%s\"]}]".formatted(endless), ""))
+                .append(line("id", "[{\"name\": \"Firm\", \"id\": \"org:%s\"}]".formatted(endless), ""))
+                .append(line("id-with-cypher", "[{\"name\": \"Iran\", \"id\": \"state:iran'}) SET a.x = 1 //\"}]", ""))
+                .append(line("empty-key", "[{\"name\": \"Firm\", \"\": \"x\"}]", ""))
+                .append(line("nul-key", "[{\"name\": \"Firm\", \"a\\u0000b\": \"x\"}]", ""))
+                .append(line("endless-key", "[{\"name\": \"Firm\", \"%s\": \"x\"}]".formatted(endless), ""))
+                .append(line("speaker", "[\"Firm\"]", ", \"speaker\": [\"%s\"]".formatted(endless)))
+                .append(line("record", "[\"Firm\"]", ", \"record\": \"%s\"".formatted(endless)))
+                .append("{\"id\":\"register\",\"register\":\"%s\",\"facts\":[]}\n".formatted(endless))
+                .append("{\"id\":\"publisher\",\"publisher\":\"%s\",\"text\":\"\",\"facts\":[]}\n".formatted(endless))
+                .append(line(endless, "[\"Firm of a long id\"]", "")).append(line("deep", "[".repeat(10_000) + "]".repeat(10_000), ""));
+        load("lines.jsonl", lines.toString());
+        assertThat(json("/api/v1/documents?limit=100&q=good").path("items")).hasSize(50);
+        assertThat(json("/api/v1/stats").path("documents").asInt()).isEqualTo(51);
+        assertThat(run("check")).isZero();
+    }
+
+    private static String line(String id, String suppliers, String more) {
+        return "{\"id\":\"%s\",\"facts\":[{\"type\":\"Transfer\",\"roles\":{\"supplier\":%s,\"recipient\":[\"Iran\"],\"item\":[\"drone\"]}%s}]}\n"
+                .formatted(id, suppliers, more);
+    }
+
     private void answersEverything() throws Exception {
         JsonNode gadget = json("/api/v1/entities/org:gadget-works");
         assertThat(gadget.path("name").asString()).isEqualTo("Gadget Works");
-        assertThat(gadget.path("attributes").path("id").path(0).asString()).isEqualTo("state:russia");
-        assertThat(gadget.path("attributes").path("email").path(0).asString()).isEqualTo("sales@gadget.example");
+        JsonNode widget = json("/api/v1/entities/org:widget-yard");
+        assertThat(widget.path("attributes").path("merged").path(0).asString()).isEqualTo("state:iran");
+        assertThat(widget.path("attributes").path("attributes").path(0).asString()).isEqualTo("id=x");
+        assertThat(widget.path("aliases").path(0).asString()).isEqualTo("WY");
+        assertThat(widget.path("properties").isEmpty()).isTrue();
         assertThat(gadget.path("properties").isEmpty()).isTrue();
         assertThat(json("/api/v1/entities/state:iran").path("name").asString()).isEqualTo("Iran");
         assertThat(json("/api/v1/entities?q=gadget").path("items").path(0).path("id").asString()).isEqualTo("org:gadget-works");

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.entente.model.ResolvedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 class LoadRunTests {
@@ -72,6 +73,38 @@ class LoadRunTests {
         store.withdraw("doc-1");
         assertThat(load(store).documents()).isEqualTo(1);
         assertThat(store.withdrawn).isEmpty();
+    }
+
+    @Test
+    void losesNoRecordToOneThatTheDatabaseRefuses() throws IOException {
+        lines("a.jsonl", 0, 300);
+        MemoryStore refusing = new MemoryStore() {
+
+            @Override
+            public synchronized Written write(List<ResolvedDocument> batch, Map<String, String> prints) {
+                if (prints.containsKey("doc-7") || prints.containsKey("doc-199")) {
+                    throw new DatabaseException("Neo.DatabaseError.Statement.ExecutionFailed", "Property value is too large to index");
+                }
+                return super.write(batch, prints);
+            }
+        };
+        LoadReport report = load(refusing);
+        assertThat(report.documents()).isEqualTo(298);
+        assertThat(report.skipped()).containsExactly(Map.entry("refused by the database", 2L));
+        assertThat(refusing.documents).hasSize(298).doesNotContainKeys("doc-7", "doc-199");
+    }
+
+    @Test
+    void stopsWhereTheDatabaseTakesNothing() throws IOException {
+        lines("a.jsonl", 0, 300);
+        MemoryStore failing = new MemoryStore() {
+
+            @Override
+            public synchronized Written write(List<ResolvedDocument> batch, Map<String, String> prints) {
+                throw new DatabaseException("Neo.DatabaseError.General.UnknownError", "no more");
+            }
+        };
+        assertThatThrownBy(() -> load(failing)).isInstanceOf(LoadFailed.class).hasMessageContaining("no more");
     }
 
     @Test

@@ -19,12 +19,27 @@ import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
 import org.entente.model.Skip;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTests {
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "#", "# ", "a", "a#", "---\n", "--- \n", ": ", "(", "from to "})
+    @Timeout(120)
+    void readsWhateverStandsThereWithoutEnd(String some) throws IOException {
+        for (String begin : List.of("", "# ", "---\n", "---\ntitle: ")) {
+            for (String end : List.of("", "x", "\n---\ntext")) {
+                Read read = Read.content(folder, "a.md", begin + some.repeat(100_000) + end);
+                assertThat(read.documents().size() + read.skips().size()).isOne();
+            }
+        }
+    }
 
     @Test
     void readsPlainTextUnderItsFileName() {

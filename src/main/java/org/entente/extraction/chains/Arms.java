@@ -15,12 +15,12 @@ import org.entente.model.Name;
 /** Finds the weapons in a part of a sentence: models by name or behind "of the type", else the class. */
 final class Arms {
 
-    private static final String MODEL = "[\\p{Lu}\\d][\\p{L}\\d/-]*(?: [\\p{Lu}\\d][\\p{L}\\d/-]*)*";
+    private static final String MODEL = "[\\p{Lu}\\d][\\p{L}\\d/-]*(?: [\\p{Lu}\\d][\\p{L}\\d/-]*){0,12}";
     private static final Pattern OF_TYPE = Pattern
             .compile("\\b(?:of(?: the)? types?(?: of)?|called|known as|designated)\\s+(?:the\\s+)?[‘'\"“]?("
                     + MODEL + ")");
     private static final Pattern CLASS = Pattern
-            .compile("((?:[\\p{Ll}]+(?:-[\\p{Ll}]+)* ){0,2})(drone|missile|rocket|tank|helicopter|aircraft|"
+            .compile("((?:[\\p{Ll}]{1,40}+(?:-[\\p{Ll}]{1,40}+){0,6}+ ){0,2})(drone|missile|rocket|tank|helicopter|aircraft|"
                     + "howitzer|bomb|munition|shell|torpedo|uav|unmanned aerial vehicle|warship|submarine|mortar|rifle|armoured vehicle|armored vehicle)"
                     + "(?:s|\u2019s)?\\b", Pattern.CASE_INSENSITIVE);
 

@@ -14,7 +14,7 @@ final class Numerals {
 
     private static final Map<String, CSVRecord> ROWS = Table.rows("numbers.csv").stream()
             .collect(Collectors.toMap(row -> row.get("word"), Function.identity()));
-    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?");
     private static final Pattern FIGURES_WITH_SCALE = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,6})?)(k|m|mn|mln|bn|b)");
 
     private final Words words;

@@ -74,7 +74,7 @@ final class ProperNouns {
 
     /** "V.V." before a person. */
     private static boolean isInitials(List<CoreLabel> tokens, int at, boolean[] person) {
-        return at + 1 < tokens.size() && person[at + 1] && tokens.get(at).word().matches("(\\p{Lu}\\.)+");
+        return at + 1 < tokens.size() && person[at + 1] && tokens.get(at).word().matches("(?:\\p{Lu}\\.)++");
     }
 
     /** "General Council": no general. */

@@ -89,16 +89,11 @@ public final class Identities {
     /** What a document says of an entity, under the id that it has by these judgements. */
     public Entity seen(Entity said, String document) {
         String id = canonical(said.id(), document);
+        Entity seen = id.equals(said.id())
+                ? said
+                : new Entity(id, said.kind(), said.name(), said.aliases(), said.properties(), said.attributes());
         Set<String> members = members(id);
-        if (members.size() == 1) {
-            return id.equals(said.id())
-                    ? said
-                    : new Entity(id, said.kind(), said.name(), said.aliases(), said.properties(),
-                            said.attributes());
-        }
-        Map<String, Object> properties = new TreeMap<>(said.properties());
-        properties.put(MERGED, List.copyOf(members));
-        return new Entity(id, said.kind(), said.name(), said.aliases(), properties, said.attributes());
+        return members.size() == 1 ? seen : seen.with(MERGED, List.copyOf(members));
     }
 
     /** A claim with the ids of entities that its names have by these judgements. */
