@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Spec;
 
         Examples:
           entente extract article.txt --date 2024-12-18
-          entente extract notes.jsonl --explain | jq '.facts[] | .explain'""")
+          entente extract notes.jsonl --explain | jq '.facts[] | .explain'
+
+        Exit status: 0 where a document was read, 1 where all that was given was skipped.""")
 final class ExtractCommand implements Callable<Integer> {
 
     @Spec
@@ -38,8 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> files = Upload.parts(paths).stream().map(Upload.Part::file).toList();
         try (ExtractRun run = new ExtractRun(spec.commandLine().getOut(), spec.commandLine().getErr(), explain)) {
-            run.run(files, date);
+            return run.run(files, date) ? ExitCode.OK : ExitCode.SOFTWARE;
         }
-        return 0;
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 import org.entente.extraction.Extraction;
 import org.entente.extraction.Extractor;
@@ -23,6 +24,7 @@ import org.entente.source.SourceOptions;
 import org.entente.source.SourceReader;
 import org.entente.source.Sources;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Extracts from files on all cores and prints in the order of the files. */
 final class ExtractRun implements AutoCloseable {
@@ -33,9 +35,10 @@ final class ExtractRun implements AutoCloseable {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean explain;
-    private final Extractor extractor = Extractor.load(Gazetteer.load(UserGazetteer.files()));
+    private final Supplier<Extractor> extractor = SingletonSupplier.of(() -> Extractor.load(Gazetteer.load(UserGazetteer.files())));
     private final ExecutorService cores = Executors.newFixedThreadPool(CORES);
     private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private boolean anyRead;
 
     ExtractRun(PrintWriter out, PrintWriter err, boolean explain) {
         this.out = out;
@@ -45,20 +48,27 @@ final class ExtractRun implements AutoCloseable {
 
     private record Waiting(Document document, Future<Extraction> extraction) {}
 
-    void run(List<Path> files, @Nullable LocalDate date) {
+    /** @return whether anything could be read; where not, each skip was reported with its reason */
+    boolean run(List<Path> files, @Nullable LocalDate date) {
         for (Path file : files) {
             try (SourceReader reader = Sources.open(file, new SourceOptions(SourceOptions.AUTO, date, null))) {
                 reader.forEachRemaining(this::take);
             }
         }
         printUntil(0);
+        if (!anyRead) {
+            err.println("entente: nothing was read: all that was given was skipped, for the reasons above");
+        }
+        return anyRead;
     }
 
     private void take(SourceItem item) {
+        anyRead |= item instanceof SourceItem.Read;
         switch (item) {
             case SourceItem.Read read when read.extractable() -> {
                 Document document = read.toExtract();
-                waiting.add(new Waiting(document, cores.submit(() -> extractor.extract(document))));
+                Extractor loaded = extractor.get();
+                waiting.add(new Waiting(document, cores.submit(() -> loaded.extract(document))));
                 printUntil(MOST_WAITING);
             }
             case SourceItem.Read _ -> {

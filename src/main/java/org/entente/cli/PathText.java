@@ -26,7 +26,7 @@ final class PathText {
         String question = name(answer.path("from")) + " to " + name(answer.path("to"));
         if (answer.path("paths").isEmpty()) {
             out.println(bold(question) + ": no path. " + answer.path("reason").asString(""));
-            answer.path("nearMisses").valueStream().forEach(miss -> out.println("  near miss: " + describe(miss)));
+            answer.path("nearMisses").valueStream().map(NearMissText::of).forEach(miss -> out.println("  " + miss));
             return;
         }
         out.println(bold(question) + ": " + count(answer.path("paths").size(), "path"));
@@ -105,10 +105,6 @@ final class PathText {
                 document.path("date").asString("undated"), document.path("id").asString()) + stance) + "|@"));
     }
 
-    private static String describe(JsonNode miss) {
-        return miss.isString() ? miss.asString() : miss.toString();
-    }
-
     private String bold(String text) {
         return ansi.string("@|bold " + escape(text) + "|@");
     }
@@ -118,11 +114,11 @@ final class PathText {
         return text.replace("@|", "@ |").replace("|@", "| @");
     }
 
-    private static String name(JsonNode entity) {
+    static String name(JsonNode entity) {
         return entity.path("name").asString(entity.path("id").asString("?"));
     }
 
-    private static String count(int number, String noun) {
+    static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }
