@@ -44,11 +44,15 @@ const source = found => [[found.publisher, found.date && period({from: found.dat
 function reading(found, current) {
     const claims = claimsOf(found);
     const text = h('div', {class: 'document-text', tabindex: '0', role: 'document', 'aria-label': 'Text'}, runs(found).map(passage => h('p', {}, passage.map(run => run.claims.length
-            ? h('mark', {class: run.claims.some(one => one.id === current) ? 'here' : '', data: {claims: run.claims.map(one => one.id).join(' ')}, title: run.claims.map(label).join('\n')}, run.text) : run.text))));
+            ? h('mark', {class: run.claims.some(one => one.id === current) ? 'here' : '', data: {claims: run.claims.map(one => one.id).join(' ')}, title: run.claims.map(label).join('\n')}, run.text) : run.unread ? h('span', {class: 'unread', title: NOTHING_READ}, run.text) : run.text))));
     const list = h('ol', {class: 'document-claims', 'aria-label': 'Claims'}, claims.map(claim => h('li', {}, h('button', {type: 'button', class: claim.id === current ? 'here' : '', data: {claim: claim.id}, onClick: () => jump(claim.id)},
         h('b', {}, label(claim)), h('span', {class: 'soft'}, claim.quote ?? '')))));
-    return h('div', {class: 'document-body'}, text, h('aside', {}, h('h3', {}, claims.length === 1 ? '1 claim' : `${claims.length} claims`), list));
+    return h('div', {class: 'document-body'}, text, h('aside', {}, h('h3', {}, claims.length === 1 ? '1 claim' : `${claims.length} claims`), unreadNote(found.unread ?? []), list));
 }
+
+const NOTHING_READ = 'No claim was read in this sentence';
+
+const unreadNote = ({length}) => length ? h('p', {class: 'unread-note soft'}, h('span', {class: 'unread'}, length === 1 ? '1 sentence' : `${length} sentences`), ' gave no claim: read there what was not understood.') : '';
 
 const label = claim => [claim.type ? factLabel(claim.type) : 'Claim', claim.stance && claim.stance !== 'asserted' ? claim.stance : '', claim.modality && claim.modality !== 'actual' ? claim.modality : ''].filter(Boolean).join(', ');
 

@@ -6,17 +6,20 @@ export const documentOf = id => once(`/documents/${segment(id)}`);
 
 const slice = (points, from, to) => points.slice(Math.max(0, from), Math.max(0, to)).join('');
 
-/** The passages of a document, each as runs of text with the claims that quote them. */
+/** The passages of a document, each as runs of text with the claims that quote them, or with the note that nothing was read in them. */
 export function runs(document) {
     const claims = claimsOf(document);
+    const unread = document.unread ?? [];
     return (document.passages ?? []).map(passage => {
         const points = Array.from(passage.text);
         const start = passage.start;
         const mine = claims.filter(claim => claim.start < start + points.length && claim.end > start);
-        const cuts = [...new Set([0, points.length, ...mine.flatMap(claim => [claim.start - start, claim.end - start])])].filter(at => at >= 0 && at <= points.length).sort((a, b) => a - b);
-        return cuts.slice(1).map((end, at) => ({text: slice(points, cuts[at], end), claims: mine.filter(claim => claim.start - start <= cuts[at] && claim.end - start >= end)}));
+        const cuts = [...new Set([0, points.length, ...[...mine, ...unread].flatMap(one => [one.start - start, one.end - start])])].filter(at => at >= 0 && at <= points.length).sort((a, b) => a - b);
+        return cuts.slice(1).map((end, at) => ({text: slice(points, cuts[at], end), claims: mine.filter(claim => covers(claim, start + cuts[at], start + end)), unread: unread.some(one => covers(one, start + cuts[at], start + end))}));
     });
 }
+
+const covers = (one, from, to) => one.start <= from && one.end >= to;
 
 /** All claims of a document, in the order of the text. */
 export function claimsOf(document) {

@@ -93,7 +93,7 @@ public final class Reading {
         return words <= LONGEST_SENTENCE;
     }
 
-    private static Quote quote(Passage passage, CoreMap sentence) {
+    static Quote quote(Passage passage, CoreMap sentence) {
         int begin = sentence.get(CharacterOffsetBeginAnnotation.class);
         int end = sentence.get(CharacterOffsetEndAnnotation.class);
         int start = passage.start() + passage.text().codePointCount(0, begin);

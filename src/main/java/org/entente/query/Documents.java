@@ -54,6 +54,13 @@ public class Documents {
               } AS passages
             """;
 
+    private static final String READERS = """
+            MATCH (:Document {id: $id})<-[:PART_OF]-(:Passage)<-[:QUOTES]-(c:Claim)
+            WHERE c.withdrawnAt IS NULL AND c.extractor IS NOT NULL
+            RETURN DISTINCT c.extractor AS reader, coalesce(c.extractorVersion, '') AS version
+            ORDER BY reader, version
+            """;
+
     private static final String TEXTS = """
             MATCH (d:Document)
             WHERE d.id IN $ids
@@ -83,6 +90,12 @@ public class Documents {
     public DocumentView byId(String id) {
         return reads.list("document", BY_ID, Map.of("id", id), Documents::document).stream().findFirst()
                 .orElseThrow(() -> new NothingFound("document", id));
+    }
+
+    /** What made the claims that a document has. */
+    public List<ReaderView> readers(String id) {
+        return reads.list("readers", READERS, Map.of("id", id),
+                row -> new ReaderView(Rows.required(row, "reader"), Rows.required(row, "version")));
     }
 
     /** These documents with their texts, in the order of their ids; those that are no more are left out. */

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.entente.answers.Impact;
 import org.entente.answers.Impacts;
+import org.entente.extraction.ReadSentence;
 import org.entente.graph.Graph;
 import org.entente.graph.Rehearsal;
 import org.entente.graph.WithdrawMode;
@@ -52,13 +53,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class DocumentController {
 
     private final Documents documents;
+    private final SentencesOfDocuments sentences;
     private final Facts facts;
     private final Loader loader;
     private final Graph graph;
     private final Impacts impacts;
 
-    DocumentController(Documents documents, Facts facts, Loader loader, Graph graph, Impacts impacts) {
+    DocumentController(Documents documents, SentencesOfDocuments sentences, Facts facts, Loader loader, Graph graph, Impacts impacts) {
         this.documents = documents;
+        this.sentences = sentences;
         this.facts = facts;
         this.loader = loader;
         this.graph = graph;
@@ -74,9 +77,21 @@ class DocumentController {
 
     @GetMapping("/{id}")
     @Operation(summary = "A document with its marked passages")
-    DocumentView document(@Parameter(example = "seed-soldiers-in-kursk") @PathVariable String id) {
-        return documents.byId(id);
+    Page document(@Parameter(example = "seed-soldiers-in-kursk") @PathVariable String id) {
+        DocumentView document = documents.byId(id);
+        return new Page(document, sentences.of(document).stream().filter(ReadSentence::unread)
+                .map(sentence -> new Stretch(sentence.start(), sentence.end())).toList());
     }
+
+    /**
+     * A document with what was read in it.
+     *
+     * @param unread the sentences that say something but gave no claim, in the order of the text
+     */
+    record Page(@JsonUnwrapped DocumentView document, List<Stretch> unread) {}
+
+    /** A part of a document's text, by offsets in Unicode code points. */
+    record Stretch(int start, int end) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Load one document, given by the fields of a .jsonl line, and show what it says")

@@ -131,6 +131,19 @@ class WebIT {
     }
 
     @Test
+    void tellsWhichSentencesGaveNoClaim() throws Exception {
+        ask("/api/v1/documents/paper-1").andExpect(jsonPath("$.id").value("paper-1")).andExpect(jsonPath("$.unread", hasSize(1)))
+                .andExpect(jsonPath("$.unread[0].start").value(133)).andExpect(jsonPath("$.unread[0].end").value(152));
+        ask("/api/v1/documents/paper-1/reading").andExpect(status().isOk()).andExpect(jsonPath("$.sentences", hasSize(4)))
+                .andExpect(jsonPath("$.sentences[0].claims[0]").value("claim:a1")).andExpect(jsonPath("$.sentences[0].unread").value(false))
+                .andExpect(jsonPath("$.sentences[3].text").value("=cmd is no formula."))
+                .andExpect(jsonPath("$.sentences[3].unread").value(true))
+                .andExpect(jsonPath("$.readings[0].reader").value("test")).andExpect(jsonPath("$.readings[0].version").value("1"))
+                .andExpect(jsonPath("$.readings[0].stale").value(false));
+        ask("/api/v1/documents/none/reading").andExpect(status().isNotFound());
+    }
+
+    @Test
     void saysWhichAnswersAWithdrawalChanges() throws Exception {
         ask("/api/v1/documents/paper-2/withdrawal").andExpect(status().isOk()).andExpect(jsonPath("$.tiesGone").value(greaterThan(2)))
                 .andExpect(jsonPath("$.answers[?(@.from.id == 'person:ann-varga' && @.to.id == 'state:ostland')].before.hops").value(1))
