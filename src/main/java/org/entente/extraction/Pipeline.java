@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Stanford CoreNLP with the annotators in use: sentences, parts of speech, lemmas, names; dependencies in a second step. Times are
  * read by rules of our own, so that no reference date is kept from one document to the next.
@@ -26,6 +28,8 @@ public final class Pipeline {
     private static final String LONGEST_SENTENCE = "250";
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.%s.distsim.crf.ser.gz";
 
+    private static @Nullable Pipeline loaded;
+
     private final AnnotationPipeline annotators;
     private final Annotator parser;
 
@@ -34,8 +38,18 @@ public final class Pipeline {
         this.parser = parser;
     }
 
+    /** The one of this process: its models never change, and loading them takes longer than reading many documents. */
+    public static synchronized Pipeline load() {
+        Pipeline ready = loaded;
+        if (ready == null) {
+            ready = fresh();
+            loaded = ready;
+        }
+        return ready;
+    }
+
     /** Loads the models, on two cores where there are as many. */
-    public static Pipeline load() {
+    private static Pipeline fresh() {
         Properties settings = settings();
         AnnotatorImplementations stock = new AnnotatorImplementations();
         CompletableFuture<Annotator> names = CompletableFuture.supplyAsync(() -> stock.ner(settings));

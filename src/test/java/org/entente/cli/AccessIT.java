@@ -22,17 +22,13 @@ import org.entente.access.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import picocli.CommandLine;
 
 /** A service with keys, as programs, people and the command line meet it. */
-@ExtendWith(OutputCaptureExtension.class)
 class AccessIT {
 
     @TempDir
@@ -139,11 +135,13 @@ class AccessIT {
     }
 
     @Test
-    void tellsEachWriteAndNoSecret(CapturedOutput output) throws Exception {
+    void tellsEachWriteAndNoSecret() throws Exception {
         send("POST", "/api/v1/documents", "Authorization", "Bearer " + loader);
         send("DELETE", "/api/v1/documents/border-note?erase=true", "Authorization", basic("admin", admin));
-        assertThat(output.getErr()).contains("POST /api/v1/documents answered 201 /api/v1/documents/border-note to loader",
-                "DELETE /api/v1/documents/border-note for good answered 204").doesNotContain(loader, admin,
+        assertThat(data.resolve("entente.log")).content()
+                .contains("POST /api/v1/documents answered 201 /api/v1/documents/border-note to loader",
+                        "DELETE /api/v1/documents/border-note for good answered 204")
+                .doesNotContain(loader, admin,
                         application.server().key());
     }
 

@@ -31,6 +31,7 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,11 +43,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every operation of the description with generated good and bad input: no 500, no stack trace, no hang, always an answer that a program
- * can read. {@code ./mvnw verify -Dit.test=FuzzIT -Dentente.fuzz=20000} is the long form; {@code -Dentente.fuzz.seed} repeats a run.
+ * can read. {@code ./mvnw verify -Pfaults -Dfaults=fuzz} is the long form; {@code -Dentente.fuzz.seed} repeats a run.
  */
 class FuzzIT {
 
-    private static final int REQUESTS = Integer.getInteger("entente.fuzz", 600);
+    private static final int REQUESTS = Integer.getInteger("entente.fuzz", 400);
     private static final long SEED = Long.getLong("entente.fuzz.seed", 20_241_218L);
     private static final int AT_A_TIME = 4;
     private static final Duration HANG = Duration.ofSeconds(120);
@@ -112,6 +113,7 @@ class FuzzIT {
     }
 
     @Test
+    @Tag("fuzz")
     void answersWhateverIsSent() throws Exception {
         List<Operation> operations = operations();
         assertThat(operations).hasSizeGreaterThan(20);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A document gives the same facts whatever is read before it or beside it. */
 class ManyDocumentsTests {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     @Test
     void givesTheSameOnAllCoresAndInAnyOrder() throws IOException {

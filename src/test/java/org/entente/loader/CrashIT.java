@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills loads at random moments; run again, they must end in the same graph as one that was left alone. The long form:
  * {@code ./mvnw test -Dtest=CrashIT -Dentente.kills=50}.
  */
+@Tag("kills")
 class CrashIT {
 
     @TempDir
@@ -34,7 +36,7 @@ class CrashIT {
 
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        int kills = Integer.getInteger("entente.kills", 2);
+        int kills = Integer.getInteger("entente.kills", 100);
         int round = 0;
         while (kills > 0) {
             Path dump = folder.resolve("round-%d.dump".formatted(round));

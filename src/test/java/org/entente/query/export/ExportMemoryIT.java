@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.entente.query.ExportFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** That exports stream: a graph that does not fit into the memory of the process leaves it whole, in a process of its own. */
+@Tag("memory")
 class ExportMemoryIT {
 
     private static final String MEMORY = "-Xmx256m";
