@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 
 import org.entente.model.EntityKind;
+import org.entente.model.Window;
 import org.entente.paths.Absence;
 import org.entente.paths.Filters;
+import org.entente.paths.FoundPath;
 import org.entente.paths.NearMiss;
 import org.entente.paths.PathEngine;
 import org.entente.paths.PathQuestion;
@@ -72,8 +75,8 @@ public class Answers {
         var absence = result.absence();
         var misses = absence == null ? List.<PathAnswer.Miss>of() : absence.nearMisses().stream().map(this::miss).toList();
         var took = Math.round((System.nanoTime() - begin) / NANOS_A_MILLISECOND * 10) / 10.0;
-        return new PathAnswer(from, to, evidenced.paths(), reason(result, absence), result.partial(), misses, evidenced.horizon(),
-                new PathAnswer.Took(took, result.expanded()), Drawing.of(question, result.paths()));
+        return new PathAnswer(from, to, evidenced.paths(), reason(result, absence), result.partial(), evidenced.undated(), misses,
+                evidenced.horizon(), new PathAnswer.Took(took, result.expanded()), Drawing.of(question, result.paths()));
     }
 
     private Evidenced evidenced(PathRequest request, PathQuestion question, Snapshot present) {
@@ -82,21 +85,37 @@ public class Answers {
         }
         var found = PathEngine.search(present, question);
         var paths = substantiation.substantiate(found.paths(), present, request.evidence());
-        return new Evidenced(question, found, paths.stream().filter(PathAnswer.Path::substantiated).toList(),
+        var undated = undated(present, question, found, substantiation::undated);
+        return new Evidenced(question, found, paths.stream().filter(PathAnswer.Path::substantiated).toList(), undated,
                 horizons.at(found.version()));
     }
 
     /** The same in the graph of another day. Where it has no path, the graph of today tells what came near. */
     private Evidenced evidenced(PathRequest request, PathQuestion question, Snapshot present, PastSnapshots.Kept kept) {
         var found = PathEngine.search(kept.snapshot(), question);
+        var undated = undated(kept.snapshot(), question, found, (paths, window) -> substantiation.undated(paths, window, kept));
         if (found.absence() != null) {
             var today = PathEngine.search(present, question);
             found = today.absence() == null ? found : today;
         }
-        return new Evidenced(question, found, substantiation.substantiate(found.paths(), kept, request.evidence()), Horizons.of(kept));
+        return new Evidenced(question, found, substantiation.substantiate(found.paths(), kept, request.evidence()), undated,
+                Horizons.of(kept));
     }
 
-    private record Evidenced(PathQuestion question, PathResult result, List<PathAnswer.Path> paths, PathAnswer.Horizon horizon) {}
+    private record Evidenced(PathQuestion question, PathResult result, List<PathAnswer.Path> paths, int undated,
+            PathAnswer.Horizon horizon) {}
+
+    /** Counts what the window leaves out, or takes in, behind the best paths that there are with undated facts. */
+    private static int undated(Snapshot snapshot, PathQuestion question, PathResult result,
+            ToIntBiFunction<List<FoundPath>, Window> counting) {
+        var window = question.filters().during();
+        if (window == null) {
+            return 0;
+        }
+        var wider = question.within(question.filters().during(window.withUndated()));
+        var paths = window.undated() || result.partial() ? result.paths() : PathEngine.search(snapshot, wider).paths();
+        return counting.applyAsInt(paths, window);
+    }
 
     private PathQuestion question(PathRequest request, EntityRef from, EntityRef to) {
         var avoid = new LinkedHashSet<String>();

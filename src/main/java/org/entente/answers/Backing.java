@@ -52,10 +52,13 @@ record Backing(HopTie walked, int claims, List<Tie.Support> supports) {
 
     /** As JSON shows it, with at most so many claims, those of the named documents alone where any is named. */
     TieView view(Map<String, FactView> facts, int most, Set<String> documents) {
-        var told = facts().flatMap(id -> Stream.ofNullable(facts.get(id))).map(fact -> saidBy(documents, fact)).toList();
+        var all = facts().flatMap(id -> Stream.ofNullable(facts.get(id))).map(fact -> saidBy(documents, fact)).toList();
+        var told = Excerpt.of(all, most);
+        var ids = told.stream().map(FactView::id).collect(Collectors.toSet());
+        var further = all.stream().filter(fact -> !ids.contains(fact.id())).map(fact -> fact.with(List.of())).toList();
         return new TieView(walked.key().kind().name(), walked.heading().key(), walked.key().modality().key(), supports.size(), claims,
-                walked.origins(), walked.confidence(), Tie.Support.since(supports), Tie.Support.until(supports), walked.disputed(),
-                Excerpt.of(told, most));
+                walked.origins(), walked.confidence(), Tie.Support.since(supports), Tie.Support.until(supports), Tie.Support.open(supports),
+                walked.disputed(), told, further);
     }
 
     private static FactView saidBy(Set<String> documents, FactView fact) {

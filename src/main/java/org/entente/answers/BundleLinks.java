@@ -88,7 +88,7 @@ final class BundleLinks {
                             fact.quantity().approx()));
         }
         if (fact.time() != null) {
-            node.put("time", object("first", text(fact.time().from()), "last", text(fact.time().to())));
+            node.put("time", object("first", text(fact.time().from()), "last", text(fact.time().to()), "open", fact.time().open()));
         }
         put(node);
         fact.claims().forEach(claim -> claim(fact, claim));

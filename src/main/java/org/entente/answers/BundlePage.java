@@ -225,14 +225,7 @@ final class BundlePage {
     }
 
     private static String period(@Nullable TimeView time) {
-        if (time == null || time.from() == null && time.to() == null) {
-            return "";
-        }
-        return time.to() == null
-                ? "since " + time.from()
-                : time.from() == null
-                        ? "until " + time.to()
-                        : time.from().equals(time.to()) ? time.from().toString() : time.from() + " to " + time.to();
+        return time == null ? "" : time.words();
     }
 
     private static String named(DocumentRef document) {

@@ -72,7 +72,7 @@ interface Ground {
             var time = fact.time();
             return new FactView(fact.id(), fact.type().label(),
                     amount == null ? null : new QuantityView(amount.min(), amount.max(), amount.unit(), amount.approximate()),
-                    time == null ? null : new TimeView(time.from(), time.to()), roles, fact.details(), claims,
+                    time == null ? null : TimeView.of(time), roles, fact.details(), fact.grades().size(), claims,
                     fact.conflicts());
         }
     }

@@ -3,10 +3,10 @@ package org.entente.answers;
 
 import org.entente.graph.Vantage;
 import org.entente.query.Evidence;
-import org.entente.query.ListPage;
 import org.entente.query.RelationshipFilter;
 import org.entente.query.RelationshipView;
 import org.entente.query.Relationships;
+import org.entente.query.WindowedPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -33,7 +33,8 @@ public class PastRelationships {
      * @param vantage the day
      * @param cursor {@code next} of an earlier answer, or null
      */
-    public ListPage<RelationshipView> of(String entity, RelationshipFilter filter, Vantage vantage, int limit, @Nullable String cursor) {
+    public WindowedPage<RelationshipView> of(String entity, RelationshipFilter filter, Vantage vantage, int limit,
+            @Nullable String cursor) {
         var graph = past.from(vantage).past();
         var ground = new Ground.Bygone(graph, evidence, substantiation::entity);
         return Relationships.page(entity, graph.ties().values(), filter, limit, cursor, substantiation::entity, ids -> ground.facts(ids,

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param paths the paths, best first
  * @param reason why there is no path, or why the answer is partial; else null
  * @param partial whether the time budget ended the search early
+ * @param undated how many facts behind the best paths that there are with undated ones may have been in the window while nothing says when
+ *        they were: they are left out, or taken in where the question wants them; 0 without a window
  * @param nearMisses paths that the question just missed
  * @param horizon what the graph rests on
  * @param took what the search cost
  * @param cypher a query that draws the answer in Neo4j Browser
  */
-public record PathAnswer(EntityRef from, EntityRef to, List<Path> paths, @Nullable String reason, boolean partial,
+public record PathAnswer(EntityRef from, EntityRef to, List<Path> paths, @Nullable String reason, boolean partial, int undated,
         List<Miss> nearMisses, Horizon horizon, Took took, String cypher) {
 
     /**

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.entente.graph.Vantage;
 import org.entente.model.Modality;
-import org.entente.model.Period;
 import org.entente.model.TieKind;
+import org.entente.model.Window;
 import org.entente.paths.Direction;
 import org.entente.paths.Disputed;
 import org.entente.paths.Order;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludeKinds kinds of tie not to walk
  * @param avoid entities, by name or id, and kinds of entity not to pass through
  * @param maxDegree most ties of an entity passed through, or null
- * @param during when it happened, or null
+ * @param during when it held, or null
  * @param vantage from which day the graph is seen
  * @param modality the least firm modality to take
  * @param minConfidence 0 to 1
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PathRequest(String from, String to, List<String> via, int maxHops, int k, Order order, Direction direction,
         Set<TieKind> kinds,
-        Set<TieKind> excludeKinds, List<String> avoid, @Nullable Integer maxDegree, @Nullable Period during, Vantage vantage,
+        Set<TieKind> excludeKinds, List<String> avoid, @Nullable Integer maxDegree, @Nullable Window during, Vantage vantage,
         Modality modality, double minConfidence, int minOrigins, Disputed disputed, int evidence, Duration budget) {
 
     /** Evidence without a limit. */

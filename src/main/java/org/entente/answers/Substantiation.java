@@ -2,12 +2,15 @@
 package org.entente.answers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.entente.model.Tie;
+import org.entente.model.Window;
 import org.entente.paths.Coherence;
 import org.entente.paths.FoundPath;
 import org.entente.paths.Hop;
@@ -52,13 +55,39 @@ class Substantiation {
         return substantiate(paths, kept.snapshot(), new Ground.Bygone(kept.past(), evidence, this::entity), claims);
     }
 
-    private List<PathAnswer.Path> substantiate(List<FoundPath> paths, Snapshot snapshot, Ground ground, int claims) {
+    /** How many facts behind these paths may have been in a window while nothing says when they were. */
+    int undated(List<FoundPath> paths, Window window) {
+        return undated(paths, window, present);
+    }
+
+    /** The same of the graph as it was. */
+    int undated(List<FoundPath> paths, Window window, PastSnapshots.Kept kept) {
+        return undated(paths, window, new Ground.Bygone(kept.past(), evidence, this::entity));
+    }
+
+    private static int undated(List<FoundPath> paths, Window window, Ground ground) {
+        var open = walked(paths).stream().filter(tie -> tie.spells().stream().anyMatch(spell -> window.wondersAt(spell.held()))).toList();
+        return (int) backed(open, ground).values().stream().flatMap(backing -> backing.supports().stream())
+                .filter(support -> window.wondersAt(support.held())).map(Tie.Support::fact).distinct().count();
+    }
+
+    private static Set<HopTie> walked(List<FoundPath> paths) {
         var walked = new LinkedHashSet<HopTie>();
         paths.forEach(path -> path.hops().forEach(hop -> walked.addAll(hop.ties())));
-        var stored = ground.ties(walked.stream().map(HopTie::key).distinct().toList());
+        return walked;
+    }
+
+    private static Map<HopTie, Backing> backed(Collection<HopTie> walked, Ground ground) {
+        var stored = walked.isEmpty() ? Map.<Tie.Key, Tie>of() : ground.ties(walked.stream().map(HopTie::key).distinct().toList());
         var backed = new HashMap<HopTie, Backing>();
         walked.forEach(tie -> backed.put(tie, Backing.of(tie, stored.get(tie.key()))));
-        var facts = ground.facts(backed.values().stream().flatMap(tie -> tie.facts().limit(MOST_FACTS)).distinct().toList(),
+        return backed;
+    }
+
+    private List<PathAnswer.Path> substantiate(List<FoundPath> paths, Snapshot snapshot, Ground ground, int claims) {
+        var backed = backed(walked(paths), ground);
+        var most = claims == PathRequest.ALL ? Integer.MAX_VALUE : MOST_FACTS;
+        var facts = ground.facts(backed.values().stream().flatMap(tie -> tie.facts().limit(most)).distinct().toList(),
                 Math.max(claims, MOST_CLAIMS));
         var mergers = new Mergers(entities, judgements, backed, paths);
         return paths.stream().map(path -> path(path, new Rests(snapshot, backed), mergers, backed, facts, claims)).toList();

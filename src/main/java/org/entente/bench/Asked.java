@@ -4,6 +4,7 @@ package org.entente.bench;
 import java.time.LocalDate;
 
 import org.entente.model.Period;
+import org.entente.model.Window;
 import org.entente.paths.Filters;
 import org.entente.paths.PathQuestion;
 
@@ -19,6 +20,6 @@ final class Asked {
 
     static PathQuestion question(Pair pair, boolean filtered) {
         var question = PathQuestion.between(pair.fromId(), pair.toId()).atMost(K, MAX_HOPS);
-        return filtered ? question.within(Filters.NONE.during(DURING).minConfidence(MIN_CONFIDENCE)) : question;
+        return filtered ? question.within(Filters.NONE.during(new Window(DURING, false)).minConfidence(MIN_CONFIDENCE)) : question;
     }
 }

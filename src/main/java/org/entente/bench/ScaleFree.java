@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
+import org.entente.model.Held;
 import org.entente.model.Modality;
+import org.entente.model.Period;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 
@@ -140,7 +142,7 @@ final class ScaleFree {
         var other = id(to[number]);
         var swap = kind.symmetric() && one.compareTo(other) > 0;
         var day = LocalDate.of(2015 + random.nextInt(YEARS), 1 + random.nextInt(12), 1 + random.nextInt(28));
-        var support = new Tie.Support(fact(number), day, day, day, List.of(document(number)));
+        var support = new Tie.Support(fact(number), Held.during(Period.of(day)), day, List.of(document(number)));
         return new Tie(kind, Modality.ACTUAL, swap ? other : one, swap ? one : other, List.of(support), 1, 1 + random.nextInt(3),
                 (30 + random.nextInt(66)) / 100.0,
                 random.nextInt(10) == 0);

@@ -90,6 +90,9 @@ public final class FactJson {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("from", period.from() == null ? null : period.from().toString());
         fields.put("to", period.to() == null ? null : period.to().toString());
+        if (period.open()) {
+            fields.put("open", true);
+        }
         return fields;
     }
 }

@@ -37,13 +37,21 @@ public record Tie(TieKind kind, Modality modality, String from, String to, List<
      * One fact behind a tie.
      *
      * @param fact its id
-     * @param since first day, or null where unknown
-     * @param until last day, or null where unknown or lasting
+     * @param held when it held
      * @param known the day of the earliest document that asserts it, or null where none is dated
      * @param documents ids of the documents that assert it, sorted
      */
-    public record Support(String fact, @Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate known,
-            List<String> documents) {
+    public record Support(String fact, Held held, @Nullable LocalDate known, List<String> documents) {
+
+        /** The first day of its own time, or null. */
+        public @Nullable LocalDate since() {
+            return held.since();
+        }
+
+        /** The last day of its own time, or null. */
+        public @Nullable LocalDate until() {
+            return held.until();
+        }
 
         /** The first of the days that are known, or null. */
         public static @Nullable LocalDate since(Collection<Support> supports) {
@@ -57,6 +65,13 @@ public record Tie(TieKind kind, Modality modality, String from, String to, List<
             return supports.stream().anyMatch(support -> support.until() == null)
                     ? null
                     : supports.stream().map(Support::until).map(Objects::requireNonNull).max(Comparator.naturalOrder()).orElse(null);
+        }
+
+        /** Whether the last of their days is only the last on which somebody said that it went on. */
+        public static boolean open(Collection<Support> supports) {
+            LocalDate until = until(supports);
+            return until != null
+                    && supports.stream().filter(support -> until.equals(support.until())).allMatch(support -> support.held().open());
         }
     }
 }

@@ -19,7 +19,7 @@ public final class TieProperties {
     private static final String DISPUTED = "disputed";
     private static final String MODALITY = "modality";
 
-    private static final int FIELDS = 5;
+    private static final int FIELDS = 6;
 
     private TieProperties() {}
 
@@ -35,6 +35,10 @@ public final class TieProperties {
         properties.put(MODALITY, tie.modality().key());
         putUnlessNull(properties, "since", Tie.Support.since(tie.supports()));
         putUnlessNull(properties, "until", Tie.Support.until(tie.supports()));
+        properties.put("undated", tie.supports().stream().filter(support -> support.held().isOpenQuestion()).count());
+        if (Tie.Support.open(tie.supports())) {
+            properties.put("open", true);
+        }
         return properties;
     }
 
@@ -44,22 +48,28 @@ public final class TieProperties {
      * @throws TornRead where one is missing, as in a tie that is being deleted
      */
     public static Tie read(TieKind kind, String from, String to, Map<String, Object> properties) {
-        List<Tie.Support> supports = ((List<?>) required(properties, SUPPORTS)).stream().map(text -> read((String) text)).toList();
+        List<Tie.Support> supports = supports((List<?>) required(properties, SUPPORTS));
         return new Tie(kind, Modality.ofKey((String) required(properties, MODALITY)).orElseThrow(), from, to, supports,
                 ((Number) required(properties, CLAIMS)).intValue(),
                 ((Number) required(properties, ORIGINS)).intValue(), ((Number) required(properties, CONFIDENCE)).doubleValue(),
                 (Boolean) required(properties, DISPUTED));
     }
 
+    /** The facts behind a tie, as its relationship keeps them. */
+    public static List<Tie.Support> supports(List<?> texts) {
+        return texts.stream().map(text -> read((String) text)).toList();
+    }
+
     private static String write(Tie.Support support) {
-        return String.join("|", support.fact(), text(support.since()), text(support.until()), text(support.known()),
+        Held held = support.held();
+        return String.join("|", support.fact(), text(held.from()), text(held.to()), held.basis().key(), text(support.known()),
                 String.join(",", support.documents()));
     }
 
     private static Tie.Support read(String text) {
         String[] fields = text.split("\\|", FIELDS);
-        return new Tie.Support(fields[0], day(fields[1]), day(fields[2]), day(fields[3]),
-                fields[4].isEmpty() ? List.of() : List.of(fields[4].split(",")));
+        Held held = new Held(day(fields[1]), day(fields[2]), Held.Basis.ofKey(fields[3]).orElseThrow());
+        return new Tie.Support(fields[0], held, day(fields[4]), fields[5].isEmpty() ? List.of() : List.of(fields[5].split(",")));
     }
 
     private static String text(@Nullable LocalDate day) {

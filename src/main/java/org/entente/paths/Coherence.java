@@ -39,7 +39,7 @@ public final class Coherence {
     private static String objection(int hop, Moment before, Moment after) {
         var late = before.startsAfter(after);
         return "hop %d (%s) %s before hop %d (%s) %s".formatted(late ? hop + 1 : hop, (late ? after : before).kind(),
-                "ended on " + (late ? after : before).spell().until(), late ? hop : hop + 1, (late ? before : after).kind(),
+                "ended on " + (late ? after : before).spell().ended(), late ? hop : hop + 1, (late ? before : after).kind(),
                 "began on " + (late ? before : after).spell().since());
     }
 
@@ -77,7 +77,7 @@ public final class Coherence {
 
         boolean startsAfter(Moment other) {
             var since = spell.since();
-            var until = other.spell.until();
+            var until = other.spell.ended();
             return since != null && until != null && since.isAfter(until);
         }
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.entente.model.EntityKind;
 import org.entente.model.Modality;
-import org.entente.model.Period;
 import org.entente.model.TieKind;
+import org.entente.model.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param avoid ids of entities not to pass through
  * @param avoidKinds kinds of entity not to pass through
  * @param maxDegree most ties of whatever kind that an entity passed through may have, or null for any number
- * @param during when it happened: a fact without a known beginning or end is taken as open there; null for ever
+ * @param during when it held, or null for ever
  * @param asOf what was known on this day: a fact that only undated documents assert was not; null for now
  * @param modality the least firm modality to take
  * @param minConfidence 0 to 1
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed what becomes of disputed ties
  */
 public record Filters(Direction direction, Set<TieKind> kinds, Set<TieKind> excludeKinds, Set<String> avoid, Set<EntityKind> avoidKinds,
-        @Nullable Integer maxDegree, @Nullable Period during, @Nullable LocalDate asOf, Modality modality, double minConfidence,
+        @Nullable Integer maxDegree, @Nullable Window during, @Nullable LocalDate asOf, Modality modality, double minConfidence,
         int minOrigins, Disputed disputed) {
 
     /** What holds where a question says nothing. */
@@ -92,7 +92,7 @@ public record Filters(Direction direction, Set<TieKind> kinds, Set<TieKind> excl
     }
 
     /** The same with another time. */
-    public Filters during(@Nullable Period other) {
+    public Filters during(@Nullable Window other) {
         return new Filters(direction, kinds, excludeKinds, avoid, avoidKinds, maxDegree, other, asOf, modality, minConfidence, minOrigins,
                 disputed);
     }

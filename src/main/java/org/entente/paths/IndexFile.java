@@ -20,7 +20,7 @@ import java.util.zip.CheckedOutputStream;
 final class IndexFile {
 
     private static final int MAGIC = 0x454E5449;
-    private static final int FORM = 2;
+    private static final int FORM = 3;
     private static final int BUFFER = 1 << 20;
 
     private IndexFile() {}

@@ -22,6 +22,7 @@ final class Relaxations {
         EACH.put("excludeKinds", filters -> filters.excludeKinds(Set.of()));
         EACH.put("avoid", filters -> filters.avoid(Set.of(), Set.of()));
         EACH.put("maxDegree", filters -> filters.maxDegree(null));
+        EACH.put("undated", Relaxations::withUndated);
         EACH.put("during", filters -> filters.during(null));
         EACH.put("asOf", filters -> filters.asOf(null));
         EACH.put("modality", filters -> filters.modality(Modality.POSSIBLE));
@@ -31,6 +32,11 @@ final class Relaxations {
     }
 
     private Relaxations() {}
+
+    private static Filters withUndated(Filters filters) {
+        var during = filters.during();
+        return during == null ? filters : filters.during(during.withUndated());
+    }
 
     static SequencedMap<String, PathQuestion> of(PathQuestion question) {
         var relaxed = new LinkedHashMap<String, PathQuestion>();

@@ -3,16 +3,21 @@ package org.entente.paths;
 
 import java.util.Arrays;
 
+import org.entente.model.Held;
 import org.entente.model.TieKind;
 
 /** The filters of one question, ready for the inner loop. */
 final class Sieve {
+
+    private static final int SINCE = Held.Basis.SINCE.ordinal();
+    private static final int UNDATED = Held.Basis.UNDATED.ordinal();
 
     private final Vertices vertices;
     private final boolean[] along = new boolean[Slot.LOOK + 1];
     private final boolean[] against = new boolean[Slot.LOOK + 1];
     private final int minOrigins;
     private final boolean dated;
+    private final boolean undated;
     private final int first;
     private final int last;
     private final int today;
@@ -27,7 +32,9 @@ final class Sieve {
         this.vertices = snapshot.vertices();
         this.minOrigins = filters.minOrigins();
         this.floor = Slot.strength(filters.minConfidence(), 0);
-        var during = filters.during();
+        var window = filters.during();
+        var during = window == null ? null : window.days();
+        this.undated = window == null || window.undated();
         this.dated = during != null || filters.asOf() != null;
         this.first = Spell.day(during == null ? null : during.from(), 0);
         this.last = Spell.day(during == null ? null : during.to(), Integer.MAX_VALUE);
@@ -79,8 +86,13 @@ final class Sieve {
 
     /** Whether a fact behind a tie counts. */
     boolean admits(long spell) {
-        return Spell.since(spell) <= last && Spell.until(spell) >= first
-                && Spell.known(spell) <= today;
+        return Spell.since(spell) <= last && Spell.until(spell) >= first && Spell.known(spell) <= today && (undated || isSure(spell));
+    }
+
+    /** Whether a fact whose days reach into the window is known to have been then. */
+    private boolean isSure(long spell) {
+        var basis = Spell.basis(spell);
+        return basis != UNDATED && (basis != SINCE || Spell.since(spell) >= first);
     }
 
     /** Whether a path may pass through this vertex. */

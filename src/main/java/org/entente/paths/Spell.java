@@ -3,36 +3,38 @@ package org.entente.paths;
 
 import java.time.LocalDate;
 
+import org.entente.model.Held;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When one fact behind a tie held.
  *
- * @param since first day, or null where unknown
- * @param until last day, or null where unknown or lasting
+ * @param held its days
  * @param known the day from which it was known, or null
  */
-public record Spell(@Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate known) implements Comparable<Spell> {
+public record Spell(Held held, @Nullable LocalDate known) implements Comparable<Spell> {
 
     /** Of a fact of which nothing but its being is known. */
-    static final Spell UNDATED = new Spell(null, null, null);
+    static final Spell UNDATED = new Spell(new Held(null, null, Held.Basis.UNDATED), null);
 
     private static final int WIDTH = 20;
     private static final int LATEST = (1 << WIDTH) - 1;
     private static final int EPOCH = 1 << WIDTH - 1;
+    private static final Held.Basis[] BASES = Held.Basis.values();
 
     static long pack(Tie.Support support) {
-        return new Spell(support.since(), support.until(), support.known()).pack();
+        return new Spell(support.held(), support.known()).pack();
     }
 
-    /** In 60 bits, 20 for each day; an unknown beginning comes before all days, an unknown end or knowledge after. */
+    /** In 63 bits: the basis, then 20 for each day; an unknown beginning comes before all days, an unknown end or knowledge after. */
     private long pack() {
-        return (long) day(since, 0) << 2 * WIDTH | (long) day(until, LATEST) << WIDTH | day(known, LATEST);
+        return ((long) held.basis().ordinal() << WIDTH | day(held.from(), 0)) << 2 * WIDTH | (long) day(held.to(), LATEST) << WIDTH
+                | day(known, LATEST);
     }
 
     static Spell unpack(long bits) {
-        return new Spell(date(since(bits), 0), date(until(bits), LATEST), date(known(bits), LATEST));
+        return new Spell(new Held(date(since(bits), 0), date(until(bits), LATEST), BASES[basis(bits)]), date(known(bits), LATEST));
     }
 
     /** Whether this is when that fact held. */
@@ -40,14 +42,30 @@ public record Spell(@Nullable LocalDate since, @Nullable LocalDate until, @Nulla
         return pack() == pack(support);
     }
 
-    /** By time. */
+    /** By basis, then by time. */
     @Override
     public int compareTo(Spell other) {
         return Long.compare(pack(), other.pack());
     }
 
+    /** The first day of the fact's own time, or null. */
+    @Nullable
+    LocalDate since() {
+        return held.since();
+    }
+
+    /** The day on which it ended, or null where nothing says that it did. */
+    @Nullable
+    LocalDate ended() {
+        return held.open() ? null : held.until();
+    }
+
     static int day(@Nullable LocalDate date, int unknown) {
         return date == null ? unknown : Math.clamp(date.toEpochDay() + EPOCH, 1, LATEST - 1);
+    }
+
+    static int basis(long bits) {
+        return (int) (bits >>> 3 * WIDTH);
     }
 
     static int since(long bits) {

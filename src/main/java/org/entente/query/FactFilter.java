@@ -3,9 +3,9 @@ package org.entente.query;
 
 import org.entente.model.FactType;
 import org.entente.model.Modality;
-import org.entente.model.Period;
 import org.entente.model.Role;
 import org.entente.model.Stance;
+import org.entente.model.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param q words that all stand in the fact's name, title, field or force, or in the names of those who take part
  * @param entity id of an entity that takes part
  * @param role the part that it plays
- * @param during only facts known to have happened then
+ * @param during only facts that held then
  * @param stance only facts with a claim of this stance
  * @param modality only facts with a claim of this modality
  */
 public record FactFilter(@Nullable FactType type, @Nullable String q, @Nullable String entity, @Nullable Role role,
-        @Nullable Period during, @Nullable Stance stance, @Nullable Modality modality) {}
+        @Nullable Window during, @Nullable Stance stance, @Nullable Modality modality) {}

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 
 import org.entente.model.Detail;
 import org.entente.model.FactType;
-import org.entente.model.Period;
+import org.entente.model.Held;
 import org.entente.model.Role;
 import org.entente.model.RoleLink;
+import org.entente.model.Window;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -41,12 +42,20 @@ final class FactStatement {
         return new FactStatement(filter).statement(after, limit);
     }
 
+    /** Counts the facts that pass all else and of which nothing says whether they were in the window. */
+    static Statement undated(FactFilter filter, Window window) {
+        FactStatement counting = new FactStatement(filter);
+        return Cypher.match(counting.pattern())
+                .where(counting.conditions().and(counting.reaches(window)).and(counting.isOpenQuestion(window)))
+                .returning(Cypher.countDistinct(counting.fact).as("undated")).build();
+    }
+
     private Statement statement(String after, int limit) {
         SymbolicName key = Cypher.name("key");
         Expression day = Cypher.coalesce(fact.property("from"), fact.property("to"), Cypher.parameter("noTime", NO_TIME));
         Expression sortKey = Cypher.call("toString").withArgs(day).asFunction().concat(Cypher.literalOf(" "))
                 .concat(fact.property("id"));
-        return Cypher.match(pattern()).where(conditions()).withDistinct(fact.as("f"), sortKey.as("key"))
+        return Cypher.match(pattern()).where(conditions().and(held())).withDistinct(fact.as("f"), sortKey.as("key"))
                 .where(after.isEmpty() ? Cypher.noCondition() : key.lt(Cypher.parameter("after", after)))
                 .returning(fact.property("id").as("id"), key).orderBy(key.descending()).limit(limit).build();
     }
@@ -74,9 +83,6 @@ final class FactStatement {
         if (filter.role() != null) {
             all.add(playsRole(filter.role()));
         }
-        if (filter.during() != null) {
-            all.add(happened(filter.during()));
-        }
         if (filter.stance() != null || filter.modality() != null) {
             all.add(hasClaim());
         }
@@ -95,15 +101,42 @@ final class FactStatement {
         return Cypher.any("label").in(Cypher.labels(fact)).where(Cypher.name("label").in(Cypher.parameter("labels", labels)));
     }
 
-    private Condition happened(Period during) {
-        Condition known = fact.property("from").isNotNull().or(fact.property("to").isNotNull());
-        if (during.to() != null) {
-            known = known.and(fact.property("from").isNull().or(fact.property("from").lte(Cypher.parameter("last", during.to()))));
+    private Condition held() {
+        Window window = filter.during();
+        if (window == null) {
+            return Cypher.noCondition();
         }
-        if (during.from() != null) {
-            known = known.and(fact.property("to").isNull().or(fact.property("to").gte(Cypher.parameter("first", during.from()))));
+        return window.undated() ? reaches(window) : reaches(window).and(isOpenQuestion(window).not());
+    }
+
+    private Condition reaches(Window window) {
+        Condition reaches = Cypher.noCondition();
+        if (window.days().to() != null) {
+            reaches = reaches.and(first().isNull().or(first().lte(Cypher.parameter("last", window.days().to()))));
         }
-        return known;
+        if (window.days().from() != null) {
+            reaches = reaches.and(last().isNull().or(last().gte(Cypher.parameter("first", window.days().from()))));
+        }
+        return reaches;
+    }
+
+    private Condition isOpenQuestion(Window window) {
+        Condition undated = isKnownBy(Held.Basis.UNDATED);
+        return window.days().from() == null
+                ? undated
+                : undated.or(isKnownBy(Held.Basis.SINCE).and(first().lt(Cypher.parameter("first", window.days().from()))));
+    }
+
+    private Condition isKnownBy(Held.Basis basis) {
+        return fact.property("held").isEqualTo(Cypher.parameter(basis.key(), basis.key()));
+    }
+
+    private Expression first() {
+        return fact.property("heldFrom");
+    }
+
+    private Expression last() {
+        return fact.property("heldTo");
     }
 
     private Condition hasClaim() {

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param time when it happened, or null
  * @param roles who and what takes part, by role
  * @param details name, stage, title and the like, where claims say them
- * @param claims the claims about it, asserted ones first
+ * @param claimCount how many claims there are about it
+ * @param claims the claims about it, asserted ones first: the first of them
  * @param conflicts ids of the conflicts that touch it
  */
 public record FactView(String id, String type, @Nullable QuantityView quantity, @Nullable TimeView time,
-        Map<String, List<EntityRef>> roles, Map<String, Object> details, List<ClaimView> claims, List<String> conflicts) {
+        Map<String, List<EntityRef>> roles, Map<String, Object> details, int claimCount, List<ClaimView> claims, List<String> conflicts) {
 
     /** The same with some of its claims alone. */
     public FactView with(List<ClaimView> some) {
-        return new FactView(id, type, quantity, time, roles, details, some, conflicts);
+        return new FactView(id, type, quantity, time, roles, details, claimCount, some, conflicts);
     }
 }

@@ -4,6 +4,7 @@ package org.entente.query;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.model.Window;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Service;
@@ -34,15 +35,23 @@ public class Facts {
      *
      * @param cursor {@code next} of an earlier answer, or null
      */
-    public ListPage<FactView> list(FactFilter filter, int limit, @Nullable String cursor) {
+    public WindowedPage<FactView> list(FactFilter filter, int limit, @Nullable String cursor) {
         String after = Cursor.decode(cursor);
         return reads.atOneVersion(() -> page(filter, limit, after));
     }
 
-    private ListPage<FactView> page(FactFilter filter, int limit, String after) {
+    private WindowedPage<FactView> page(FactFilter filter, int limit, String after) {
         ListPage<Key> keys = ListPage.of(reads.list("facts", FactStatement.of(filter, after, limit + 1),
                 row -> new Key(Rows.required(row, "id"), Rows.required(row, "key"))), limit, Key::sortKey);
-        return new ListPage<>(evidence.inOrder(keys.items().stream().map(Key::id).toList(), CLAIMS_IN_LIST), keys.next());
+        List<FactView> items = evidence.inOrder(keys.items().stream().map(Key::id).toList(), CLAIMS_IN_LIST);
+        return new WindowedPage<>(items, keys.next(), undated(filter));
+    }
+
+    private int undated(FactFilter filter) {
+        Window window = filter.during();
+        return window == null
+                ? 0
+                : reads.list("undated facts", FactStatement.undated(filter, window), row -> row.get("undated").asInt()).getFirst();
     }
 
     /** @throws NothingFound where no fact has this id */

@@ -41,6 +41,7 @@ public record Relationship(String entity, EntityRef other, Tie tie, List<Tie.Sup
         return new RelationshipView(other, out ? tie.kind().reads() : tie.kind().readsBackwards(),
                 new TieView(tie.kind().name(), direction, tie.modality().key(), supports.size(), tie.claims(), tie.origins(),
                         tie.confidence(),
-                        Tie.Support.since(supports), Tie.Support.until(supports), tie.disputed(), views));
+                        Tie.Support.since(supports), Tie.Support.until(supports), Tie.Support.open(supports), tie.disputed(), views,
+                        List.of()));
     }
 }

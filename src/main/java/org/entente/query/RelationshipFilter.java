@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.query;
 
-import java.time.LocalDate;
 import java.util.List;
 
-import org.entente.model.Period;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param kinds only these kinds
  * @param direction whether ties leave the entity, reach it, or either
  * @param other id of the entity at the other end
- * @param during only facts that may have held then: without a known beginning or end they are taken as open there
+ * @param during only facts that held then
  * @param minConfidence 0 to 1
  */
-public record RelationshipFilter(List<TieKind> kinds, Direction direction, @Nullable String other, @Nullable Period during,
+public record RelationshipFilter(List<TieKind> kinds, Direction direction, @Nullable String other, @Nullable Window during,
         double minConfidence) {
 
     /** Which way a tie points. */
@@ -28,9 +27,14 @@ public record RelationshipFilter(List<TieKind> kinds, Direction direction, @Null
         IN
     }
 
-    /** Whether the fact may have held then. */
+    /** Whether the fact held then. */
     public boolean passes(Tie.Support support) {
-        return during == null || heldIn(during, support);
+        return during == null || during.takes(support.held());
+    }
+
+    /** Whether nothing says if the fact held then. */
+    public boolean wondersAt(Tie.Support support) {
+        return during != null && during.wondersAt(support.held());
     }
 
     /** Whether it is a tie of the entity, and of those asked for. */
@@ -40,12 +44,5 @@ public record RelationshipFilter(List<TieKind> kinds, Direction direction, @Null
         return (leaves || reaches) && (kinds.isEmpty() || kinds.contains(tie.kind())) && tie.confidence() >= minConfidence
                 && (other == null || other.equals(leaves ? tie.to() : tie.from()))
                 && (direction == Direction.ANY || tie.kind().symmetric() || leaves == (direction == Direction.OUT));
-    }
-
-    private static boolean heldIn(Period during, Tie.Support support) {
-        LocalDate since = support.since();
-        LocalDate until = support.until();
-        return (since == null || during.to() == null || !since.isAfter(during.to()))
-                && (until == null || during.from() == null || !until.isBefore(during.from()));
     }
 }

@@ -33,6 +33,14 @@ final class RelationshipStatement {
         return new RelationshipStatement(entity, filter).statement(after, limit);
     }
 
+    /** Lists the facts behind those of the ties that have one of which nothing says when it was. */
+    static Statement undated(String entity, RelationshipFilter filter) {
+        RelationshipStatement asked = new RelationshipStatement(entity, filter);
+        Relationship tie = asked.pattern().named("t");
+        return Cypher.match(tie).where(asked.conditions(tie).and(tie.property("undated").gt(Cypher.literalOf(0))))
+                .returning(tie.property("supports").as("supports")).build();
+    }
+
     private Statement statement(String after, int limit) {
         Relationship tie = pattern().named("t");
         SymbolicName key = Cypher.name("key");

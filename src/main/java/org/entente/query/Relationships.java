@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
@@ -37,9 +38,20 @@ public class Relationships {
      * @param entity id of an entity
      * @param cursor {@code next} of an earlier answer, or null
      */
-    public ListPage<RelationshipView> of(String entity, RelationshipFilter filter, int limit, @Nullable String cursor) {
+    public WindowedPage<RelationshipView> of(String entity, RelationshipFilter filter, int limit, @Nullable String cursor) {
         String after = Cursor.decode(cursor);
-        return reads.atOneVersion(() -> cut(rows(entity, filter, after, limit + 1), limit, ids -> evidence.facts(ids, CLAIMS_OF_A_FACT)));
+        return reads.atOneVersion(() -> WindowedPage.of(
+                cut(rows(entity, filter, after, limit + 1), limit, ids -> evidence.facts(ids, CLAIMS_OF_A_FACT)),
+                filter.during() == null ? 0 : undated(filter, supports(entity, filter))));
+    }
+
+    private Stream<Tie.Support> supports(String entity, RelationshipFilter filter) {
+        return reads.list("undated facts", RelationshipStatement.undated(entity, filter),
+                row -> TieProperties.supports(row.get("supports").asList())).stream().flatMap(List::stream);
+    }
+
+    private static int undated(RelationshipFilter filter, Stream<Tie.Support> supports) {
+        return (int) supports.filter(filter::wondersAt).map(Tie.Support::fact).distinct().count();
     }
 
     private List<Relationship> rows(String entity, RelationshipFilter filter, String after, int wanted) {
@@ -66,7 +78,7 @@ public class Relationships {
      * @param names gives an entity by its id
      * @param facts gives facts by their ids
      */
-    public static ListPage<RelationshipView> page(String entity, Collection<Tie> ties, RelationshipFilter filter, int limit,
+    public static WindowedPage<RelationshipView> page(String entity, Collection<Tie> ties, RelationshipFilter filter, int limit,
             @Nullable String cursor, Function<String, EntityRef> names, Function<Collection<String>, Map<String, FactView>> facts) {
         String after = Cursor.decode(cursor);
         List<Relationship> found = ties.stream()
@@ -76,7 +88,8 @@ public class Relationships {
                 .map(tie -> new Relationship(entity, names.apply(other(entity, tie)), tie, tie.supports().stream().filter(filter::passes)
                         .toList()))
                 .toList();
-        return cut(found, limit, facts);
+        Stream<Tie.Support> all = ties.stream().filter(tie -> filter.passes(entity, tie)).flatMap(tie -> tie.supports().stream());
+        return WindowedPage.of(cut(found, limit, facts), undated(filter, all));
     }
 
     private static String other(String entity, Tie tie) {

@@ -48,7 +48,7 @@ final class Rows {
         Value fact = row.get("fact");
         return new FactView(required(fact, "id"), type.label(), quantity(fact), time(fact, "from", "to"),
                 roles(type, row.get("roles")),
-                details(fact), row.get("claims").asList(Rows::claim), texts(row.get("conflicts")));
+                details(fact), fact.get("claims").asInt(0), row.get("claims").asList(Rows::claim), texts(row.get("conflicts")));
     }
 
     static ClaimView claim(MapAccessor row) {
@@ -67,7 +67,7 @@ final class Rows {
     static @Nullable TimeView time(MapAccessor row, String from, String to) {
         LocalDate first = date(row.get(from));
         LocalDate last = date(row.get(to));
-        return first == null && last == null ? null : new TimeView(first, last);
+        return first == null && last == null ? null : new TimeView(first, last, from.equals("from") && row.get("open").asBoolean(false));
     }
 
     static @Nullable LocalDate date(Value value) {

@@ -147,7 +147,11 @@ final class JsonFact {
         if (from == null && to == null || from != null && to != null && to.isBefore(from)) {
             throw new Unusable("date not understood", "'%s' needs from or to, in this order".formatted(field));
         }
-        return new Period(from, to);
+        boolean open = period.path("open").asBoolean(false);
+        if (open && from == null) {
+            throw new Unusable("date not understood", "'%s' is open and needs from".formatted(field));
+        }
+        return new Period(from, to, open);
     }
 
     private static @Nullable LocalDate day(@Nullable JsonNode day) throws Unusable {

@@ -5,12 +5,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entente.model.Period;
+import org.entente.model.Window;
 import org.entente.query.BadParameter;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +53,29 @@ final class Asked {
         throw new BadParameter(parameter, String.valueOf(value), "a day like 2024-06-19");
     }
 
-    /** A time window {@code 2024-01-01/2024-12-31}, open where a side is left out, or null where none is given. */
-    static @Nullable Period during(@Nullable String value) {
+    /**
+     * A time window {@code 2024-01-01/2024-12-31}, unbounded where a side is left out, or null where none is given.
+     *
+     * @param undated whether it takes undated facts in: include or exclude, which goes without saying
+     */
+    static @Nullable Window during(@Nullable String value, @Nullable String undated) {
+        Undated taken = oneOf("undated", undated, Undated.values(), each -> each.name().toLowerCase(Locale.ROOT));
         if (value == null || value.isBlank()) {
+            if (taken != null) {
+                throw new BadParameter("undated", String.valueOf(undated), "given only together with during");
+            }
             return null;
         }
+        return new Window(days(value), taken == Undated.INCLUDE);
+    }
+
+    /** What becomes of facts of which nothing says when they were. */
+    private enum Undated {
+        EXCLUDE,
+        INCLUDE
+    }
+
+    private static Period days(String value) {
         String[] ends = value.split("/", -1);
         try {
             if (ends.length == 2) {

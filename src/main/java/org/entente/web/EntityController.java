@@ -16,6 +16,7 @@ import org.entente.query.Profiles;
 import org.entente.query.RelationshipFilter;
 import org.entente.query.RelationshipFilter.Direction;
 import org.entente.query.RelationshipView;
+import org.entente.query.WindowedPage;
 import org.entente.query.Relationships;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -62,17 +63,18 @@ class EntityController {
 
     @GetMapping("/{id}/relationships")
     @Operation(summary = "Ties of an entity with facts and claims")
-    ListPage<RelationshipView> relationships(@Parameter(example = "state:north-korea") @PathVariable String id,
+    WindowedPage<RelationshipView> relationships(@Parameter(example = "state:north-korea") @PathVariable String id,
             @Parameter(example = "SUPPLIED") @RequestParam(required = false) @Nullable List<String> kind,
             @Parameter(example = "out") @RequestParam(required = false) @Nullable String direction,
             @Parameter(example = "Russia") @RequestParam(required = false) @Nullable String other,
             @Parameter(example = "2024-01-01/2024-12-31") @RequestParam(required = false) @Nullable String during,
+            @Parameter(description = "facts that may have been then while nothing says when they were: exclude or include", example = "exclude") @RequestParam(required = false) @Nullable String undated,
             @Parameter(example = "2024-12-31") @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "0") double minConfidence, @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         Direction asked = Asked.oneOf("direction", direction, Direction.values(), each -> each.name().toLowerCase(Locale.ROOT));
         RelationshipFilter filter = new RelationshipFilter(Asked.someOf("kind", kind, TieKind.values(), TieKind::name),
-                asked == null ? Direction.ANY : asked, entities.idOf(other), Asked.during(during),
+                asked == null ? Direction.ANY : asked, entities.idOf(other), Asked.during(during, undated),
                 Asked.share("minConfidence", minConfidence));
         String entity = entities.require(id).id();
         LocalDate day = Asked.day("asOf", asOf);

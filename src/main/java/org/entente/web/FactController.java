@@ -11,7 +11,7 @@ import org.entente.query.Entities;
 import org.entente.query.FactFilter;
 import org.entente.query.FactView;
 import org.entente.query.Facts;
-import org.entente.query.ListPage;
+import org.entente.query.WindowedPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,17 +41,18 @@ class FactController {
 
     @GetMapping("/facts")
     @Operation(summary = "List facts, newest first: pacts by name, deployments by place, transfers by supplier")
-    ListPage<FactView> list(@Parameter(example = "Deployment") @RequestParam(required = false) @Nullable String type,
+    WindowedPage<FactView> list(@Parameter(example = "Deployment") @RequestParam(required = false) @Nullable String type,
             @Parameter(example = "Kursk") @RequestParam(required = false) @Nullable String q,
             @Parameter(example = "North Korea") @RequestParam(required = false) @Nullable String entity,
             @Parameter(example = "sender") @RequestParam(required = false) @Nullable String role,
             @Parameter(example = "2024-01-01/2024-12-31") @RequestParam(required = false) @Nullable String during,
+            @Parameter(description = "facts that may have been then while nothing says when they were: exclude or include", example = "exclude") @RequestParam(required = false) @Nullable String undated,
             @Parameter(example = "asserted") @RequestParam(required = false) @Nullable String stance,
             @Parameter(example = "actual") @RequestParam(required = false) @Nullable String modality,
             @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String cursor) {
         FactFilter filter = new FactFilter(Asked.oneOf("type", type, FactType.values(), FactType::label), Asked.isNone(q) ? null : q,
                 entities.idOf(entity), Asked.oneOf("role", role, Role.values(), Role::key),
-                Asked.during(during), Asked.oneOf("stance", stance, Stance.values(), Stance::key),
+                Asked.during(during, undated), Asked.oneOf("stance", stance, Stance.values(), Stance::key),
                 Asked.oneOf("modality", modality, Modality.values(), Modality::key));
         return facts.list(filter, Asked.limit(limit), cursor);
     }

@@ -42,7 +42,8 @@ class ExcerptTests {
     }
 
     private static FactView fact(String id, String claims) {
-        return new FactView(id, "Transfer", null, null, Map.of(), Map.of(), Stream.of(claims.split(" ")).map(ExcerptTests::claim).toList(),
+        return new FactView(id, "Transfer", null, null, Map.of(), Map.of(), claims.split(" ").length,
+                Stream.of(claims.split(" ")).map(ExcerptTests::claim).toList(),
                 List.of());
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.paths;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.stream.Stream;
+import java.util.Objects;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.entente.model.Entity;
+import org.entente.model.Held;
+import org.entente.model.Period;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
@@ -133,9 +138,22 @@ final class Oracle {
     private boolean takes(Tie.Support support) {
         var during = filters.during();
         var asOf = filters.asOf();
-        return (during == null || (support.since() == null || !support.since().isAfter(during.to()))
-                && (support.until() == null || !support.until().isBefore(during.from())))
+        return (during == null || days(during.days()).anyMatch(day -> held(support.held(), day, during.undated())))
                 && (asOf == null || support.known() != null && !support.known().isAfter(asOf));
+    }
+
+    private static Stream<LocalDate> days(Period window) {
+        return Objects.requireNonNull(window.from()).datesUntil(Objects.requireNonNull(window.to()).plusDays(1));
+    }
+
+    /** Whether a fact held on a day, or where that is enough may have. */
+    private static boolean held(Held held, LocalDate day, boolean perhaps) {
+        var within = (held.from() == null || !day.isBefore(held.from())) && (held.to() == null || !day.isAfter(held.to()));
+        return within && switch (held.basis()) {
+            case DATED, OPEN, SAID -> true;
+            case SINCE -> perhaps || day.equals(held.from());
+            case UNDATED -> perhaps;
+        };
     }
 
     private void arrive(List<Seat> way) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
+import org.entente.model.Held;
 import org.entente.model.Modality;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
@@ -64,7 +65,17 @@ record RandomGraph(List<Entity> entities, Map<Tie.Key, Tie> ties) {
         for (var number = 1 + random.nextInt(2); number > 0; number--) {
             documents.add("doc" + random.nextInt(4));
         }
-        return new Tie.Support("fact:" + fact, since, until, drawDay(random), List.copyOf(documents));
+        return new Tie.Support("fact:" + fact, drawHeld(random, since, until), drawDay(random), List.copyOf(documents));
+    }
+
+    private static Held drawHeld(Random random, @Nullable LocalDate since, @Nullable LocalDate until) {
+        return switch (Held.Basis.values()[random.nextInt(Held.Basis.values().length)]) {
+            case OPEN -> new Held(since, until, since == null || until == null ? Held.Basis.UNDATED : Held.Basis.OPEN);
+            case SINCE -> new Held(since, null, since == null ? Held.Basis.UNDATED : Held.Basis.SINCE);
+            case DATED -> new Held(since, until, Held.Basis.DATED);
+            case SAID -> new Held(since, until, Held.Basis.SAID);
+            case UNDATED -> new Held(since, until, Held.Basis.UNDATED);
+        };
     }
 
     static @Nullable LocalDate drawDay(Random random) {

@@ -16,6 +16,7 @@ import org.entente.model.Modality;
 import org.entente.model.Period;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Window;
 
 /** A question with any mixture of filters, drawn at random. */
 final class RandomQuestion {
@@ -68,7 +69,8 @@ final class RandomQuestion {
         return new Filters(seldom() ? Direction.FORWARD : Direction.ANY, random.nextBoolean() ? EnumSet.allOf(TieKind.class) : Set.of(),
                 seldom() ? Set.of(TieKind.MET) : Set.of(), seldom() ? Set.of(entity()) : Set.of(),
                 seldom() ? Set.of(EntityKind.WEAPON) : Set.of(), seldom() ? 1 + random.nextInt(5) : null,
-                seldom() ? new Period(day, day.plusMonths(random.nextInt(3))) : null, seldom() ? day : null,
+                random.nextInt(3) == 0 ? new Window(new Period(day, day.plusMonths(random.nextInt(3))), random.nextBoolean()) : null,
+                seldom() ? day : null,
                 Modality.values()[random.nextInt(3)], seldom() ? random.nextInt(6) / 5.0 : 0, seldom() ? random.nextInt(3) : 0,
                 seldom() ? Disputed.values()[random.nextInt(3)] : Disputed.INCLUDE);
     }

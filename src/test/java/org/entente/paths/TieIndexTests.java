@@ -15,6 +15,7 @@ import java.util.Random;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.GraphChange;
+import org.entente.model.Held;
 import org.entente.model.Modality;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
@@ -107,7 +108,7 @@ class TieIndexTests {
     }
 
     private static Tie tie(TieKind kind, String from, String to, String... documents) {
-        var support = new Tie.Support("fact:x", null, null, null, List.of(documents));
+        var support = new Tie.Support("fact:x", new Held(null, null, Held.Basis.UNDATED), null, List.of(documents));
         return new Tie(kind, Modality.ACTUAL, from, to, List.of(support), 1, 1, 0.5, false);
     }
 

@@ -143,7 +143,10 @@ final class Times {
     private Period since(Period period) {
         LocalDate from = period.from();
         LocalDate now = anchor.date();
-        return new Period(from, now == null || from == null || now.isBefore(from) ? null : now);
+        if (from == null || now != null && now.isBefore(from)) {
+            return new Period(from, null);
+        }
+        return Period.since(from, now);
     }
 
     private String relation(int at) {

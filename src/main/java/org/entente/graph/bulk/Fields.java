@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.model.Held;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +95,22 @@ final class Fields {
         if (period != null) {
             day(out, period.from());
             day(out, period.to());
+            out.writeBoolean(period.open());
         }
     }
 
     static @Nullable Period period(DataInputStream in) throws IOException {
-        return in.readBoolean() ? new Period(day(in), day(in)) : null;
+        return in.readBoolean() ? new Period(day(in), day(in), in.readBoolean()) : null;
+    }
+
+    static void held(DataOutputStream out, Held held) throws IOException {
+        day(out, held.from());
+        day(out, held.to());
+        out.writeInt(held.basis().ordinal());
+    }
+
+    static Held held(DataInputStream in) throws IOException {
+        return new Held(day(in), day(in), Held.Basis.values()[in.readInt()]);
     }
 
     static void quantity(DataOutputStream out, @Nullable Quantity quantity) throws IOException {

@@ -24,8 +24,7 @@ final class SpooledStrand {
             Fields.text(out, key.from());
             Fields.text(out, key.to());
             Fields.text(out, support.fact());
-            Fields.day(out, support.since());
-            Fields.day(out, support.until());
+            Fields.held(out, support.held());
             Fields.day(out, support.known());
             Fields.texts(out, support.documents());
             Fields.text(out, strand.writeEvidence());
@@ -34,8 +33,7 @@ final class SpooledStrand {
         @Override
         public Strand read(DataInputStream in) throws IOException {
             Tie.Key key = new Tie.Key(TieKind.values()[in.readInt()], Modality.values()[in.readInt()], Fields.text(in), Fields.text(in));
-            Tie.Support support = new Tie.Support(Fields.text(in), Fields.day(in), Fields.day(in), Fields.day(in),
-                    Fields.texts(in));
+            Tie.Support support = new Tie.Support(Fields.text(in), Fields.held(in), Fields.day(in), Fields.texts(in));
             return Strand.read(key, support, Fields.text(in));
         }
     };

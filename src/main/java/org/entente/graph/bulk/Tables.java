@@ -50,7 +50,7 @@ final class Tables implements AutoCloseable {
                 "quote:string",
                 "start:long",
                 "end:long",
-                "extractor:string", "extractorVersion:string", "pattern:string", "from:date", "to:date", "quantityMin:long",
+                "extractor:string", "extractorVersion:string", "pattern:string", "from:date", "to:date", "open:boolean", "quantityMin:long",
                 "quantityMax:long", "unit:string", "approximate:boolean", "loadedAt:datetime", "grade:string");
         facts = new Table(folder, "facts", factColumns());
         conflicts = new Table(folder, "conflicts", ":ID", "id:string", "kind:string");
@@ -63,7 +63,8 @@ final class Tables implements AutoCloseable {
                 "reason:string");
         roles = new Table(folder, "roles", ":START_ID", ":END_ID", ":TYPE", "order:long");
         ties = new Table(folder, "ties", ":START_ID", ":END_ID", ":TYPE", "facts:string[]", "supports:string[]", "evidence:string[]",
-                "claims:long", "origins:long", "confidence:double", "disputed:boolean", "modality:string", "since:date", "until:date");
+                "claims:long", "origins:long", "confidence:double", "disputed:boolean", "modality:string", "since:date", "until:date",
+                "open:boolean", "undated:long");
         state = new Table(folder, "state", ":ID", "id:string", "version:long");
         state.row(Map.of("id", "graph", "version", 1L), next());
     }
@@ -71,7 +72,8 @@ final class Tables implements AutoCloseable {
     private static String[] factColumns() {
         Stream<String> details = Arrays.stream(Detail.values()).map(detail -> detail.key() + ":string");
         return Stream.of(Stream.of(":ID", ":LABEL", "id:string", "claims:long", "asserted:long", "denied:long", "origins:long",
-                "confidence:double", "modality:string", "disputed:boolean", "from:date", "to:date", "precision:string",
+                "confidence:double", "modality:string", "disputed:boolean", "from:date", "to:date", "open:boolean", "precision:string",
+                "heldFrom:date", "heldTo:date", "held:string",
                 "quantityMin:long", "quantityMax:long", "unit:string", "approximate:boolean"), details).flatMap(columns -> columns)
                 .toArray(String[]::new);
     }

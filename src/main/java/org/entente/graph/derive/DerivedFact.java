@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.entente.model.Detail;
 import org.entente.model.FactType;
+import org.entente.model.Held;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
 import org.entente.model.Role;
@@ -47,9 +48,14 @@ public record DerivedFact(String id, String bucket, List<StoredClaim> claims) {
     public @Nullable Period time() {
         Period time = null;
         for (StoredClaim claim : telling()) {
-            time = Ranges.both(type(), time, claim.time());
+            time = Ranges.both(type(), time, claim.vouched());
         }
         return time;
+    }
+
+    /** When it held, as windows of time take it. */
+    public Held held() {
+        return Holding.of(this);
     }
 
     /** How many or how much, by all telling claims together. */

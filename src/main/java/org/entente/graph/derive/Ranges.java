@@ -4,6 +4,7 @@ package org.entente.graph.derive;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.entente.model.FactType;
 import org.entente.model.Period;
@@ -42,9 +43,7 @@ final class Ranges {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return !LASTING.contains(type) && one.overlaps(other)
-                ? new Period(later(one.from(), other.from()), earlier(one.to(), other.to()))
-                : span(one, other);
+        return !LASTING.contains(type) && one.overlaps(other) ? common(one, other) : span(one, other);
     }
 
     static @Nullable Quantity both(@Nullable Quantity one, @Nullable Quantity other) {
@@ -59,10 +58,24 @@ final class Ranges {
         return one;
     }
 
+    /** The days of both; what both say went on went on until the later of the days on which they say so. */
+    private static Period common(Period one, Period other) {
+        LocalDate from = later(one.from(), other.from());
+        if (one.open() && other.open()) {
+            return new Period(from, later(one.to(), other.to()), true);
+        }
+        LocalDate to = earlier(one.to(), other.to());
+        return new Period(from, to, (Objects.equals(to, one.to()) ? one : other).open());
+    }
+
     private static Period span(Period one, Period other) {
         LocalDate from = one.from() == null || other.from() == null ? null : earlier(one.from(), other.from());
         LocalDate to = one.to() == null || other.to() == null ? null : later(one.to(), other.to());
-        return from == null && to == null ? one : new Period(from, to);
+        if (from == null && to == null) {
+            return one;
+        }
+        boolean open = from != null && Stream.of(one, other).filter(each -> Objects.equals(each.to(), to)).allMatch(Period::open);
+        return new Period(from, to, open);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

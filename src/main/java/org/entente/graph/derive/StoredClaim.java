@@ -80,6 +80,22 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
         return said.from() == null ? said.to() : said.from();
     }
 
+    /** The last day on which it was said, likewise. */
+    @Nullable
+    LocalDate lastSaid() {
+        return said == null || said.to() == null ? published : said.to();
+    }
+
+    /** When it happened; what is told without an end went on as of the day on which it was said, unless it was still to begin. */
+    @Nullable
+    Period vouched() {
+        if (time == null || time.from() == null || time.to() != null || !asserted() || modality != Modality.ACTUAL) {
+            return time;
+        }
+        LocalDate asOf = lastSaid();
+        return asOf == null || !asOf.isBefore(time.from()) ? Period.since(time.from(), asOf) : time;
+    }
+
     boolean asserted() {
         return stance == Stance.ASSERTED;
     }

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.entente.model.Period;
+import org.entente.model.Held;
 import org.entente.model.Tie;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one fact gives to one tie.
@@ -30,12 +29,12 @@ public record Strand(Tie.Key tie, Tie.Support support, int claims, boolean dispu
         Map<Tie.Key, List<StoredClaim>> claims = new LinkedHashMap<>();
         fact.claims().stream().filter(StoredClaim::asserted)
                 .forEach(claim -> TieRules.ties(claim).forEach(key -> claims.computeIfAbsent(key, any -> new ArrayList<>()).add(claim)));
-        Period time = fact.time();
-        return claims.entrySet().stream().map(entry -> of(entry.getKey(), fact, time, entry.getValue(), disputed)).toList();
+        Held held = fact.held();
+        return claims.entrySet().stream().map(entry -> of(entry.getKey(), fact, held, entry.getValue(), disputed)).toList();
     }
 
-    private static Strand of(Tie.Key tie, DerivedFact fact, @Nullable Period time, List<StoredClaim> claims, boolean disputed) {
-        return new Strand(tie, support(fact, time, claims), claims.size(), disputed, Origin.of(claims));
+    private static Strand of(Tie.Key tie, DerivedFact fact, Held held, List<StoredClaim> claims, boolean disputed) {
+        return new Strand(tie, support(fact, held, claims), claims.size(), disputed, Origin.of(claims));
     }
 
     /** What the tie keeps of it beside the support, in the order of its supports. */
@@ -50,10 +49,9 @@ public record Strand(Tie.Key tie, Tie.Support support, int claims, boolean dispu
                 Arrays.stream(fields[2].split(",")).map(Origin::read).toList());
     }
 
-    private static Tie.Support support(DerivedFact fact, @Nullable Period time, List<StoredClaim> claims) {
+    private static Tie.Support support(DerivedFact fact, Held held, List<StoredClaim> claims) {
         LocalDate known = claims.stream().map(StoredClaim::published).filter(Objects::nonNull).map(Objects::requireNonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
-        return new Tie.Support(fact.id(), time == null ? null : time.from(), time == null ? null : time.to(), known,
-                claims.stream().map(StoredClaim::document).distinct().sorted().toList());
+        return new Tie.Support(fact.id(), held, known, claims.stream().map(StoredClaim::document).distinct().sorted().toList());
     }
 }

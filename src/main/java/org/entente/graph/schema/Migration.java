@@ -21,11 +21,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * @param version its place in the order
  * @param name what it does
  * @param statements the statements, in order
+ * @param anew whether facts and ties that were written before do not follow the rules that come with it
  * @param checksum tells whether the file is as it was
  */
-record Migration(int version, String name, List<String> statements, String checksum) {
+record Migration(int version, String name, List<String> statements, boolean anew, String checksum) {
 
     private static final String FILES = "classpath:cypher/schema/*.cypher";
+    private static final String ANEW = "// needs: no claims yet";
     private static final Pattern NAME = Pattern.compile("V(\\d{3})__([a-z0-9-]+)\\.cypher");
 
     /** Those on the class path, in order. */
@@ -46,7 +48,8 @@ record Migration(int version, String name, List<String> statements, String check
         String code = text.lines().filter(line -> !line.isBlank() && !line.stripLeading().startsWith("//"))
                 .collect(Collectors.joining("\n"));
         List<String> statements = Arrays.stream(code.split(";\\s*(\n|$)")).map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return new Migration(Integer.parseInt(matcher.group(1)), matcher.group(2), statements, checksum(code));
+        return new Migration(Integer.parseInt(matcher.group(1)), matcher.group(2), statements, text.lines().anyMatch(ANEW::equals),
+                checksum(code));
     }
 
     private static Migration read(Resource resource) {

@@ -17,6 +17,8 @@ public final class Migrations {
 
     private static final String APPLIED = "MATCH (m:Migration) RETURN m.version AS version, m.checksum AS checksum";
 
+    private static final String ANY_CLAIM = "MATCH (c:Claim) RETURN c.id AS id LIMIT 1";
+
     private static final String NOTE = """
             MERGE (m:Migration {version: $version})
             SET m.name = $name, m.checksum = $checksum, m.appliedAt = datetime()
@@ -52,6 +54,9 @@ public final class Migrations {
             Map<Integer, String> applied = applied(session);
             requireKnown(applied);
             List<Migration> missing = migrations.stream().filter(migration -> !applied.containsKey(migration.version())).toList();
+            if (!applied.isEmpty() && !session.run(ANY_CLAIM).list().isEmpty()) {
+                requireSameRules(missing);
+            }
             missing.forEach(migration -> apply(session, migration));
             if (!missing.isEmpty()) {
                 session.run(AWAIT).consume();
@@ -82,7 +87,15 @@ public final class Migrations {
      */
     public Migrations among(Map<Integer, String> applied) {
         requireKnown(applied);
+        requireSameRules(migrations.stream().filter(migration -> !applied.containsKey(migration.version())).toList());
         return new Migrations(migrations.stream().filter(migration -> applied.containsKey(migration.version())).toList());
+    }
+
+    /** A graph that another release served keeps what it derived by its rules. */
+    private static void requireSameRules(List<Migration> missing) {
+        missing.stream().filter(Migration::anew).findFirst().ifPresent(migration -> {
+            throw new SchemaFailure.GraphTooOld(migration);
+        });
     }
 
     private void requireKnown(Map<Integer, String> applied) {

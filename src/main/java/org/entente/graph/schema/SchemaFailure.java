@@ -34,6 +34,15 @@ public abstract sealed class SchemaFailure extends RuntimeException {
         }
     }
 
+    /** The graph was made by an older release, whose facts and ties follow other rules. */
+    public static final class GraphTooOld extends SchemaFailure {
+
+        GraphTooOld(Migration missing) {
+            super("The graph was made by an older release, whose facts and ties follow other rules (it lacks schema version %03d); %s"
+                    .formatted(missing.version(), "load its documents into a new data folder, or use the release that made it"));
+        }
+    }
+
     /** The graph was made by a newer release. */
     public static final class GraphTooNew extends SchemaFailure {
 

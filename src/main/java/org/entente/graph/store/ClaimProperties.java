@@ -35,7 +35,8 @@ final class ClaimProperties {
         Claim claim = resolved.claim();
         Map<Role, List<String>> roles = new EnumMap<>(Role.class);
         resolved.roles().forEach((role, entities) -> roles.put(role, entities.stream().map(Entity::id).toList()));
-        return new StoredClaim(resolved.id(), document.id(), document.date(), claim.type(), roles, claim.details(), claim.quantity(),
+        return new StoredClaim(resolved.id(), document.id(), document.date(), claim.type(), roles, claim.details(),
+                claim.quantity(),
                 claim.time(), claim.stance(), claim.modality(), Voices.of(document, resolved), Reliability.ofKind(document.kind()),
                 claim.recordId(), claim.said(), classes(resolved), Voices.publisher(document));
     }

@@ -106,6 +106,7 @@ public final class FactNodes {
         if (time != null) {
             properties.put("precision", time.precision().key());
         }
+        StoredText.put(properties, fact.held());
         StoredText.put(properties, fact.quantity());
         return properties;
     }

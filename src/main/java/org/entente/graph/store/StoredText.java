@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.entente.model.Held;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ final class StoredText {
     }
 
     static @Nullable Period period(Value node) {
-        return period(node, "from", "to");
+        Period time = period(node, "from", "to");
+        return time == null ? null : new Period(time.from(), time.to(), node.get("open").asBoolean(false));
     }
 
     static @Nullable Period period(Value node, String first, String last) {
@@ -69,7 +71,16 @@ final class StoredText {
         if (time != null) {
             putUnlessNull(properties, "from", time.from());
             putUnlessNull(properties, "to", time.to());
+            if (time.open()) {
+                properties.put("open", true);
+            }
         }
+    }
+
+    static void put(Map<String, Object> properties, Held held) {
+        putUnlessNull(properties, "heldFrom", held.from());
+        putUnlessNull(properties, "heldTo", held.to());
+        properties.put("held", held.basis().key());
     }
 
     static void put(Map<String, Object> properties, @Nullable Quantity quantity) {

@@ -46,7 +46,7 @@ public final class FtmExport {
     private static Map<String, Object> link(Edge edge) {
         Map<String, Object> properties = JsonLines.object("subject", List.of(id(edge.from())), "object", List.of(id(edge.to())), "role",
                 List.of(edge.type().toLowerCase(Locale.ROOT).replace('_', ' ')), "startDate", day(edge, "since"), "endDate",
-                day(edge, "until"), "recordId", edge.texts("facts"));
+                Boolean.TRUE.equals(edge.properties().get("open")) ? List.of() : day(edge, "until"), "recordId", edge.texts("facts"));
         return JsonLines.object("id", id(edge.type() + "." + edge.from() + "." + edge.to() + "." + edge.properties().get("modality")),
                 "schema", "UnknownLink", "properties",
                 properties);

@@ -105,7 +105,7 @@ public final class StixExport {
 
     private Map<String, Object> relationship(Edge edge) {
         String since = instant(edge.properties().get("since"));
-        String until = instant(edge.properties().get("until"));
+        String until = Boolean.TRUE.equals(edge.properties().get("open")) ? null : instant(edge.properties().get("until"));
         boolean ordered = since == null || until == null || since.compareTo(until) < 0;
         return JsonLines.object("type", "relationship", "spec_version", "2.1", "id", id(edge), "created", CREATED, "modified", CREATED,
                 "relationship_type", edge.type().toLowerCase(Locale.ROOT).replace('_', '-'), "source_ref", reference(edge.from()),

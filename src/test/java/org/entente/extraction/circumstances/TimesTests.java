@@ -109,6 +109,20 @@ class TimesTests {
         assertThat(found).isEqualTo(expected == null ? "" : expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2024-12-18 | true | They have met often since late August.
+            2024-12-18 | true | Starting in May 2023 they have met often.
+            - | true | They have met often since 2014.
+            2024-12-18 | false | They met from November 2023 to February 2024.
+            2024-12-18 | false | They met often over the past two years.
+            2024-12-18 | false | They will meet from March 2025.
+            """)
+    void goesOnSinceADay(LocalDate date, boolean open, String sentence) {
+        var words = new Words(Samples.sentence(sentence, date).tokens());
+        assertThat(Times.in(words, new Anchor(date, false))).singleElement().matches(time -> time.period().open() == open);
+    }
+
     static String shown(Period period) {
         return (period.from() == null ? "" : period.from()) + ".." + (period.to() == null ? "" : period.to());
     }

@@ -25,12 +25,12 @@ final class Claims {
     private String document;
     private List<String> origins;
     private LocalDate published = LocalDate.of(2024, 12, 18);
+    private Period said;
     private Quantity quantity;
     private Period time;
     private Stance stance = Stance.ASSERTED;
     private Modality modality = Modality.ACTUAL;
     private String record;
-    private Period said;
     private List<String> classes = List.of();
 
     private Claims(String id, FactType type) {
@@ -105,6 +105,19 @@ final class Claims {
     Claims item(String item, String... classes) {
         this.classes = List.of(classes);
         return with(Role.ITEM, item);
+    }
+
+    Claims since(String from, String asOf) {
+        time = Period.since(LocalDate.parse(from), asOf == null ? null : LocalDate.parse(asOf));
+        return this;
+    }
+
+    static Claims office(String id) {
+        return new Claims(id, FactType.OFFICE).with(Role.HOLDER, "person:one").with(Role.ORGANIZATION, "state:ost");
+    }
+
+    static Claims of(String id, FactType type) {
+        return new Claims(id, type);
     }
 
     Claims in(String from, String to) {
