@@ -27,7 +27,7 @@ function draw(phase) {
         case 'failed': return put(box, failed(phase.problem));
         default:
             showNames();
-            put(box, summary(phase.answer), phase.answer.partial && h('p', {class: 'partial'}, phase.answer.reason), phase.answer.paths.length ? h('ol', {class: 'cards'}, phase.answer.paths.map(card)) : none(phase.answer));
+            put(box, summary(phase.answer), undated(phase.answer), phase.answer.partial && h('p', {class: 'partial'}, phase.answer.reason), phase.answer.paths.length ? h('ol', {class: 'cards'}, phase.answer.paths.map(card)) : none(phase.answer));
             say(`${count(phase.answer.paths.length, 'path')} found`);
             mark();
     }
@@ -43,6 +43,15 @@ function summary({paths, took, horizon}) {
     const known = horizon ? `${count(horizon.documents, 'document')}${horizon.latest ? ` up to ${period({from: horizon.latest, to: horizon.latest})}` : ''}` : '';
     return h('header', {class: 'answer-head'}, h('h2', {}, count(paths.length, 'path')),
         h('p', {class: 'muted'}, took ? `${took.ms < 10 ? took.ms.toFixed(1) : Math.round(took.ms)} ms` : '', known && ` · ${known}`));
+}
+
+/** What the window leaves out, or takes in, because nothing says when it was. */
+function undated(answer) {
+    const {filters} = state();
+    if (!filters.during || !answer.undated) return '';
+    const taken = filters.undated === 'include';
+    return h('p', {class: 'muted'}, `${count(answer.undated, 'undated fact')} that may have been then ${answer.undated === 1 ? 'is' : 'are'} ${taken ? 'taken in' : 'left out'}. `,
+        h('button', {type: 'button', class: 'link', onClick: () => go({filters: {...filters, undated: taken ? 'exclude' : 'include'}, path: '', hop: ''})}, taken ? 'Leave out' : 'Take in'));
 }
 
 function card(path, index) {
@@ -94,7 +103,7 @@ export function entity(one) {
 }
 
 function facts(tie) {
-    const when = period({from: tie.since, to: tie.until});
+    const when = period({from: tie.since, to: tie.until, open: tie.open});
     return [h('span', {class: 'meter', title: `confidence ${percent(tie.confidence)}`}, h('span', {class: 'sr'}, `confidence ${percent(tie.confidence)}, `), bar(tie.confidence)),
         [when, count(tie.claimCount, 'claim'), count(tie.origins, 'origin')].filter(Boolean).join(' · ')];
 }
@@ -126,9 +135,11 @@ function none(answer) {
 
 /** A path that a filter excluded, with a way to lift the filter. */
 function miss({without, hops, confidence, entities}) {
-    const keys = without.split(/[\s,]+/).filter(key => key in state().filters);
-    return h('li', {}, entities.map((one, at) => [at ? ' → ' : '', entity(one)]), h('div', {class: 'muted'}, `${count(hops, 'hop')}, confidence ${percent(confidence)}, without ${without} `,
-        keys.length ? h('button', {type: 'button', class: 'link', onClick: () => go({filters: Object.fromEntries(Object.entries(state().filters).filter(([key]) => !keys.includes(key))), path: '', hop: ''})}, 'Lift it') : ''));
+    const names = without.split(/[\s,]+/);
+    const keys = names.filter(key => key in state().filters);
+    const lifted = () => ({...Object.fromEntries(Object.entries(state().filters).filter(([key]) => !keys.includes(key))), ...names.includes('undated') && {undated: 'include'}});
+    return h('li', {}, entities.map((one, at) => [at ? ' → ' : '', entity(one)]), h('div', {class: 'muted'}, `${count(hops, 'hop')}, confidence ${percent(confidence)}, ${without === 'undated' ? 'with undated facts' : `without ${without}`} `,
+        keys.length || names.includes('undated') ? h('button', {type: 'button', class: 'link', onClick: () => go({filters: lifted(), path: '', hop: ''})}, 'Lift it') : ''));
 }
 
 function failed(problem) {

@@ -14,6 +14,7 @@ const CHIPS = [
     {key: 'maxHops', title: 'Longest path', control: {type: 'number', min: 1, max: 10, unit: 'hops'}, says: value => `≤ ${value} hops`},
     {key: 'k', title: 'Number of paths', control: {type: 'number', min: 1, max: 100, unit: 'paths'}, says: value => `${value} paths`},
     {key: 'during', title: 'When it happened', control: {type: 'window'}, says: value => value ? window(value) : 'any time'},
+    {key: 'undated', needs: 'during', title: 'Facts of which nothing says when they were', control: choice(['exclude', 'dated only'], ['include', 'undated too']), says: value => value === 'include' ? 'undated too' : 'dated only'},
     {key: 'asOf', title: 'What was known on that day', control: {type: 'date'}, says: value => value ? `known by ${day(value)}` : 'all known'},
     {key: 'modality', title: 'How firm it is', control: choice(['actual', 'happened only'], ['planned', 'and planned'], ['possible', 'and possible']),
         says: value => ({actual: 'happened only', planned: 'and planned', possible: 'and possible'})[value] ?? value},
@@ -42,8 +43,9 @@ let all = false;
 /** Draws the chips of the present state into an element. */
 export function chips(element) {
     const {filters} = state();
-    const shown = CHIPS.filter((chip, at) => all || at < FEW || chip.key in filters);
-    const more = h('li', {}, h('button', {type: 'button', class: 'chip more', 'aria-expanded': String(all), onClick: () => { all = !all; chips(element); element.lastElementChild.firstElementChild.focus(); }}, all ? 'Fewer filters' : `${CHIPS.length - shown.length} more filters`));
+    const meant = CHIPS.filter(chip => !chip.needs || chip.needs in filters);
+    const shown = meant.filter((chip, at) => all || at < FEW || chip.key in filters);
+    const more = h('li', {}, h('button', {type: 'button', class: 'chip more', 'aria-expanded': String(all), onClick: () => { all = !all; chips(element); element.lastElementChild.firstElementChild.focus(); }}, all ? 'Fewer filters' : `${meant.length - shown.length} more filters`));
     put(element, shown.map(chip => draw(chip, filters[chip.key] ?? DEFAULTS[chip.key] ?? '', chip.key in filters)), more);
 }
 

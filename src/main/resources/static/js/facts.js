@@ -3,7 +3,7 @@
 
 export function factsIn(found) {
     const facts = new Map();
-    (found?.paths ?? []).forEach((path, index) => path.steps.forEach((step, hop) => step.ties.forEach(tie => (tie.facts ?? []).forEach(fact => {
+    (found?.paths ?? []).forEach((path, index) => path.steps.forEach((step, hop) => step.ties.forEach(tie => [...tie.facts ?? [], ...tie.furtherFacts ?? []].forEach(fact => {
         if (!facts.has(fact.id)) facts.set(fact.id, {fact, tie, step, index, hop, paths: new Set()});
         facts.get(fact.id).paths.add(index);
     }))));

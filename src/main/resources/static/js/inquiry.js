@@ -53,6 +53,9 @@ export async function tellAll() {
     present.paths.forEach(path => path.steps.forEach((step, at) => step.ties.forEach(tie => { Object.assign(tie, told.get(key(path, at, tie))); whole.add(tie); })));
 }
 
+/** Whether a tie of the present answer has more facts than were told. */
+export const lacksFacts = () => tiesOf(answer() ?? {paths: []}).some(tie => !whole.has(tie) && tie.factCount > (tie.facts ?? []).length + (tie.furtherFacts ?? []).length);
+
 export const isWhole = tie => whole.has(tie);
 
 /** Asks now, and again whenever the question changes. */

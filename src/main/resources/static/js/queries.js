@@ -91,10 +91,23 @@ export function text(value) {
     return typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(2) : String(value);
 }
 
-function table({columns, rows}) {
+/** Rows to read: what went on stands as "since … as of …" in the place of a column that says so. */
+function told({columns, rows}) {
+    const open = columns.indexOf('open');
+    const [from, to] = [['from', 'to'], ['since', 'until']].find(([first]) => columns.includes(first)) ?? [];
+    if (open < 0 || !from) return {columns, rows: rows.map(row => cells(row, columns))};
+    const words = (value, name, goesOn) => goesOn && value && name === from ? `since ${value}` : goesOn && value && name === to ? `as of ${value}` : value;
+    return {columns: columns.toSpliced(open, 1), rows: rows.map(row => {
+        const values = cells(row, columns);
+        return values.map((value, at) => words(value, columns[at], values[open] === true)).toSpliced(open, 1);
+    })};
+}
+
+function table(run) {
+    const {columns, rows} = told(run);
     if (!rows.length) return h('div', {class: 'notice'}, h('p', {}, 'No row fits these parameters. Widen them, or load a document that says more.'));
     return h('div', {class: 'table-box', tabindex: '0', role: 'group', 'aria-label': 'Rows'}, h('table', {class: 'data'}, h('thead', {}, h('tr', {}, columns.map(name => h('th', {scope: 'col'}, name)))),
-        h('tbody', {}, rows.map(row => h('tr', {}, cells(row, columns).map(value => h('td', {class: typeof value === 'number' ? 'number' : ''}, text(value))))))));
+        h('tbody', {}, rows.map(row => h('tr', {}, row.map(value => h('td', {class: typeof value === 'number' ? 'number' : ''}, text(value))))))));
 }
 
 /** The values of a row in the order of the columns, however rows are told. */

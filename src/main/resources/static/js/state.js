@@ -2,8 +2,8 @@
 /** What is looked at, kept in the address: a link shows the same, and the back button works. */
 import {query} from './api.js';
 
-export const DEFAULTS = {maxHops: '6', k: '5', direction: 'any', modality: 'actual', disputed: 'include', order: 'hops'};
-export const FILTERS = ['maxHops', 'k', 'direction', 'kinds', 'excludeKinds', 'avoid', 'maxDegree', 'during', 'asOf', 'modality', 'minConfidence', 'minOrigins',
+export const DEFAULTS = {maxHops: '6', k: '5', direction: 'any', modality: 'actual', disputed: 'include', order: 'hops', undated: 'exclude'};
+export const FILTERS = ['maxHops', 'k', 'direction', 'kinds', 'excludeKinds', 'avoid', 'maxDegree', 'during', 'undated', 'asOf', 'modality', 'minConfidence', 'minOrigins',
     'disputed', 'order', 'budgetMs'];
 const SHOWN = ['page', 'view', 'path', 'hop', 'entity', 'doc', 'claim', 'name', 'as', 'kind', 'about'];
 const PAGES = ['paths', 'queries', 'conflicts', 'documents'];
@@ -19,10 +19,16 @@ function parse(search) {
         const value = given.getAll(key).join(',');
         if (value && value !== DEFAULTS[key]) state.filters[key] = value;
     }
+    state.filters = windowed(state.filters);
     for (const key of SHOWN) state[key] = one(key);
     if (!PAGES.includes(state.page)) state.page = 'paths';
     for (const [key, value] of given) if (key.startsWith('p.')) state.parameters[key.slice(2)] = value;
     return state;
+}
+
+/** Undated facts are a question only where there is a window. */
+function windowed({undated, ...filters}) {
+    return undated === 'include' && filters.during ? {...filters, undated} : filters;
 }
 
 /** The address of a state. */
@@ -55,6 +61,7 @@ function become(next) {
 /** Goes on to a new state, which the back button undoes; with {silently: true} only notes it in the address. */
 export function go(change, {silently = false} = {}) {
     const next = {...current, ...change};
+    next.filters = windowed(next.filters);
     const address = addressOf(next);
     if (silently || address === location.pathname + location.search) history.replaceState(null, '', address);
     else history.pushState(null, '', address);

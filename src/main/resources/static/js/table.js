@@ -24,6 +24,6 @@ function row({index, hop, step, tie}) {
     const [subject, object] = tie.direction === 'in' ? [step.to, step.from] : [step.from, step.to];
     return h('tr', {}, h('td', {class: 'number'}, h('button', {type: 'button', class: 'link', onClick: () => go({path: String(index), hop: String(hop), entity: ''}, {silently: true})}, `${index + 1}.${hop + 1}`)),
         h('td', {}, entity(subject)), h('td', {}, reads(tie.kind)), h('td', {}, entity(object)),
-        h('td', {}, period({from: tie.since, to: tie.until})), h('td', {class: 'number'}, tie.factCount), h('td', {class: 'number'}, tie.claimCount), h('td', {class: 'number'}, tie.origins), h('td', {class: 'number'}, percent(tie.confidence)),
+        h('td', {}, period({from: tie.since, to: tie.until, open: tie.open})), h('td', {class: 'number'}, tie.factCount), h('td', {class: 'number'}, tie.claimCount), h('td', {class: 'number'}, tie.origins), h('td', {class: 'number'}, percent(tie.confidence)),
         h('td', {}, tie.modality !== 'actual' && h('span', {class: 'tag doubt'}, tie.modality), tie.disputed && h('span', {class: 'tag bad'}, 'disputed')));
 }

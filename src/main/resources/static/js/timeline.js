@@ -3,7 +3,7 @@
 import {Brush, DAY, iso, stamp} from './brush.js';
 import {h, magnification, put, s} from './dom.js';
 import {brief, factsIn} from './facts.js';
-import {answer, onOutcome, outcome, selected} from './inquiry.js';
+import {answer, lacksFacts, onOutcome, outcome, selected, tellAll} from './inquiry.js';
 import {go, onChange, state} from './state.js';
 import {amount, count, day, factLabel, familyOf, period, precision} from './words.js';
 
@@ -41,6 +41,7 @@ class Timeline {
     draw() {
         this.panel.setAttribute('aria-busy', String(outcome().name === 'asking'));
         if (outcome().name === 'asking' && this.svg?.isConnected) return;
+        this.complete();
         this.drawn = this.panel.clientWidth;
         this.unit = magnification();
         this.width = this.drawn / this.unit;
@@ -56,6 +57,14 @@ class Timeline {
         const height = rows.at(-1).y + ROW + 16;
         this.svg = s('svg', {class: 'timeline', width: this.drawn, height: height * this.unit, viewBox: `0 0 ${this.width} ${height}`, role: 'group', 'aria-label': 'Facts by date'}, this.axis(height), this.lanes(rows), this.brush(height), rows.flatMap(row => row.facts.map(one => this.bar(one, row.y))));
         put(this.panel, this.windowBar(all.length - dated.length), h('div', {class: 'timeline-box'}, this.svg));
+    }
+
+    /** Asks once for the facts that the answer had no room for. */
+    complete() {
+        const present = answer();
+        if (!present || this.completed === present || !lacksFacts()) return;
+        this.completed = present;
+        tellAll().then(() => this.draw(), () => {});
     }
 
     scale(dated) {
@@ -134,7 +143,7 @@ class Timeline {
         const mine = paths.has(current) && (currentHop === null || index === current && hop === currentHop || answer()?.paths[current]?.steps[currentHop]?.ties.some(one => one.facts?.some(other => other.id === fact.id)));
         const words = `${factLabel(fact.type)}, ${period(fact.time)}: ${brief(fact)}${fact.quantity ? `, ${amount(fact.quantity)}` : ''}`;
         const shape = how === 'day' ? s('path', {class: 'mark', d: `M${left} ${y + 13}l5.5 -5.5l5.5 5.5l-5.5 5.5z`})
-                : s('path', {class: 'mark', d: how === 'open' && !fact.time.to ? `M${left} ${y + 8}H${right - 6}L${right} ${y + 13}L${right - 6} ${y + 18}H${left}z` : `M${left} ${y + 8}H${Math.max(right, left + 3)}V${y + 18}H${left}z`});
+                : s('path', {class: 'mark', d: fact.time.open || how === 'open' && !fact.time.to ? `M${left} ${y + 8}H${right - 6}L${right} ${y + 13}L${right - 6} ${y + 18}H${left}z` : `M${left} ${y + 8}H${Math.max(right, left + 3)}V${y + 18}H${left}z`});
         const pick = () => go({path: String(index), hop: String(hop), entity: ''}, {silently: true});
         const button = s('g', {class: `fact-bar ${how} ${outside ? 'outside' : ''} ${mine ? 'mine' : ''}`, 'data-family': familyOf(tie.kind), 'data-focus': fact.id, tabindex: '0', role: 'button', 'aria-label': words, onClick: pick,
             onKeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); pick(); } }}, s('title', {}, words),
@@ -155,11 +164,19 @@ class Timeline {
         if (filters.during !== state().filters.during) go({filters, path: '', hop: ''});
     }
 
+    /** Whether the window takes in what may have been then while nothing says when. */
+    undatedToo() {
+        const {filters} = state();
+        const box = h('input', {type: 'checkbox', checked: filters.undated === 'include', data: {focus: 'undated'},
+            onChange: () => go({filters: {...filters, undated: box.checked ? 'include' : 'exclude'}, path: '', hop: ''})});
+        return h('label', {}, box, ` undated too (${answer()?.undated ?? 0})`);
+    }
+
     windowBar(undated = 0) {
         const [from, until] = windowOf(state());
         const [first, last] = [['First day', from], ['Last day', until]].map(([label, value]) => h('input', {type: 'date', value, 'aria-label': label, data: {focus: label}}));
         return h('form', {class: 'window-bar', onSubmit: event => { event.preventDefault(); this.window(first.value, last.value); }}, h('span', {}, 'Window'), first, '–', last, h('button', {type: 'submit', data: {focus: 'set'}}, 'Set'),
-            from || until ? h('button', {type: 'button', class: 'quiet', data: {focus: 'set'}, onClick: () => this.window('', '')}, 'Clear') : '', h('span', {class: 'muted'}, undated ? `${count(undated, 'fact')} without a date. ` : '', 'Drag over the timeline, or move its handles, to set the window.'));
+            from || until ? h('button', {type: 'button', class: 'quiet', data: {focus: 'set'}, onClick: () => this.window('', '')}, 'Clear') : '', from || until ? this.undatedToo() : '', h('span', {class: 'muted'}, undated ? `${count(undated, 'fact')} without a date. ` : '', 'Drag over the timeline, or move its handles, to set the window.'));
     }
 }
 

@@ -96,8 +96,9 @@ export function precision(from, to) {
 
 /** A closed interval as words, as coarse as it was stated. */
 export function period(time) {
-    const {from = null, to = null} = time ?? {};
+    const {from = null, to = null, open = false} = time ?? {};
     if (!from && !to) return '';
+    if (open && to) return `since ${day(from)}, as of ${day(to)}`;
     if (!to) return `since ${day(from)}`;
     if (!from) return `until ${day(to)}`;
     const [y, m] = from.split('-').map(Number);

@@ -17,11 +17,13 @@ import picocli.CommandLine.Spec;
           entente up                                        start everything, load the seed, answer one question
           entente load notes/ --publisher "Desk"            load a folder of texts
           entente path "Kim Jong Un" "Kursk Oblast"         how are the two connected, and who says so
+          entente facts --during 2024-06-01/2024-12-31      what happened then, whoever took part
           entente extract article.txt --date 2024-12-18     the facts of a text, no database
           source <(entente generate-completion)             completions for bash and zsh
 
         Exit status: 0 done, 1 failed, 2 wrong usage.""", subcommands = {UpCommand.class, LoadCommand.class, ExtractCommand.class,
-        PathCommand.class, QueryCommand.class, RetractCommand.class, ResolveCommand.class, GradeCommand.class, WatchCommand.class,
+        PathCommand.class, FactsCommand.class, QueryCommand.class, RetractCommand.class, ResolveCommand.class, GradeCommand.class,
+        WatchCommand.class,
         ChangesCommand.class, ExportCommand.class,
         CheckCommand.class, BackupCommand.class,
         RestoreCommand.class, KeysCommand.class,

@@ -64,8 +64,11 @@ final class PathCommand implements Callable<Integer> {
     @Option(names = "--max-degree", paramLabel = "N", description = "do not pass entities with more ties")
     private @Nullable String maxDegree;
 
-    @Option(names = "--during", paramLabel = "A/B", description = "only what happened then: 2024-01-01/2024-12-31")
+    @Option(names = "--during", paramLabel = "A/B", description = "only what held then: 2024-01-01/2024-12-31")
     private @Nullable String during;
+
+    @Option(names = "--undated", paramLabel = "U", description = "what may have been then while nothing says when: exclude or include (default: exclude)")
+    private @Nullable String undated;
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "only what was known on that day")
     private @Nullable String asOf;
@@ -132,6 +135,7 @@ final class PathCommand implements Callable<Integer> {
         put(parameters, "direction", direction);
         put(parameters, "maxDegree", maxDegree);
         put(parameters, "during", during);
+        put(parameters, "undated", undated);
         put(parameters, "asOf", asOf);
         put(parameters, "loadedBy", loadedBy);
         put(parameters, "modality", modality);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.entente.model.TieKind;
 
@@ -27,6 +28,7 @@ final class PathText {
         if (answer.path("paths").isEmpty()) {
             out.println(bold(question) + ": no path. " + answer.path("reason").asString(""));
             answer.path("nearMisses").valueStream().map(NearMissText::of).forEach(miss -> out.println("  " + miss));
+            printUndated(answer);
             return;
         }
         out.println(bold(question) + ": " + count(answer.path("paths").size(), "path"));
@@ -35,9 +37,21 @@ final class PathText {
             out.println();
             printPath(number++, path);
         }
+        if (answer.path("undated").asInt(0) > 0) {
+            out.println();
+            printUndated(answer);
+        }
         if (!answer.path("reason").isNull() && !answer.path("reason").isMissingNode()) {
             out.println();
             out.println(answer.path("reason").asString());
+        }
+    }
+
+    private void printUndated(JsonNode answer) {
+        int undated = answer.path("undated").asInt(0);
+        if (undated > 0) {
+            out.println(count(undated, "undated fact")
+                    + " may have been in the window (--undated include takes such in, exclude leaves them out)");
         }
     }
 
@@ -84,15 +98,15 @@ final class PathText {
         for (JsonNode tie : step.path("ties")) {
             out.println("   "
                     + ansi.string("@|cyan " + escape(name(step.path("from")) + " " + verb(tie) + " " + name(step.path("to"))) + "|@")
-                    + " (%s%s, %s)".formatted(unsure(tie), count(tie.path("claimCount").asInt(), "claim"),
-                            count(tie.path("origins").asInt(), "origin")));
+                    + " (" + String.join(", ", facts(tie)) + ")");
             tie.path("facts").forEach(fact -> fact.path("claims").forEach(this::printClaim));
         }
     }
 
-    private static String unsure(JsonNode tie) {
+    private static List<String> facts(JsonNode tie) {
         String modality = tie.path("modality").asString("actual");
-        return modality.equals("actual") ? "" : modality + ", ";
+        return Stream.of(modality.equals("actual") ? "" : modality, When.ofTie(tie), count(tie.path("claimCount").asInt(), "claim"),
+                count(tie.path("origins").asInt(), "origin")).filter(fact -> !fact.isEmpty()).toList();
     }
 
     private void printClaim(JsonNode claim) {
@@ -110,7 +124,7 @@ final class PathText {
     }
 
     /** picocli's markup ends at a bar followed by an at sign, which names may hold. */
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("@|", "@ |").replace("|@", "| @");
     }
 

@@ -26,6 +26,8 @@ import tools.jackson.databind.JsonNode;
           entente query weapon-flows-to-state --param state=Russia""")
 final class QueryCommand implements Callable<Integer> {
 
+    private static final String OPEN = "open";
+
     @Spec
     private CommandSpec spec;
 
@@ -63,17 +65,32 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void printRows(JsonNode result) {
-        Table table = new Table(result.path("columns").valueStream().map(JsonNode::asString).toList());
+        List<String> columns = result.path("columns").valueStream().map(JsonNode::asString).toList();
+        Table table = new Table(columns.stream().filter(column -> !column.equals(OPEN)).toList());
         for (JsonNode row : result.path("rows")) {
             List<String> cells = new ArrayList<>();
-            if (row.isArray()) {
-                row.forEach(cell -> cells.add(text(cell)));
-            } else {
-                result.path("columns").forEach(column -> cells.add(text(row.path(column.asString()))));
-            }
+            boolean open = cell(row, columns, OPEN).asBoolean(false);
+            columns.stream().filter(column -> !column.equals(OPEN))
+                    .forEach(column -> cells.add(told(column, text(cell(row, columns, column)), open)));
             table.add(cells);
         }
         show(table);
+    }
+
+    private static JsonNode cell(JsonNode row, List<String> columns, String column) {
+        return row.isArray() ? row.path(columns.indexOf(column)) : row.path(column);
+    }
+
+    /** What went on reads "since … as of …". */
+    private static String told(String column, String text, boolean open) {
+        if (!open || text.isEmpty()) {
+            return text;
+        }
+        return switch (column) {
+            case "from", "since" -> "since " + text;
+            case "to", "until" -> "as of " + text;
+            default -> text;
+        };
     }
 
     private void show(Table table) {

@@ -265,6 +265,18 @@ class ExplorerIT {
     }
 
     @Test
+    void takesUndatedFactsIntoTheWindow() {
+        Page page = visit.open("/?from=North+Korea&to=Ukraine&during=2024-06-01/2024-12-31&view=timeline");
+        assertThat(visit.region("Paths").getByText(Pattern.compile("\\d+ undated facts? that may have been then (is|are) left out")))
+                .isVisible();
+        page.getByText(Pattern.compile("undated too \\(\\d+\\)")).click();
+        assertThat(page).hasURL(Pattern.compile("undated=include"));
+        assertThat(visit.region("Paths").getByText(Pattern.compile("(is|are) taken in"))).isVisible();
+        page.getByText("Clear").click();
+        assertThat(page).not().hasURL(Pattern.compile("during|undated"));
+    }
+
+    @Test
     void movesTheWindowOfTheTimelineByKeys() {
         Page page = visit.open("/?from=North+Korea&to=Ukraine&view=timeline");
         Locator first = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("First day of the window"));

@@ -24,6 +24,7 @@ class NearMissTextTests {
     @CsvSource(delimiter = '|', value = {"minConfidence | 2 | (2 hops, confidence 0.40) would be a path without --min-confidence.",
             "asOf, during | 1 | (1 hop, confidence 0.40) would be a path without --as-of and without --during.",
             "maxHops | 7 | (7 hops, confidence 0.40) would be a path with a greater --max-hops.",
+            "undated, during | 2 | (2 hops, confidence 0.40) would be a path with --undated include and without --during.",
             "modality | 2 | (2 hops, confidence 0.40) would be a path with --modality possible."})
     void saysWhichOptionsWouldLetItIn(String without, int hops, String sentence) {
         StringWriter out = new StringWriter();
