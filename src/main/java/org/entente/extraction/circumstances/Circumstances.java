@@ -32,7 +32,6 @@ public final class Circumstances {
     private final Tree tree;
     private final Setting setting;
     private final Speakers speakers;
-    private final Ascent ascent;
     private final Attachment attachment;
     private final List<TimeExpression> times;
     private final Quantities quantities;
@@ -43,7 +42,6 @@ public final class Circumstances {
         this.tree = tree;
         this.setting = setting;
         this.speakers = new Speakers(sentence, tree, words, new Phrase(sentence, tree, words), people, setting.before(), setting.voice());
-        this.ascent = Ascent.of(tree, words);
         this.attachment = new Attachment(tree, words);
         this.times = Times.in(words, new Anchor(sentence.date(), false));
         this.quantities = new Quantities(words, taken()::get);
@@ -81,9 +79,9 @@ public final class Circumstances {
 
     /** Who says that an event happened, and how. */
     public Voice voice(IndexedWord event) {
-        Standing standing = ascent.from(event);
+        Standing standing = Descent.to(event, tree, words);
         Set<Name> names = new LinkedHashSet<>(setting.turn());
-        List<IndexedWord> sayings = standing.sayings().reversed();
+        List<IndexedWord> sayings = standing.sayings();
         sayings.forEach(saying -> names.addAll(speakers.by(saying)));
         names.addAll(new Sources(sentence, tree, words, speakers).besides(sayings, event));
         if (setting.isQuoted(event) && sayings.stream().allMatch(setting::isQuoted)) {
@@ -93,8 +91,9 @@ public final class Circumstances {
         Period said = sayings.stream().filter(Tree::isVerb).map(occasion::said).filter(Objects::nonNull).findFirst().orElse(null);
         List<Name> audience = sayings.stream().filter(Tree::isVerb).flatMap(saying -> occasion.audience(saying).stream()).distinct()
                 .toList();
-        return new Voice(List.copyOf(names), said, audience, standing.stance(), standing.modality(),
-                standing.assertive() && !setting.asks());
+        Ground ground = standing.ground();
+        return new Voice(List.copyOf(names), said, audience, ground.stance(), ground.modality(), ground.claimed() && !setting.asks(),
+                standing.chain());
     }
 
     List<Name> speakers(IndexedWord saying) {
@@ -107,7 +106,7 @@ public final class Circumstances {
 
     /** Plans look ahead, unless they stand in a noun: "the order of May" is past. */
     private boolean isAhead(IndexedWord event) {
-        return ascent.from(event).modality() == Modality.PLANNED && tree.path(event).stream()
+        return Descent.to(event, tree, words).ground().modality() == Modality.PLANNED && tree.path(event).stream()
                 .anyMatch(word -> Tree.isVerb(word) && Attitudes.is(word, Kind.PLAN)
                         || tree.children(word, "aux").anyMatch(aux -> Attitudes.is(aux, Kind.PLAN, Kind.FUTURE)));
     }

@@ -3,6 +3,7 @@ package org.entente.extraction.circumstances;
 
 import java.util.List;
 
+import org.entente.model.Explanation;
 import org.entente.model.Modality;
 import org.entente.model.Name;
 import org.entente.model.Period;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param stance whether it is said to be so
  * @param modality whether it happened
  * @param assertive whether anything is claimed at all: a question or a condition claims nothing
+ * @param chain the words that decided so, from the root of the sentence down
  */
 public record Voice(List<Name> speakers, @Nullable Period said, List<Name> audience, Stance stance, Modality modality,
-        boolean assertive) {
+        boolean assertive, List<Explanation.Filling> chain) {
 
     /** The same in the document's own voice. */
     public Voice unattributed() {
-        return new Voice(List.of(), null, List.of(), stance, modality, assertive);
+        return new Voice(List.of(), null, List.of(), stance, modality, assertive, chain);
     }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes claims of a frame: one for each thing that the text counts by itself. */
 final class ClaimMaker {
 
-    private static final Voice IN_PASSING = new Voice(List.of(), null, List.of(), Stance.ASSERTED, Modality.ACTUAL, true);
+    private static final Voice IN_PASSING = new Voice(List.of(), null, List.of(), Stance.ASSERTED, Modality.ACTUAL, true,
+            List.of());
 
     private final String extractor;
 
@@ -88,6 +89,7 @@ final class ClaimMaker {
             Detail.ofKey(key).ifPresent(detail -> details.put(detail, List.of(value)));
             why.add(new Explanation.Filling(key, value, "what the pattern says"));
         });
+        why.addAll(voice.chain());
         why.addFirst(new Explanation.Filling("trigger", frame.trigger().word(), "word class of the pattern"));
         return new Claim(frame.pattern().type(), roles, details, share.quantity(),
                 frame.pattern().background() ? null : circumstances.time(frame.trigger()), voice.stance(), modality(frame, voice),

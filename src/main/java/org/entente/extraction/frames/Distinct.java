@@ -32,8 +32,13 @@ public final class Distinct {
 
     /** Whether a claim says no more than another. */
     private static boolean isRetold(Claim claim, Claim other) {
-        return claim.type() == other.type() && claim.stance() == other.stance() && claim.modality() == other.modality() && isWithin(claim
-                .roles(), other.roles(), claim.type()) && isIn(claim, other) && isPlaced(claim, other) && isStage(claim, other);
+        if (claim.type() != other.type() || !isWithin(claim.roles(), other.roles(), claim.type())) {
+            return false;
+        }
+        if (claim.stance() != other.stance() || claim.modality() != other.modality()) {
+            return claim.quote().equals(other.quote()) && claim.roles().size() < other.roles().size();
+        }
+        return isIn(claim, other) && isPlaced(claim, other) && isStage(claim, other);
     }
 
     /** Soldiers lent to a side are not yet those sent to a place. */
