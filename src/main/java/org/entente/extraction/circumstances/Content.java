@@ -139,7 +139,8 @@ record Content(Tree tree, Words words) {
     }
 
     private boolean isTopic(Attitude attitude, IndexedWord child, IndexedWord parent) {
-        boolean on = prepositions(child).stream().anyMatch(Set.of("to", "on", "of", "for", "with", "from", "against", "about")::contains);
+        boolean on = prepositions(child).stream().anyMatch(Set.of("to", "on", "of", "out", "for", "with", "from",
+                "against", "about")::contains);
         return on && !attitude.is(Kind.TOPIC) && (!attitude.is(Kind.SAY) || Tree.lemma(parent).equals("comment"));
     }
 

@@ -141,8 +141,15 @@ final class Descent {
             return content(predicate.get(), child, Objects.requireNonNull(Attitudes.of(predicate.get())), surroundings.of(parent, predicate
                     .get(), above), null);
         }
-        Ground below = governed(parent, child, above, before);
         Optional<IndexedWord> noun = governingNoun(child, parent);
+        if (noun.isPresent() && parent.equals(tree.parent(noun.get()))) {
+            Ground there = governed(parent, noun.get(), above, before);
+            return content(noun.get(), child, Objects.requireNonNull(Attitudes.noun(noun.get())), there, judged);
+        }
+        if (noun.isPresent() && isHungBeside(noun.get(), child, parent)) {
+            return through(noun.get(), child, Objects.requireNonNull(Attitudes.noun(noun.get())), above);
+        }
+        Ground below = governed(parent, child, above, before);
         return noun.isPresent() ? through(noun.get(), child, Objects.requireNonNull(Attitudes.noun(noun.get())), below) : below;
     }
 
@@ -250,6 +257,11 @@ final class Descent {
     /** "cannot deny". */
     private boolean isUnable(IndexedWord verb) {
         return tree.children(verb, "aux").anyMatch(aux -> aux.word().matches("(?i)can|ca|could"));
+    }
+
+    /** "its decision to export rifles was welcomed": the parser makes a subject of the whole clause. */
+    private boolean isHungBeside(IndexedWord noun, IndexedWord child, IndexedWord parent) {
+        return tree.relation(child).startsWith("csubj") && content.of(child, parent).isEmpty() && noun.index() < child.index();
     }
 
     /** "there is no proof that", "it remains unclear whether": the clause hangs on the verb, but it is the other complement's. */

@@ -36,7 +36,7 @@ class VoiceTests {
             send | denied actual | Ghana did not send tanks to Latvia.
             send | Ghana denied actual | Ghana refused to send tanks to Latvia.
             send | denied actual | Ghana failed to send tanks to Latvia.
-            sending | Ghana denied actual | Ghana ruled out sending tanks to Latvia.
+            sending | Ghana denied planned | Ghana ruled out sending tanks to Latvia.
             sent | denied actual | There is no evidence that Ghana sent tanks to Latvia.
             sent | Ghana unconfirmed actual | Ghana has not confirmed that it sent tanks to Latvia.
             sent | Ghana unconfirmed actual | Ghana has neither confirmed nor denied that it sent tanks to Latvia.
