@@ -35,11 +35,15 @@ public final class Gazetteer {
     private final Map<String, GazetteerEntry> byId;
     private final Map<String, List<Form>> byName = new HashMap<>();
     private final Memo<String, List<Entity>> found = new Memo<>(this::named);
+    private final PersonNames<Entity> persons = new PersonNames<>();
+    private final CommonNames common = CommonNames.load();
 
     private Gazetteer(Map<String, GazetteerEntry> byId) {
         this.byId = byId;
         this.entries = List.copyOf(byId.values());
         entries.forEach(entry -> entry.names().forEach(name -> index(entry, name)));
+        entries.stream().filter(entry -> entry.entity().kind() == EntityKind.PERSON)
+                .forEach(entry -> entry.names().forEach(name -> persons.add(entry.entity(), name)));
         byName.values().forEach(forms -> forms.sort(Comparator.comparing(form -> form.entity().kind())));
     }
 
@@ -93,6 +97,30 @@ public final class Gazetteer {
         String written = NameForm.withoutArticle(name);
         return byName.getOrDefault(NameForm.of(name), List.of()).stream().filter(form -> form.matches(written)).map(Form::entity).distinct()
                 .toList();
+    }
+
+    /**
+     * The person of a name in whatever order, script and romanisation, with or without a patronymic; where the name is common, only as the
+     * gazetteer writes it, or in full and for somebody of one of these states. A surname alone is found only as it is written here.
+     *
+     * @param states ids of the states that the bearer is said to belong to; where some are told, nobody of another is found
+     */
+    public Optional<Entity> person(String name, Set<String> states) {
+        List<Entity> written = all(name).stream().filter(entity -> entity.kind() == EntityKind.PERSON).toList();
+        Set<Entity> bearing = !written.isEmpty()
+                ? Set.of(written.getFirst())
+                : common.areAll(name) ? states.isEmpty() ? Set.of() : persons.bearingInFull(name) : persons.bearing(name);
+        return bearing.size() == 1 ? bearing.stream().findFirst().filter(person -> mayBeOf(person, states)) : Optional.empty();
+    }
+
+    /** Whether nothing but a person's names is told of it that many bear. */
+    public boolean isCommon(String name) {
+        return common.areAll(name);
+    }
+
+    private static boolean mayBeOf(Entity person, Set<String> states) {
+        Object state = person.properties().get("state");
+        return states.isEmpty() || state == null || states.contains(String.valueOf(state));
     }
 
     /** The entity with this id. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.entente.gazetteer.Folding;
+
 /**
  * Where somebody is to be found.
  *

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.entente.gazetteer.Folding;
+
 /**
  * One name without legal forms.
  *

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.entente.gazetteer.Folding;
+
 /** The lists of words under {@code identity/}: lines of text, comment lines by {@code #}. */
 final class WordList {
 

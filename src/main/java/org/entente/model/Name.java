@@ -19,6 +19,15 @@ public record Name(String text, EntityKind kind, @Nullable String entityId, Map<
     /** The attribute that lists other names. */
     public static final String ALIASES = "aliases";
 
+    /** The attribute that lists the names that a register gives beside the first, as good as that one. */
+    public static final String NAMES = "names";
+
+    /** The attribute that lists the states, by code or name, that a register says somebody belongs to. */
+    public static final String STATES = "states";
+
+    /** The attribute that is the id under which a file knows somebody, so that two of one name stay two. */
+    public static final String SOURCE_ID = "sourceId";
+
     /** The attribute of a name whose kind is a guess. */
     public static final String GUESSED = "kindGuessed";
 

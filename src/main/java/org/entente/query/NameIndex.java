@@ -17,14 +17,21 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.entente.gazetteer.PersonNames;
+import org.entente.gazetteer.WrittenNames;
+import org.entente.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** All names in memory: exact look-up, beginnings of words, typing errors. */
 final class NameIndex {
 
+    /** How well a name fits that is the same in another order or script: better than any that is merely like it. */
+    private static final double OTHERWISE_WRITTEN = 1.05;
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, List<Entry>> byId = new TreeMap<>();
     private final Map<String, Set<Entry>> exact = new HashMap<>();
+    private final PersonNames<String> persons = new PersonNames<>();
     private final TreeMap<String, Set<Entry>> words = new TreeMap<>();
     private final Map<Integer, Map<String, Long>> lettersByLength = new HashMap<>();
 
@@ -42,6 +49,9 @@ final class NameIndex {
             drop(bearer.id());
             byId.put(bearer.id(), entries);
             entries.forEach(this::enter);
+            if (isPerson(bearer)) {
+                entries.forEach(entry -> persons.add(bearer.id(), entry.name()));
+            }
         } finally {
             lock.writeLock().unlock();
         }
@@ -78,15 +88,38 @@ final class NameIndex {
         }
     }
 
-    /** Every entity that bears this name, without regard to case, punctuation and legal form. */
+    /**
+     * Every entity that bears this name, without regard to case, punctuation and legal form; where there is none, every person who bears it
+     * in another order or romanisation, or with or without a patronymic, and whoever bears one of several names that the text holds.
+     */
     List<EntityRef> bearers(String name) {
         lock.readLock().lock();
         try {
-            return NameKeys.of(name).stream().flatMap(key -> exact.getOrDefault(NameKeys.joined(key), Set.of()).stream()).map(Entry::bearer)
-                    .distinct().sorted(Comparator.comparing(EntityRef::id)).toList();
+            List<EntityRef> bearers = written(name).toList();
+            return (bearers.isEmpty() ? otherwiseWritten(name).toList() : bearers).stream().distinct()
+                    .sorted(Comparator.comparing(EntityRef::id)).toList();
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    private Stream<EntityRef> written(String name) {
+        return NameKeys.of(name).stream().flatMap(key -> exact.getOrDefault(NameKeys.joined(key), Set.of()).stream()).map(Entry::bearer);
+    }
+
+    private Stream<EntityRef> otherwiseWritten(String name) {
+        Set<EntityRef> named = new LinkedHashSet<>();
+        for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.ORGANIZATION)) {
+            WrittenNames.apart(name, kind).stream().filter(part -> kind == EntityKind.PERSON || !part.equals(name)).forEach(part -> {
+                written(part).forEach(named::add);
+                persons.bearing(part).forEach(id -> named.add(byId.getOrDefault(id, List.of()).getFirst().bearer()));
+            });
+        }
+        return named.stream();
+    }
+
+    private static boolean isPerson(EntityRef bearer) {
+        return bearer.kind().equals(EntityKind.PERSON.label());
     }
 
     /** Entities with names like these words, best first, each once with the name that fits best. */
@@ -94,7 +127,9 @@ final class NameIndex {
         lock.readLock().lock();
         try {
             Map<String, Match> best = new LinkedHashMap<>();
-            NameKeys.of(words).stream().flatMap(key -> Stream.concat(alike(key), like(List.of(key.split(" ")))))
+            Stream.concat(otherwiseWritten(words).map(bearer -> new Match(bearer, bearer.name(), OTHERWISE_WRITTEN)),
+                    NameKeys.of(words).stream()
+                            .flatMap(key -> Stream.concat(alike(key), like(List.of(key.split(" "))))))
                     .filter(match -> filter.test(match.bearer()))
                     .forEach(match -> best.merge(match.bearer().id(), match, (a, b) -> a.score() >= b.score() ? a : b));
             return best.values().stream().sorted(Comparator.comparing(SearchPlace::of)).toList();
@@ -172,6 +207,7 @@ final class NameIndex {
         if (entries == null) {
             return;
         }
+        persons.remove(id, entries.stream().map(Entry::name).toList());
         for (Entry entry : entries) {
             leave(exact, NameKeys.joined(entry.key()), entry);
             for (String word : new HashSet<>(entry.words())) {

@@ -35,17 +35,20 @@ final class Cast {
         this.documentId = documentId;
         this.gazetteer = gazetteer;
         this.items = items;
-        this.people = new People(documentId, names, gazetteer);
-        this.acronyms = new Acronyms(names);
+        Map<Name, Name> apart = new LinkedHashMap<>();
+        names.forEach(name -> apart.computeIfAbsent(name, Spelled::apart));
+        this.people = new People(documentId, List.copyOf(apart.values()), gazetteer);
+        this.acronyms = new Acronyms(List.copyOf(apart.values()));
         List<Name> sorted = names.stream().distinct()
                 .sorted(Comparator.comparing(Name::text).thenComparing(Name::kind)
                         .thenComparing(name -> name.attributes().toString()).thenComparing(name -> name.said().toString()))
                 .toList();
         Map<String, Portrait> portraits = new TreeMap<>();
         for (Name name : sorted) {
-            Entity entity = identify(name);
+            Name spelled = apart.getOrDefault(name, name);
+            Entity entity = identify(spelled);
             ids.put(name, entity.id());
-            portraits.computeIfAbsent(entity.id(), id -> new Portrait(entity, gazetteer.entity(id).isPresent())).add(entity, name);
+            portraits.computeIfAbsent(entity.id(), id -> new Portrait(entity, gazetteer.entity(id).isPresent())).add(entity, spelled);
         }
         portraits.forEach((id, portrait) -> entities.put(id, classified(portrait.entity())));
     }
@@ -67,15 +70,18 @@ final class Cast {
     }
 
     private Entity identify(Name name) {
-        return name.isGuessed() ? gazetteer.find(name.text(), WHO).orElseGet(() -> ofItsKind(name)) : ofItsKind(name);
+        return name.isGuessed()
+                ? gazetteer.find(name.text(), WHO).or(() -> people.known(Spelled.apart(Name.of(name.text(), EntityKind.PERSON))))
+                        .orElseGet(() -> ofItsKind(name))
+                : ofItsKind(name);
     }
 
     private Entity ofItsKind(Name name) {
         return switch (name.kind()) {
             case PERSON -> people.identify(name);
             case WEAPON, GOODS -> known(name).filter(item -> !item.isClass()).orElseGet(() -> items.identify(name));
-            case GROUP -> Entity.named(id(name) + "@" + documentId, EntityKind.GROUP, name.text());
-            case VESSEL -> Entity.named(vesselId(name), EntityKind.VESSEL, name.text());
+            case GROUP -> known(name).orElseGet(() -> Entity.named(id(name) + "@" + documentId, EntityKind.GROUP, name.text()));
+            case VESSEL -> known(name).orElseGet(() -> Entity.named(vesselId(name), EntityKind.VESSEL, name.text()));
             case ORGANIZATION -> known(acronyms.spelledOut(name)).or(() -> find(acronyms.spelledOut(name)))
                     .orElseGet(() -> coined(acronyms.spelledOut(name)));
             case STATE, PLACE -> known(name).or(() -> find(name)).orElseGet(() -> coined(name));
@@ -88,7 +94,8 @@ final class Cast {
     }
 
     private Optional<Entity> find(Name name) {
-        return gazetteer.find(name.text(), Set.of(name.kind())).or(() -> StateNumber.of(name).flatMap(number -> number.find(gazetteer)))
+        return Spelled.principal(name).stream().flatMap(each -> gazetteer.find(each, Set.of(name.kind())).stream()).findFirst()
+                .or(() -> StateNumber.of(name).flatMap(number -> number.find(gazetteer)))
                 .or(() -> name.kind() == EntityKind.ORGANIZATION ? Optional.empty() : gazetteer.find(name.text(), GEOGRAPHY));
     }
 

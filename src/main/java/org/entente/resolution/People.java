@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.GazetteerEntry;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
@@ -29,7 +31,7 @@ final class People {
         if (name.entityId() == null && name.text().equals(name.text().toLowerCase(Locale.ROOT)) && isCased(name.text())) {
             return Entity.named("group:" + Slug.of(name.text()) + "@" + documentId, EntityKind.GROUP, name.text());
         }
-        if (!single(name)) {
+        if (!single(name) || isOfAFile(name)) {
             return fullNamed(name);
         }
         List<Entity> bearers = fullNames.stream().filter(full -> bears(full, name)).map(this::fullNamed).distinct().toList();
@@ -46,12 +48,53 @@ final class People {
     }
 
     private Entity fullNamed(Name name) {
-        return known(name).orElseGet(() -> Entity.named(id(name), EntityKind.PERSON, name.text()));
+        return known(name).orElseGet(() -> Entity.named(coined(name), EntityKind.PERSON, name.text()));
     }
 
-    private Optional<Entity> known(Name name) {
-        return Optional.ofNullable(name.entityId()).flatMap(gazetteer::entity)
-                .or(() -> gazetteer.find(name.text(), Set.of(EntityKind.PERSON)));
+    /** The person that an id, or the names that it goes by first, tell; nobody where these names tell two. */
+    Optional<Entity> known(Name name) {
+        String given = name.entityId();
+        if (given != null && EntityKind.ofId(given).equals(Optional.of(EntityKind.PERSON))) {
+            return gazetteer.entity(given).or(() -> Optional.of(Entity.named(given, EntityKind.PERSON, name.text())));
+        }
+        Set<String> states = states(name);
+        List<Entity> told = Spelled.principal(name).stream().filter(each -> mayTell(each, name, states))
+                .flatMap(each -> gazetteer.person(each, states).stream()).distinct().toList();
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    }
+
+    /** In a file that tells of many, a surname alone tells nobody, and a common name only with a state beside it. */
+    private boolean mayTell(String text, Name name, Set<String> states) {
+        return !isOfAFile(name) || text.strip().split("\\s+").length > 1 && !(states.isEmpty() && gazetteer.isCommon(text))
+                || hasNoCapitals(text);
+    }
+
+    /** Whether its script knows no capitals: Korean, Chinese and Arabic names are whole without a blank. */
+    private static boolean hasNoCapitals(String text) {
+        return text.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    }
+
+    private static boolean isOfAFile(Name name) {
+        return name.attributes().containsKey(Name.SOURCE_ID);
+    }
+
+    private Set<String> states(Name name) {
+        return name.attributes().get(Name.STATES) instanceof List<?> list
+                ? list.stream().map(String::valueOf).flatMap(code -> state(code).stream()).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private Optional<String> state(String code) {
+        return gazetteer.withCode("iso2", code.toUpperCase(Locale.ROOT)).stream().map(GazetteerEntry::entity)
+                .filter(entity -> entity.kind() == EntityKind.STATE).findFirst()
+                .or(() -> gazetteer.find(code, Set.of(EntityKind.STATE))).map(Entity::id);
+    }
+
+    /** The id of somebody whom no gazetteer knows; never that of a namesake whom it does know. */
+    private String coined(Name name) {
+        String id = id(name);
+        boolean alone = isOfAFile(name) && single(name) && !hasNoCapitals(name.text());
+        return alone || gazetteer.entity(id).isPresent() ? id + "@" + name.attributes().getOrDefault(Name.SOURCE_ID, documentId) : id;
     }
 
     /** A surname that nothing in the document explains joins no other document. */

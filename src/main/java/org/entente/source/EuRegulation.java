@@ -47,7 +47,9 @@ final class EuRegulation implements Items {
         row.required("name");
         String basis = "EU regulation " + celex;
         registers.add(basis);
-        ListedEntity listed = ListedEntity.of(row);
+        String record = row.get("recordId").isEmpty() ? row.get("name") : row.get("recordId");
+        String id = DocumentIds.of("eu:%s:%s:%s".formatted(celex, annex, record));
+        ListedEntity listed = ListedEntity.of(row, id);
         LocalDate since = Dates.day(row.get("startDate")).orElse(null);
 
         RecordText text = new RecordText();
@@ -57,8 +59,6 @@ final class EuRegulation implements Items {
         columns.remove("reason");
         text.columns(columns);
 
-        String record = row.get("recordId").isEmpty() ? row.get("name") : row.get("recordId");
-        String id = DocumentIds.of("eu:%s:%s:%s".formatted(celex, annex, record));
         Document document = new Document(id, DocumentKind.REGISTER, "%s, Annex %s: %s".formatted(celex, annex, row.get("name")),
                 "Council of the European Union", since, LINK + celex, List.of(basis), listed.name(), text.toString(), text.passages());
         return new SourceItem.Read(document, List.of(sanction(row, listed.name(), since, quote, id)), prose);

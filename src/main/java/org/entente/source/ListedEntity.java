@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.entente.model.Attributes;
@@ -21,6 +22,7 @@ record ListedEntity(Name name) {
 
     private static final Set<String> NO_ATTRIBUTES = Set.of("celex", "recordId", "programKey", "annex", "measure", "startDate", "reason",
             "schema", "name", "alias", "weakAlias", "previousName");
+    private static final List<String> STATES = List.of("nationality", "country");
     private static final Set<String> SINGLE = Set.of("birthDate", "birthPlace", "gender", "position", "incorporationDate", "legalForm",
             "notes", "appearance");
     private static final Set<String> IDENTIFIERS = Set.of("registrationNumber", "taxNumber", "idNumber", "passportNumber", "innCode",
@@ -28,7 +30,8 @@ record ListedEntity(Name name) {
     private static final Pattern TAX = Pattern.compile("\\b(?:tax|tin|inn)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} ./()]+:\\s*|\\s*\\([^)]*\\)\\s*$");
 
-    static ListedEntity of(Columns row) {
+    /** @param id by which the list knows it */
+    static ListedEntity of(Columns row, String id) {
         List<String> others = new ArrayList<>(row.list("alias"));
         others.addAll(row.list("weakAlias"));
         others.addAll(row.list("previousName"));
@@ -36,8 +39,15 @@ record ListedEntity(Name name) {
         Told told = new Told();
         row.values().keySet().stream().filter(column -> !NO_ATTRIBUTES.contains(column)).filter(Attributes::isName)
                 .forEach(column -> add(row, column, told));
-        Map<String, Object> aliases = listed.aliases().isEmpty() ? Map.of() : Map.of(Name.ALIASES, listed.aliases());
-        return new ListedEntity(new Name(listed.name(), kind(row), null, aliases, told.all()));
+        Map<String, Object> attributes = new TreeMap<>(Map.of(Name.SOURCE_ID, id));
+        if (!listed.aliases().isEmpty()) {
+            attributes.put(Name.ALIASES, listed.aliases());
+        }
+        List<String> states = STATES.stream().flatMap(column -> row.list(column).stream()).distinct().toList();
+        if (!states.isEmpty()) {
+            attributes.put(Name.STATES, states);
+        }
+        return new ListedEntity(new Name(listed.name(), kind(row), null, attributes, told.all()));
     }
 
     private static void add(Columns row, String column, Told told) {

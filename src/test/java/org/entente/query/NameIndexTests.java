@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameIndexTests {
 
@@ -63,6 +64,33 @@ class NameIndexTests {
 
         assertThat(best.bearer().id()).isEqualTo(id);
         assertThat(best.name()).isEqualTo(matched);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PUTIN, Vladimir                              | person:vladimir-putin
+            Путин Владимир                               | person:vladimir-putin
+            Путин Владимир Владимирович                  | person:vladimir-putin
+            Путин Владимир Владимирович, PUTIN Vladimir  | person:vladimir-putin
+            Wladimir Putin                               | person:vladimir-putin
+            SHOYGU Sergey                                | person:sergei-shoigu
+            Шойгу, Сергей Кужугетович                    | person:sergei-shoigu
+            Kim, Jong Un                                 | person:kim-jong-un
+            Orion Works; DPRK                            | state:north-korea
+            Moryakov Protey Nereyevich                   | person:protey-moryakov
+            Протей Моряков                               | person:protey-moryakov
+            """)
+    void findsPersonsInAnotherOrderScriptAndWithAPatronymic(String name, String id) {
+        put("person:protey-moryakov", "Protey Nereyevich Moryakov", "Person");
+        assertThat(index.bearers(name)).extracting(EntityRef::id).containsExactly(id);
+        assertThat(index.search(name, bearer -> true).getFirst().bearer().id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Putin", "Vladimir", "Igor Putin", "Vladimir Shoigu", "Korea, North South", "Protey Ivanovich Moryakov"})
+    void takesNobodyForANamesake(String name) {
+        put("person:protey-moryakov", "Protey Nereyevich Moryakov", "Person");
+        assertThat(index.bearers(name)).isEmpty();
     }
 
     @Test

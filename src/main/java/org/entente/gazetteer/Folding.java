@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.entente.identity;
+package org.entente.gazetteer;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import com.ibm.icu.text.Transliterator;
 
 /** Words in one form whatever the script and the romanisation: "Yelabuga", "Elabuga" and "Елабуга" meet. */
-final class Folding {
+public final class Folding {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern QUOTES = Pattern.compile("[.'’‘ʼ`´ʹʺ\"“”«»„]");
@@ -18,7 +18,8 @@ final class Folding {
             .getInstance("Traditional-Simplified; [:^Han:] Russian-Latin/BGN; [:^Han:] Any-Latin; [:^Han:] Latin-ASCII; Lower()");
 
     /** One sound, one letter: each rule in its turn. */
-    private static final List<Rule> SOUNDS = List.of(new Rule("shch|sch|sh", "š"), new Rule("zh", "z"), new Rule("tch|ch", "č"),
+    private static final List<Rule> SOUNDS = List.of(new Rule("tsch", "č"), new Rule("shch|sch|sh", "š"), new Rule("zh", "z"),
+            new Rule("tch|ch", "č"),
             new Rule("kh", "h"), new Rule("ts|tz|tc|cz", "ц"), new Rule("ph", "f"), new Rule("ck", "k"), new Rule("c(?=[eiy])", "s"),
             new Rule("c", "k"), new Rule("q", "k"), new Rule("w", "v"), new Rule("x", "ks"), new Rule("[yj]", "i"),
             new Rule("(.)\\1+", "$1"), new Rule("^ie|^io(?=[a-z])", "e"), new Rule("ie", "e"));
@@ -32,10 +33,11 @@ final class Folding {
     private Folding() {}
 
     /** The folded words of a text, in its order; each Han character is a word of its own. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         String bare = QUOTES.matcher(text).replaceAll("");
         String latin = bare.chars().allMatch(c -> c < 128) ? bare.toLowerCase(Locale.ROOT) : LATIN.transliterate(bare);
-        return Arrays.stream(NO_WORD.split(latin)).flatMap(HAN::splitAsStream).filter(word -> !word.isEmpty()).map(Folding::fold).toList();
+        return Arrays.stream(NO_WORD.split(QUOTES.matcher(latin).replaceAll(""))).flatMap(HAN::splitAsStream)
+                .filter(word -> !word.isEmpty()).map(Folding::fold).toList();
     }
 
     private static String fold(String word) {
