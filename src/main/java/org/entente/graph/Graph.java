@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.entente.graph.archive.ArchiveWriter;
-import org.entente.graph.derive.Voices;
 import org.entente.graph.schema.Migrations;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.GraphState;
@@ -26,6 +25,7 @@ import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.SourceGrade;
+import org.entente.model.Voice;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -149,7 +149,7 @@ public class Graph {
 
     /** The source that a publisher of this name is. */
     public static String publisher(String name) {
-        return Voices.publisher(name);
+        return Voice.publisher(name);
     }
 
     /** The fingerprints under which these documents were written last, by id; none for those that are not there or withdrawn. */

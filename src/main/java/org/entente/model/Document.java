@@ -19,6 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param subject whom the whole document is about ("the company"), or null
  * @param text the whole text
  * @param passages its paragraphs, in order
+ * @param voices whom it goes back to where it names no publisher, or where it says so beside; empty: its publisher, or else itself
+ * @param vouched how far it vouches for what it says
  */
 public record Document(String id, DocumentKind kind, @Nullable String title, @Nullable String publisher, @Nullable LocalDate date,
-        @Nullable String url, List<String> basis, @Nullable Name subject, String text, List<Passage> passages) {}
+        @Nullable String url, List<String> basis, @Nullable Name subject, String text, List<Passage> passages, List<String> voices,
+        Vouched vouched) {
+
+    /** A document that goes back to its publisher, or else to itself, and vouches for nothing. */
+    public Document(String id, DocumentKind kind, @Nullable String title, @Nullable String publisher, @Nullable LocalDate date,
+            @Nullable String url, List<String> basis, @Nullable Name subject, String text, List<Passage> passages) {
+        this(id, kind, title, publisher, date, url, basis, subject, text, passages, List.of(), Vouched.NOTHING);
+    }
+
+    /** The same, going back to these. */
+    public Document by(List<String> others) {
+        return new Document(id, kind, title, publisher, date, url, basis, subject, text, passages, others, vouched);
+    }
+}

@@ -2,6 +2,7 @@
 package org.entente.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,15 @@ public final class TieProperties {
     /** The facts behind a tie, as its relationship keeps them. */
     public static List<Tie.Support> supports(List<?> texts) {
         return texts.stream().map(text -> read((String) text)).toList();
+    }
+
+    /** The independent origins of a tie with these properties; none where it was written without what they are told from. */
+    public static List<Origin> origins(Map<String, Object> properties) {
+        List<Origin> origins = properties.get("evidence") instanceof List<?> evidence
+                ? evidence.stream().flatMap(each -> Arrays.stream(String.valueOf(each).split("\\|", 3)[2].split(","))).map(Origin::read)
+                        .toList()
+                : List.of();
+        return origins.isEmpty() ? origins : Origin.merged(origins);
     }
 
     private static String write(Tie.Support support) {

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 
 import org.entente.model.Document;
+import org.entente.model.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file, whatever its format; sees to what all formats share. */
@@ -96,10 +97,11 @@ final class FileReading implements SourceReader {
     }
 
     private Document withDefaults(Document document) {
-        return new Document(document.id(), document.kind(), document.title(),
-                document.publisher() == null ? options.publisher() : document.publisher(),
+        boolean named = document.publisher() == null && options.publisher() != null;
+        return new Document(document.id(), document.kind(), document.title(), named ? options.publisher() : document.publisher(),
                 document.date() == null ? options.date() : document.date(), document.url(), document.basis(), document.subject(),
-                document.text(), document.passages());
+                document.text(), document.passages(),
+                document.voices().stream().filter(voice -> !named || !Voice.isWhereabouts(voice)).toList(), document.vouched());
     }
 
     private SourceItem unreadable(String where, IOException e) {

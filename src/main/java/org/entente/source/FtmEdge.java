@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.entente.model.Claim;
@@ -20,42 +19,50 @@ import org.entente.model.Period;
 import org.entente.model.Quantity;
 import org.entente.model.Quote;
 import org.entente.model.Role;
+import org.entente.model.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An edge of FollowTheMoney as a document with one claim.
  *
  * @param entity the edge
- * @param edge its schema
- * @param names the name of an entity by its id, or null where the file does not have it
+ * @param edge what it states
+ * @param survey what is known of the other entities of the file
  * @param edition the file that it comes from
  */
-record FtmEdge(FtmObject entity, FtmSchema edge, Function<String, @Nullable Name> names, String edition) {
+record FtmEdge(FtmObject entity, FtmRelation edge, FtmSurvey survey, String edition) {
 
-    private static final RegisterClaims CLAIMS = new RegisterClaims("ftm/1");
+    private static final RegisterClaims CLAIMS = new RegisterClaims("ftm/2");
 
     SourceItem read() throws Unusable {
-        List<Name> sources = ends(edge.source);
-        List<Name> targets = ends(edge.target);
+        List<Name> sources = ends(edge.source());
+        List<Name> targets = ends(edge.target());
         Period time = Dates.span(firstOf("startDate", "listingDate", "date"), firstOf("endDate", "date")).orElse(null);
         RecordText text = new RecordText();
         List<Passage> prose = FtmEntities.prose(entity, text);
-        String title = "%s %s %s".formatted(join(sources), edge.reads, join(targets));
+        String title = "%s %s %s".formatted(join(sources), edge.reads(), join(targets));
         Quote quote = text.statement(title + (time == null ? "" : ", " + AtopAgreement.years(time)) + ".");
         text.columns(entity.columns());
-        Claim claim = CLAIMS.claim(edge.type, roles(sources, targets), details(), amount(), time, quote, id(entity));
-        return item(entity, title, edge == FtmSchema.SANCTION ? targets.getFirst() : null, text, List.of(claim), prose, edition);
+        List<Claim> claims = survey.repeats(entity)
+                ? List.of()
+                : List.of(CLAIMS.claim(edge.type(), roles(sources, targets), details(), amount(), time, edge.modality(), quote,
+                        edge.isRecord() ? id(entity) : null));
+        return item(entity, title, isSanction() ? targets.getFirst() : null, text, claims, prose, edition, survey);
+    }
+
+    private boolean isSanction() {
+        return entity.schema().equals("Sanction");
     }
 
     private Map<Role, List<Name>> roles(List<Name> sources, List<Name> targets) {
         Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
-        roles.put(edge.sourceRole, sources);
-        roles.merge(edge.targetRole, targets, (one, other) -> {
+        roles.put(edge.sourceRole(), sources);
+        roles.merge(edge.targetRole(), targets, (one, other) -> {
             List<Name> both = new ArrayList<>(one);
             both.addAll(other);
             return both;
         });
-        if (edge == FtmSchema.PAYMENT) {
+        if (entity.schema().equals("Payment")) {
             roles.put(Role.ITEM, List.of(Name.of("money", EntityKind.GOODS)));
         }
         return roles;
@@ -65,15 +72,15 @@ record FtmEdge(FtmObject entity, FtmSchema edge, Function<String, @Nullable Name
     private List<Name> ends(String property) throws Unusable {
         List<Name> ends = new ArrayList<>();
         for (String value : entity.all(property)) {
-            Name name = edge == FtmSchema.SANCTION && property.equals(edge.source)
+            Name name = isSanction() && property.equals(edge.source())
                     ? Name.of(value, EntityKind.ORGANIZATION)
-                    : names.apply(value);
+                    : survey.name(value);
             if (name == null) {
                 throw new Unusable("entity not in the file", "'%s' refers to %s, which the file does not have".formatted(property, value));
             }
             ends.add(name);
         }
-        if (ends.isEmpty() && edge == FtmSchema.SANCTION && property.equals(edge.source) && !entity.first("country").isEmpty()) {
+        if (ends.isEmpty() && isSanction() && property.equals(edge.source()) && !entity.first("country").isEmpty()) {
             ends.add(FtmEntities.state(entity.first("country")));
         }
         if (ends.isEmpty()) {
@@ -84,7 +91,8 @@ record FtmEdge(FtmObject entity, FtmSchema edge, Function<String, @Nullable Name
 
     private Map<Detail, List<String>> details() {
         Map<Detail, List<String>> details = new EnumMap<>(Detail.class);
-        put(details, edge.type == FactType.OFFICE ? Detail.TITLE : Detail.FIELD, firstOf("role", "program", "status"));
+        put(details, edge.type() == FactType.OFFICE ? Detail.TITLE : Detail.FIELD,
+                entity.schema().equals("UnknownLink") ? "" : firstOf("role", "program", "status"));
         put(details, Detail.SHARE, entity.first("percentage"));
         return details;
     }
@@ -119,13 +127,14 @@ record FtmEdge(FtmObject entity, FtmSchema edge, Function<String, @Nullable Name
     }
 
     static SourceItem item(FtmObject entity, String title, @Nullable Name subject, RecordText text, List<Claim> claims, List<Passage> prose,
-            String edition) {
+            String edition, FtmSurvey survey) {
         String publisher = entity.first("publisher");
         String url = entity.first("sourceUrl");
+        List<String> voices = survey.voices(entity);
         Document document = new Document(DocumentIds.of(id(entity)), DocumentKind.REGISTER, title, publisher.isEmpty() ? null : publisher,
                 Dates.day(entity.first("modifiedAt")).or(() -> Dates.day(entity.first("retrievedAt"))).orElse(null),
-                url.isEmpty() ? null : url,
-                List.of(edition), subject, text.toString(), text.passages());
+                url.isEmpty() ? null : url, List.of(edition), subject, text.toString(), text.passages(),
+                voices.isEmpty() ? List.of(Voice.file(edition)) : voices, entity.vouched());
         return new SourceItem.Read(document, claims, prose);
     }
 }

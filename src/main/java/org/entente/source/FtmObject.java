@@ -8,9 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.entente.model.Attributes;
+import org.entente.model.EntityKind;
+import org.entente.model.ExportedId;
 import org.entente.model.Name;
+import org.entente.model.Vouched;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
@@ -23,8 +28,12 @@ import tools.jackson.databind.JsonNode;
  */
 record FtmObject(String id, String schema, Map<String, List<String>> properties) {
 
+    private static final List<String> NAMES = List.of("name", "alias", "weakAlias", "previousName", "abbreviation");
     private static final List<String> NO_ATTRIBUTES = List.of("name", "alias", "weakAlias", "previousName", "abbreviation", "notes",
             "summary");
+    private static final List<String> TAGGED = List.of("keywords", "topics", "notes", "summary");
+    private static final List<String> STATES = List.of("nationality", "citizenship", "country");
+    private static final String ID = "ftmId";
 
     static FtmObject of(JsonNode object) throws Unusable {
         DocumentFields fields = new DocumentFields(object);
@@ -62,20 +71,56 @@ record FtmObject(String id, String schema, Map<String, List<String>> properties)
 
     /** The caption: the first name, else the id. */
     String caption() {
-        return first("name").isEmpty() ? id : first("name");
+        String parts = first("name").isEmpty() ? fromParts() : first("name");
+        return parts.isEmpty() ? id : parts;
     }
 
-    /** The entity as a name, with its other names as aliases. */
+    /** The entity as a name, with its other names as aliases; null where it is nobody and nothing. */
+    @Nullable
     Name name() {
-        List<String> aliases = new ArrayList<>();
-        for (String property : List.of("name", "alias", "weakAlias", "previousName", "abbreviation")) {
-            all(property).stream().filter(alias -> !alias.equals(caption()) && !aliases.contains(alias)).forEach(aliases::add);
+        EntityKind kind = FtmSchema.kind(schema);
+        if (kind == null) {
+            return null;
         }
+        List<String> aliases = Stream.concat(NAMES.stream().flatMap(property -> all(property).stream()), Stream.of(fromParts()))
+                .filter(alias -> !alias.isEmpty() && !alias.equals(caption())).distinct().toList();
         Map<String, List<String>> said = new TreeMap<>(properties);
-        said.keySet().removeAll(NO_ATTRIBUTES);
-        said.put("ftmId", List.of(id));
-        return new Name(caption(), FtmSchema.kind(schema), null, aliases.isEmpty() ? Map.of() : Map.of(Name.ALIASES, aliases),
+        NO_ATTRIBUTES.forEach(said::remove);
+        said.put(ID, List.of(id));
+        Map<String, Object> attributes = new TreeMap<>();
+        attributes.put(Name.SOURCE_ID, DocumentIds.of("ftm:" + id));
+        put(attributes, Name.NAMES, all("name"));
+        put(attributes, Name.STATES, STATES.stream().flatMap(property -> all(property).stream()).distinct().toList());
+        put(attributes, Name.ALIASES, aliases);
+        String own = ExportedId.read(id).filter(written -> EntityKind.ofId(written).isPresent()).orElse(null);
+        return new Name(caption(), own == null ? kind : EntityKind.ofId(own).orElse(kind), own, attributes,
                 new Attributes(said));
+    }
+
+    private static void put(Map<String, Object> attributes, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            attributes.put(key, values);
+        }
+    }
+
+    /** The name that the parts of a person's name make together. */
+    private String fromParts() {
+        return all("lastName").isEmpty()
+                ? ""
+                : Stream.of("firstName", "secondName", "middleName", "fatherName", "lastName").map(this::first)
+                        .filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** The same with no more than tells who it is: the rest comes with its own document. */
+    static Name brief(Name name) {
+        Map<String, List<String>> told = new TreeMap<>(name.said().values());
+        told.keySet().retainAll(List.of(ID, "imoNumber"));
+        return new Name(name.text(), name.kind(), name.entityId(), name.attributes(), new Attributes(told));
+    }
+
+    /** How far its source vouches for it: by its tags. */
+    Vouched vouched() {
+        return Admiralty.of(List.of(TAGGED.stream().flatMap(property -> all(property).stream()).toList()), null);
     }
 
     /** Every property in a line. */

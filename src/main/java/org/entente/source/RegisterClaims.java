@@ -18,7 +18,7 @@ import org.entente.model.Role;
 import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the claims that a register states in so many columns: asserted, actual, in its own voice. */
+/** Makes the claims that a register states in so many columns: asserted, in its own voice, and actual unless it says otherwise. */
 final class RegisterClaims {
 
     private final String extractor;
@@ -29,12 +29,17 @@ final class RegisterClaims {
     }
 
     Claim claim(FactType type, Map<Role, List<Name>> roles, Map<Detail, List<String>> details, @Nullable Quantity quantity,
-            @Nullable Period time, Quote quote, String recordId) {
+            @Nullable Period time, Quote quote, @Nullable String recordId) {
+        return claim(type, roles, details, quantity, time, Modality.ACTUAL, quote, recordId);
+    }
+
+    Claim claim(FactType type, Map<Role, List<Name>> roles, Map<Detail, List<String>> details, @Nullable Quantity quantity,
+            @Nullable Period time, Modality modality, Quote quote, @Nullable String recordId) {
         EnumMap<Role, List<Name>> orderedRoles = new EnumMap<>(Role.class);
         orderedRoles.putAll(roles);
         EnumMap<Detail, List<String>> orderedDetails = new EnumMap<>(Detail.class);
         orderedDetails.putAll(details);
-        return new Claim(type, orderedRoles, orderedDetails, quantity, time, Stance.ASSERTED, Modality.ACTUAL, List.of(), null, List.of(),
+        return new Claim(type, orderedRoles, orderedDetails, quantity, time, Stance.ASSERTED, modality, List.of(), null, List.of(),
                 quote,
                 recordId,
                 extractor, Explanation.NONE);

@@ -38,7 +38,7 @@ public sealed interface SourceItem {
         /** The document with its running text only: what extraction is to see. The text and all offsets are the same. */
         public Document toExtract() {
             return new Document(document.id(), document.kind(), document.title(), document.publisher(), document.date(), document.url(),
-                    document.basis(), document.subject(), document.text(), prose);
+                    document.basis(), document.subject(), document.text(), prose, document.voices(), document.vouched());
         }
     }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.entente.model.FactType;
 import org.entente.model.Role;
@@ -39,6 +42,16 @@ record StixRelations(FactType type, Role source, Role target) {
 
     private static Map.Entry<String, StixRelations> of(String type, FactType fact, Role source, Role target) {
         return Map.entry(type, new StixRelations(fact, source, target));
+    }
+
+    /** All that a relationship says, and who says it; the ends of one that holds both ways in one order. */
+    List<String> content(StixObject object) {
+        List<String> ends = Stream.of(object.text("source_ref"), object.text("target_ref")).toList();
+        List<String> content = new ArrayList<>(source == target ? ends.stream().sorted().toList() : ends);
+        content.addAll(List.of(type.label(), source.key(), target.key(), String.valueOf(object.time()), object.text("created_by_ref"),
+                object.modality().key(),
+                String.join(" ", object.exportedVoices())));
+        return content;
     }
 
     /** What a relationship of this type states; empty where it is no fact that Entente knows. */

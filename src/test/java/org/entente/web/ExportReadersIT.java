@@ -169,6 +169,9 @@ class ExportReadersIT {
             assertThat(properties.valueStream()).allMatch(values -> values.isArray() && !values.isEmpty());
             if (each.path("schema").asString().equals("UnknownLink")) {
                 assertThat(ids).contains(properties.at("/subject/0").asString(), properties.at("/object/0").asString());
+                assertThat(ids).containsAll(properties.path("proof").valueStream().map(JsonNode::asString).toList());
+            } else if (each.path("schema").asString().equals("Document")) {
+                assertThat(properties.at("/title/0").asString()).isNotBlank();
             } else {
                 assertThat(each.path("schema").asString()).isIn("PublicBody", "Person", "Organization", "Address", "Vehicle", "Vessel",
                         "LegalEntity");

@@ -127,11 +127,16 @@ final class Fields {
         return in.readBoolean() ? new Quantity(number(in), number(in), textOrNull(in), in.readBoolean()) : null;
     }
 
-    private static void number(DataOutputStream out, @Nullable Long number) throws IOException {
+    static void number(DataOutputStream out, @Nullable Number number) throws IOException {
         out.writeBoolean(number != null);
         if (number != null) {
-            out.writeLong(number);
+            out.writeLong(number.longValue());
         }
+    }
+
+    static @Nullable Integer integer(DataInputStream in) throws IOException {
+        Long number = number(in);
+        return number == null ? null : (Integer) number.intValue();
     }
 
     private static @Nullable Long number(DataInputStream in) throws IOException {

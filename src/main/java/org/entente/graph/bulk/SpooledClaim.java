@@ -12,6 +12,7 @@ import org.entente.model.Modality;
 import org.entente.model.Reliability;
 import org.entente.model.Role;
 import org.entente.model.Stance;
+import org.entente.model.Vouched;
 
 /**
  * A claim that waits for the others of its cluster.
@@ -47,6 +48,8 @@ record SpooledClaim(long number, String cluster, String row, StoredClaim claim) 
             Fields.period(out, claim.said());
             Fields.texts(out, claim.classes());
             Fields.text(out, claim.publisher());
+            Fields.number(out, claim.stated().credibility());
+            Fields.number(out, claim.stated().confidence());
         }
 
         @Override
@@ -57,7 +60,7 @@ record SpooledClaim(long number, String cluster, String row, StoredClaim claim) 
                             Fields.map(in, Role.class), Fields.map(in, Detail.class), Fields.quantity(in), Fields.period(in),
                             Stance.values()[in.readInt()], Modality.values()[in.readInt()], Fields.texts(in),
                             Reliability.values()[in.readInt()], Fields.textOrNull(in), Fields.period(in), Fields.texts(in),
-                            Fields.textOrNull(in)));
+                            Fields.textOrNull(in), new Vouched(null, Fields.integer(in), Fields.integer(in))));
         }
     };
 }

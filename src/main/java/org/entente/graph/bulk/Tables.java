@@ -51,7 +51,8 @@ final class Tables implements AutoCloseable {
                 "start:long",
                 "end:long",
                 "extractor:string", "extractorVersion:string", "pattern:string", "from:date", "to:date", "open:boolean", "quantityMin:long",
-                "quantityMax:long", "unit:string", "approximate:boolean", "loadedAt:datetime", "grade:string");
+                "quantityMax:long", "unit:string", "approximate:boolean", "statedCredibility:long", "statedConfidence:long",
+                "loadedAt:datetime", "grade:string");
         facts = new Table(folder, "facts", factColumns());
         conflicts = new Table(folder, "conflicts", ":ID", "id:string", "kind:string");
         partOf = joining("part-of");

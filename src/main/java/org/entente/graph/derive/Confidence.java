@@ -3,9 +3,12 @@ package org.entente.graph.derive;
 
 import java.util.Collection;
 
+import org.entente.model.Origin;
+
 /**
- * How likely something is, as a number: one minus the product, over its independent origins, of one minus the weight of the origin's
- * reliability (A 0.95, B 0.85, C 0.7, D 0.45, E 0.2, F 0.5); three quarters of that where it is disputed; two decimals.
+ * How likely something is, as a number: one minus the product, over its independent origins, of one minus the weight of the origin: that
+ * of its reliability (A 0.95, B 0.85, C 0.7, D 0.45, E 0.2, F 0.5), but no more than the confidence that the source itself states; three
+ * quarters of that where it is disputed; two decimals.
  */
 final class Confidence {
 
@@ -17,7 +20,7 @@ final class Confidence {
     static double of(Collection<Origin> origins, boolean disputed) {
         double doubt = 1;
         for (Origin origin : origins) {
-            doubt *= 1 - origin.reliability().weight();
+            doubt *= 1 - origin.weight();
         }
         return Math.round((1 - doubt) * (disputed ? DISPUTED : 1) * DECIMALS) / DECIMALS;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.entente.model.Origin;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
 

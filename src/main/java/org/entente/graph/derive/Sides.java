@@ -29,7 +29,7 @@ final class Sides {
     private record Party(DerivedFact fact, String says, List<StoredClaim> claims) {
 
         double confidence() {
-            return Confidence.of(Origin.of(claims), false);
+            return Confidence.of(Origins.of(claims), false);
         }
 
         Set<String> voices() {
@@ -65,7 +65,7 @@ final class Sides {
 
     private Side side(Party party, boolean leads, double best) {
         Optional<LocalDate> corrected = corrected(party);
-        int origins = Origin.of(party.claims()).size();
+        int origins = Origins.of(party.claims()).size();
         String founded = "%d %s, %.2f".formatted(origins, origins == 1 ? "origin" : "origins", party.confidence());
         if (corrected.isPresent()) {
             return side(party, Rank.DEPRECATED, "its own source says otherwise since " + corrected.get());

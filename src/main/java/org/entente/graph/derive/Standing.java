@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.entente.model.Modality;
+import org.entente.model.Origin;
 import org.entente.model.Stance;
 
 /**
@@ -35,13 +36,13 @@ public record Standing(int origins, double confidence, Modality modality, boolea
             List<Origin> sayingSo = asserting.getOrDefault(claim.modality(), List.of());
             int agreeing = (claim.asserted() ? sayingSo : denying).size() - 1;
             int against = (claim.asserted() ? denying : sayingSo).size();
-            grades.put(claim.id(), claim.reliability().name() + Credibility.of(claim.stance(), agreeing, against, disputed));
+            grades.put(claim.id(), claim.reliability().name() + Credibility.of(claim, agreeing, against, disputed));
         }
         List<Origin> firmest = asserting.getOrDefault(modality, List.of());
         return new Standing(firmest.size(), Confidence.of(firmest, disputed), modality, disputed, grades);
     }
 
     private static List<Origin> origins(DerivedFact fact, Predicate<StoredClaim> which) {
-        return Origin.of(fact.claims().stream().filter(which).toList());
+        return Origins.of(fact.claims().stream().filter(which).toList());
     }
 }

@@ -16,6 +16,7 @@ import org.entente.model.Quantity;
 import org.entente.model.Role;
 import org.entente.model.Stance;
 import org.entente.model.Reliability;
+import org.entente.model.Vouched;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,12 @@ import org.jspecify.annotations.Nullable;
  * @param said when it was said, where the text tells, or null
  * @param classes ids of all classes that its items and weapons are of
  * @param publisher the voice of its document's publisher, or null where it was written before publishers were kept
+ * @param stated how far its source itself vouches for it
  */
 public record StoredClaim(String id, String document, @Nullable LocalDate published, FactType type, Map<Role, List<String>> roles,
         Map<Detail, List<String>> details, @Nullable Quantity quantity, @Nullable Period time, Stance stance, Modality modality,
         List<String> origins, Reliability reliability, @Nullable String record, @Nullable Period said, List<String> classes,
-        @Nullable String publisher) {
+        @Nullable String publisher, Vouched stated) {
 
     /** By first day, then by last day, then by id; an open side lies outermost. */
     static final Comparator<StoredClaim> IN_TIME = Comparator.comparing(StoredClaim::first).thenComparing(StoredClaim::last)
@@ -53,13 +55,13 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
         roles.forEach((role, ids) -> renamed.put(role, ids.stream().map(name).distinct().toList()));
         return new StoredClaim(id, document, published, type, renamed, details, quantity, time, stance, modality,
                 origins.stream().map(name).distinct().sorted().toList(), reliability, record, said,
-                classes.stream().map(name).distinct().sorted().toList(), publisher);
+                classes.stream().map(name).distinct().sorted().toList(), publisher, stated);
     }
 
     /** The same from a source that is to be trusted so far. */
     StoredClaim graded(Reliability other) {
         return new StoredClaim(id, document, published, type, roles, details, quantity, time, stance, modality, origins, other, record,
-                said, classes, publisher);
+                said, classes, publisher, stated);
     }
 
     /** The ids of the entities that fill a role. */
@@ -94,6 +96,11 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
         }
         LocalDate asOf = lastSaid();
         return asOf == null || !asOf.isBefore(time.from()) ? Period.since(time.from(), asOf) : time;
+    }
+
+    /** How likely it alone makes what it says. */
+    double weight() {
+        return stated.weight(reliability);
     }
 
     boolean asserted() {

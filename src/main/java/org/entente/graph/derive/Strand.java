@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.entente.model.Held;
+import org.entente.model.Origin;
 import org.entente.model.Tie;
 
 /**
@@ -34,7 +35,7 @@ public record Strand(Tie.Key tie, Tie.Support support, int claims, boolean dispu
     }
 
     private static Strand of(Tie.Key tie, DerivedFact fact, Held held, List<StoredClaim> claims, boolean disputed) {
-        return new Strand(tie, support(fact, held, claims), claims.size(), disputed, Origin.of(claims));
+        return new Strand(tie, support(fact, held, claims), claims.size(), disputed, Origins.of(claims));
     }
 
     /** What the tie keeps of it beside the support, in the order of its supports. */

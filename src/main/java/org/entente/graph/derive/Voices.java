@@ -8,8 +8,9 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Entity;
 import org.entente.model.ResolvedClaim;
+import org.entente.model.Voice;
 
-/** Whom a claim goes back to: its speakers; where none is named, the publisher (or the document) and, for running text, its words. */
+/** Whom a claim goes back to: its speakers; where none is named, whom the document goes back to and, for running text, its words. */
 public final class Voices {
 
     private Voices() {}
@@ -19,6 +20,7 @@ public final class Voices {
         TreeSet<String> voices = new TreeSet<>();
         claim.speakers().stream().map(Entity::id).forEach(voices::add);
         if (voices.isEmpty()) {
+            voices.addAll(document.voices());
             voices.add(publisher(document));
             if (document.kind() == DocumentKind.TEXT) {
                 voices.add("text:" + Digest.of(List.of(Words.normal(claim.claim().quote().text()))));
@@ -27,16 +29,12 @@ public final class Voices {
         return List.copyOf(voices);
     }
 
-    /** The voice of a document's publisher, or of the document where it names none. */
+    /** The first voice of a document itself: the one that it gives, its publisher's, or else its own. */
     public static String publisher(Document document) {
         String publisher = document.publisher();
-        return publisher == null || publisher.isBlank()
-                ? "document:" + document.id()
-                : publisher(publisher);
-    }
-
-    /** The voice of a publisher of this name. */
-    public static String publisher(String name) {
-        return "publisher:" + Words.normal(name).replace(' ', '-');
+        if (!document.voices().isEmpty()) {
+            return document.voices().getFirst();
+        }
+        return publisher == null || publisher.isBlank() ? Voice.document(document.id()) : Voice.publisher(publisher);
     }
 }

@@ -48,6 +48,10 @@ public final class ClaimNodes {
               MATCH (c:Claim {publisher: source})
               RETURN c
               UNION
+              MATCH (c:Claim)
+              WHERE source IN c.origins
+              RETURN c
+              UNION
               MATCH (:Entity {id: source})<-[:MADE_BY]-(c:Claim)
               RETURN c
             }

@@ -22,6 +22,7 @@ import org.entente.model.ResolvedClaim;
 import org.entente.model.Role;
 import org.entente.model.Stance;
 import org.entente.model.Reliability;
+import org.entente.model.Vouched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -37,8 +38,8 @@ final class ClaimProperties {
         resolved.roles().forEach((role, entities) -> roles.put(role, entities.stream().map(Entity::id).toList()));
         return new StoredClaim(resolved.id(), document.id(), document.date(), claim.type(), roles, claim.details(),
                 claim.quantity(),
-                claim.time(), claim.stance(), claim.modality(), Voices.of(document, resolved), Reliability.ofKind(document.kind()),
-                claim.recordId(), claim.said(), classes(resolved), Voices.publisher(document));
+                claim.time(), claim.stance(), claim.modality(), Voices.of(document, resolved), reliability(document),
+                claim.recordId(), claim.said(), classes(resolved), Voices.publisher(document), document.vouched());
     }
 
     static StoredClaim read(Value node) {
@@ -48,7 +49,7 @@ final class ClaimProperties {
                 Stance.ofKey(node.get("stance").asString()).orElseThrow(), Modality.ofKey(node.get("modality").asString()).orElseThrow(),
                 node.get("origins").asList(Value::asString), Reliability.valueOf(node.get("reliability").asString()),
                 StoredText.text(node.get("record")), StoredText.period(node, "saidFrom", "saidTo"),
-                node.get("classes").asList(Value::asString, List.of()), StoredText.text(node.get("publisher")));
+                node.get("classes").asList(Value::asString, List.of()), StoredText.text(node.get("publisher")), vouched(node));
     }
 
     static Map<String, Object> of(StoredClaim stored, ResolvedClaim resolved, String cluster, String grade, ZonedDateTime loadedAt) {
@@ -62,10 +63,25 @@ final class ClaimProperties {
                 said(stored).map(Period::to).orElse(null), "audience", claim.audience().stream().map(Name::text).toList(), "heardBy",
                 heard(resolved), "quote",
                 claim.quote().text(), "start", claim.quote().start(), "end", claim.quote().end(), "extractor", extractor(claim)[0],
-                "extractorVersion", extractor(claim)[1], "pattern", claim.explanation().pattern(), "grade", grade, "loadedAt", loadedAt);
+                "extractorVersion", extractor(claim)[1], "pattern", claim.explanation().pattern(), "grade", grade, "loadedAt", loadedAt,
+                "statedCredibility", stored.stated().credibility(), "statedConfidence", stored.stated().confidence());
         StoredText.put(properties, stored.time());
         StoredText.put(properties, stored.quantity());
         return properties;
+    }
+
+    /** What the source says of itself, else what its kind tells; somebody who grades it overrules both. */
+    private static Reliability reliability(Document document) {
+        Reliability stated = document.vouched().reliability();
+        return stated == null ? Reliability.ofKind(document.kind()) : stated;
+    }
+
+    private static Vouched vouched(Value node) {
+        return new Vouched(null, number(node.get("statedCredibility")), number(node.get("statedConfidence")));
+    }
+
+    private static @Nullable Integer number(Value value) {
+        return value.isNull() ? null : value.asInt();
     }
 
     private static @Nullable List<String> heard(ResolvedClaim resolved) {

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.query.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.entente.query.export.WholeGraph.Edge;
@@ -25,7 +19,7 @@ import org.entente.query.export.WholeGraph.Layer;
 import org.entente.query.export.WholeGraph.Node;
 import org.jspecify.annotations.Nullable;
 
-/** A STIX 2.1 bundle: entities as identities and locations, ties as relationships, documents as reports of the ties resting on them. */
+/** A STIX 2.1 bundle: entities as identities and locations, ties as relationships, one for each origin, documents as reports of them. */
 public final class StixExport {
 
     private static final String CREATED = "2020-01-01T00:00:00.000Z";
@@ -44,9 +38,9 @@ public final class StixExport {
 
     public void write(OutputStream out) throws IOException {
         JsonLines objects = new JsonLines(out, ",\n");
-        objects.raw("{\"type\":\"bundle\",\"id\":\"bundle--" + uuid("bundle") + "\",\"objects\":[\n");
+        objects.raw("{\"type\":\"bundle\",\"id\":\"bundle--" + NamedUuid.of("bundle") + "\",\"objects\":[\n");
         graph.nodes(Layer.Entity, node -> objects.put(entity(node)));
-        ties(tie -> objects.put(relationship(tie)));
+        ties(tie -> TieOrigin.of(tie).forEach(origin -> objects.put(relationship(origin))));
         List<Node> documents = new ArrayList<>();
         graph.nodes(Layer.Document, node -> {
             documents.add(node);
@@ -73,7 +67,7 @@ public final class StixExport {
         Map<String, TreeSet<String>> restingOn = new HashMap<>();
         documents.forEach(document -> restingOn.put(document.id(), new TreeSet<>()));
         ties(tie -> tie.documents().stream().map(restingOn::get).filter(Objects::nonNull).map(Objects::requireNonNull)
-                .forEach(resting -> resting.add(id(tie))));
+                .forEach(resting -> TieOrigin.of(tie).forEach(origin -> resting.add(id(origin)))));
         documents.forEach(document -> {
             TreeSet<String> resting = restingOn.get(document.id());
             if (resting != null && !resting.isEmpty()) {
@@ -83,7 +77,7 @@ public final class StixExport {
     }
 
     private String reference(String entity) {
-        return (places.contains(entity) ? "location--" : "identity--") + uuid(entity);
+        return (places.contains(entity) ? "location--" : "identity--") + NamedUuid.of(entity);
     }
 
     private Map<String, Object> entity(Node node) {
@@ -91,31 +85,38 @@ public final class StixExport {
         if (kind.equals("Place")) {
             places.add(node.id());
             return JsonLines.object("type", "location", "spec_version", "2.1", "id", reference(node.id()), "created", CREATED,
-                    "modified", CREATED, "name", node.text("name"), "region", node.text("name").toLowerCase(Locale.ROOT).replace(' ', '-'),
+                    "modified", CREATED, "name", node.text("name"), "x_entente_aliases", node.texts("aliases"), "region",
+                    node.text("name").toLowerCase(Locale.ROOT).replace(' ', '-'),
                     "external_references", externally(node.id()));
         }
         return JsonLines.object("type", "identity", "spec_version", "2.1", "id", reference(node.id()), "created", CREATED,
-                "modified", CREATED, "name", node.text("name"), "identity_class", CLASSES.getOrDefault(kind, "unspecified"), "roles",
+                "modified", CREATED, "name", node.text("name"), "x_entente_aliases", node.texts("aliases"), "identity_class",
+                CLASSES.getOrDefault(kind, "unspecified"), "roles",
                 List.of(kind.toLowerCase(Locale.ROOT)), "external_references", externally(node.id()));
     }
 
-    private static String id(Edge tie) {
-        return "relationship--" + uuid(tie.type() + " " + tie.from() + " " + tie.to() + " " + tie.properties().get("modality"));
+    private static String id(TieOrigin origin) {
+        return "relationship--" + origin.uuid();
     }
 
-    private Map<String, Object> relationship(Edge edge) {
+    private Map<String, Object> relationship(TieOrigin origin) {
+        Edge edge = origin.tie();
         String since = instant(edge.properties().get("since"));
         String until = Boolean.TRUE.equals(edge.properties().get("open")) ? null : instant(edge.properties().get("until"));
         boolean ordered = since == null || until == null || since.compareTo(until) < 0;
-        return JsonLines.object("type", "relationship", "spec_version", "2.1", "id", id(edge), "created", CREATED, "modified", CREATED,
+        List<Object> references = new ArrayList<>(externally(edge.type() + " " + edge.from() + " " + edge.to()));
+        origin.voices().forEach(voice -> references.add(JsonLines.object("source_name", TieOrigin.called(voice), "external_id", voice)));
+        return JsonLines.object("type", "relationship", "spec_version", "2.1", "id", id(origin), "created", CREATED, "modified", CREATED,
                 "relationship_type", edge.type().toLowerCase(Locale.ROOT).replace('_', '-'), "source_ref", reference(edge.from()),
                 "target_ref", reference(edge.to()), "start_time", since, "stop_time", ordered ? until : null, "confidence",
-                edge.properties().get("confidence") instanceof Number share ? Math.round(share.doubleValue() * 100) : null);
+                origin.percent(), "labels", List.of(origin.reliabilityTag()), "x_entente_modality",
+                origin.isActual() ? null : origin.modality(), "external_references", references);
     }
 
     private static Map<String, Object> report(Node node, Set<String> resting) {
         String published = instant(node.properties().get("date"));
-        return JsonLines.object("type", "report", "spec_version", "2.1", "id", "report--" + uuid(node.id()), "created", CREATED, "modified",
+        return JsonLines.object("type", "report", "spec_version", "2.1", "id", "report--" + NamedUuid.of(node.id()), "created", CREATED,
+                "modified",
                 CREATED, "name", node.text("title").isEmpty() ? node.id() : node.text("title"), "published",
                 published == null ? CREATED : published, "object_refs", List.copyOf(resting),
                 "external_references", externally(node.id()));
@@ -127,15 +128,5 @@ public final class StixExport {
 
     private static @Nullable String instant(@Nullable Object day) {
         return day == null ? null : day + "T00:00:00.000Z";
-    }
-
-    /** The name-based UUID, version 5, of an id. */
-    private static UUID uuid(String id) {
-        try {
-            ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-1").digest(("entente:" + id).getBytes(UTF_8)));
-            return new UUID(hash.getLong() & ~0xF000L | 0x5000L, hash.getLong() & ~(3L << 62) | 2L << 62);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-1", e);
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.entente.model.Quantity;
 import org.entente.model.Reliability;
 import org.entente.model.Role;
 import org.entente.model.Stance;
+import org.entente.model.Vouched;
 
 /** Claims in the making, for tests: each in a document of its own by a publisher of its own unless it says otherwise. */
 final class Claims {
@@ -32,6 +33,7 @@ final class Claims {
     private Modality modality = Modality.ACTUAL;
     private String record;
     private List<String> classes = List.of();
+    private Vouched vouched = Vouched.NOTHING;
 
     private Claims(String id, FactType type) {
         this.id = id;
@@ -144,6 +146,11 @@ final class Claims {
         return this;
     }
 
+    Claims vouched(Integer credibility, Integer confidence) {
+        vouched = Vouched.of(null, credibility, confidence);
+        return this;
+    }
+
     Claims is(Modality modality) {
         this.modality = modality;
         return this;
@@ -151,6 +158,6 @@ final class Claims {
 
     StoredClaim claim() {
         return new StoredClaim(id, document, published, type, roles, details, quantity, time, stance, modality, origins, Reliability.F,
-                record, said, classes, "publisher:" + id);
+                record, said, classes, "publisher:" + id, vouched);
     }
 }

@@ -12,6 +12,8 @@ import org.entente.model.Modality;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandingTests {
 
@@ -45,6 +47,39 @@ class StandingTests {
 
     private static Tie.Key supply(Modality modality) {
         return new Tie.Key(TieKind.SUPPLIED, modality, "state:ost", "state:west");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 1, F4", "4, 2, F3", "4, 3, F2", "1, 1, F1", "1, 2, F1", "6, 1, F6", "6, 2, F2", ", 1, F3", ", 3, F1"})
+    void gradesByWhatTheSourceSaysUntilOthersConfirmIt(Integer stated, int origins, String grade) {
+        Claims[] claims = Stream.of("a", "b", "c").limit(origins).map(Claims::transfer).toArray(Claims[]::new);
+        claims[0].vouched(stated, null);
+        assertThat(Standing.of(of(claims).facts().values().iterator().next(), false).grades()).containsEntry("a", grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, F4", "4, F4", "5, F5", "6, F4", ", F4"})
+    void makesNothingBetterByADispute(Integer stated, String grade) {
+        DerivedFact fact = of(transfer("a").vouched(stated, null)).facts().values().iterator().next();
+        assertThat(Standing.of(fact, true).grades()).containsEntry("a", grade);
+    }
+
+    @Test
+    void isNoSurerThanItsSource() {
+        Derivation derivation = of(transfer("a").vouched(null, 30));
+        assertThat(Standing.of(derivation.facts().values().iterator().next(), false).confidence()).isEqualTo(0.3);
+        assertThat(Derivation.tie(SUPPLY, derivation.strands(SUPPLY).values()).confidence()).isEqualTo(0.3);
+        Derivation both = of(transfer("a").vouched(null, 30), transfer("b").vouched(null, 20));
+        assertThat(Derivation.tie(SUPPLY, both.strands(SUPPLY).values()).confidence()).isEqualTo(0.44);
+    }
+
+    @Test
+    void takesTheSurestOfWhatOneOriginSays() {
+        Derivation derivation = of(transfer("a").by("file:list").vouched(null, 10), transfer("b").by("file:list").vouched(null, 40),
+                transfer("c").by("file:list").vouched(null, 20));
+        Tie tie = Derivation.tie(SUPPLY, derivation.strands(SUPPLY).values());
+        assertThat(tie.origins()).isOne();
+        assertThat(tie.confidence()).isEqualTo(0.4);
     }
 
     private static Derivation of(Claims... claims) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.entente.graph.derive;
+package org.entente.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,23 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.entente.model.Reliability;
-
 /**
  * One voice behind any number of claims.
  *
  * @param voices speakers, publishers and texts that lead back to it, sorted
- * @param reliability the best of its claims' sources
+ * @param weight how likely it alone makes what it says, 0 to 1: that of the best of its claims
  */
-public record Origin(List<String> voices, Reliability reliability) {
-
-    /** The claims of one speaker, publisher or text as one origin each, in order. */
-    static List<Origin> of(Collection<StoredClaim> claims) {
-        return merged(claims.stream().map(claim -> new Origin(claim.origins(), claim.reliability())).toList());
-    }
+public record Origin(List<String> voices, double weight) {
 
     /** Origins that share a voice, directly or through others, as one. */
-    static List<Origin> merged(Collection<Origin> origins) {
+    public static List<Origin> merged(Collection<Origin> origins) {
         if (origins.size() == 1) {
             return List.of(union(origins));
         }
@@ -44,15 +37,21 @@ public record Origin(List<String> voices, Reliability reliability) {
     private static Origin union(Collection<Origin> group) {
         Set<String> voices = new TreeSet<>();
         group.forEach(origin -> voices.addAll(origin.voices()));
-        return new Origin(new ArrayList<>(voices), group.stream().map(Origin::reliability).reduce(Reliability::orBetter).orElseThrow());
+        return new Origin(new ArrayList<>(voices), group.stream().mapToDouble(Origin::weight).max().orElseThrow());
     }
 
-    String write() {
-        return String.join("+", voices) + "*" + reliability;
+    /** As a tie keeps it. */
+    public String write() {
+        return String.join("+", voices) + "*" + weight;
     }
 
-    static Origin read(String text) {
+    /** The origin that a tie keeps; ties written before weights were kept have a letter. */
+    public static Origin read(String text) {
         int star = text.lastIndexOf('*');
-        return new Origin(Arrays.asList(text.substring(0, star).split("\\+")), Reliability.valueOf(text.substring(star + 1)));
+        return new Origin(Arrays.asList(text.substring(0, star).split("\\+")), weight(text.substring(star + 1)));
+    }
+
+    private static double weight(String text) {
+        return Character.isLetter(text.charAt(0)) ? Reliability.valueOf(text).weight() : Double.parseDouble(text);
     }
 }
