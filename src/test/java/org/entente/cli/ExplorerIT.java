@@ -326,7 +326,8 @@ class ExplorerIT {
         visit.field("Search documents").fill("dropped");
         String line = JsonMapper.shared()
                 .writeValueAsString(Map.of("id", "dropped-note", "date", "2024-04-02", "publisher", "Test",
-                        "title", "A dropped note", "text", "Botswana supplied 12 howitzers to Lesotho in March 2024."));
+                        "title", "A dropped note", "text",
+                        "Botswana supplied 12 howitzers to Lesotho in March 2024. The harvest was good that year."));
         JSHandle transfer = page.evaluateHandle("""
                 text => {
                     const transfer = new DataTransfer();
@@ -343,6 +344,8 @@ class ExplorerIT {
         assertThat(load.locator("details li")).hasCount(1);
         visit.button("Open dropped-note").click();
         assertThat(page.getByRole(AriaRole.DIALOG).locator("mark")).containsText("Botswana supplied 12 howitzers");
+        assertThat(page.getByRole(AriaRole.DIALOG).locator(".document-text .unread")).hasText("The harvest was good that year.");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("1 sentence gave no claim");
         page.keyboard().press("Escape");
         Locator row = page.locator("tbody tr").filter(having("dropped-note"));
         row.getByText("Retract").click();
