@@ -51,7 +51,7 @@ class AnswersDuringLoadsIT {
     private static final Entity END = Entity.named("state:endland", EntityKind.STATE, "Endland");
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 1);
     private static final int MIDDLES = 12;
-    private static final int COMMITS = 60;
+    private static final int COMMITS = 40;
     private static final int READERS = 3;
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final PathRequest QUESTION = all(PathRequest.between("Startland", "Endland"));
