@@ -59,7 +59,8 @@ public final class FtmExport {
         Edge edge = origin.tie();
         Map<String, Object> properties = JsonLines.object("subject", List.of(ExportedId.write(edge.from())), "object",
                 List.of(ExportedId.write(edge.to())), "role", List.of(edge.type().toLowerCase(Locale.ROOT).replace('_', ' ')), "status",
-                origin.isActual() ? List.of() : List.of(origin.modality()), "startDate", day(edge, "since"), "endDate", Boolean.TRUE.equals(edge.properties().get("open")) ? List.of() : day(edge, "until"),
+                origin.isActual() ? List.of() : List.of(origin.modality()), "startDate", day(edge, "since"), "endDate",
+                Boolean.TRUE.equals(edge.properties().get("open")) ? List.of() : day(edge, "until"),
                 "recordId", edge.texts("facts"), "publisher", origin.voices().stream().map(TieOrigin::called).limit(1).toList(), "proof",
                 origin.voices().stream().map(ExportedId::writeVoice).toList(), "summary", List.of(
                         "%s, confidence=\"%d\"".formatted(origin.reliabilityTag(), origin.percent())));
