@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.entente.extraction.mentions.MentionFinder;
+import org.entente.extraction.mentions.Names;
 import org.entente.model.Document;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
@@ -23,10 +24,17 @@ final class Authors {
 
     private final Pipeline pipeline;
     private final MentionFinder finder;
+    private final Names known;
 
-    Authors(Pipeline pipeline, MentionFinder finder) {
+    Authors(Pipeline pipeline, MentionFinder finder, Names known) {
         this.pipeline = pipeline;
         this.finder = finder;
+        this.known = known;
+    }
+
+    /** The state or organisation that the publisher acts for: a ministry, a command, a delegation; empty for papers and institutes. */
+    Optional<Name> publisher(Document document) {
+        return Optional.ofNullable(document.publisher()).flatMap(known::actingIn);
     }
 
     /** The author of a statement; empty for any other document, and where several give one together. */

@@ -9,6 +9,7 @@ import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.extraction.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,25 @@ record Governors(SemanticGraph graph, List<CoreLabel> tokens, Lexicon lexicon) {
                 .flatMap(edge -> graph.outgoingEdgeList(edge.getGovernor()).stream())
                 .filter(edge -> Edges.name(edge).equals("obj") && edge.getDependent().index() > verb.index())
                 .findFirst().ifPresent(edge -> graph.addEdge(verb, edge.getDependent(), edge.getRelation(), 1, true));
+    }
+
+    /** "a firm that makes and sells pumps", read as "a firm that": the verbs belong to the noun. */
+    void relative(IndexedWord that) {
+        Optional<SemanticGraphEdge> up = graph.incomingEdgeList(that).stream()
+                .filter(edge -> Edges.name(edge).equals("dep") && edge.getGovernor().tag().startsWith("NN")).findFirst();
+        List<SemanticGraphEdge> verbs = List.copyOf(graph.outgoingEdgeList(that)).stream()
+                .filter(edge -> Edges.name(edge).equals("dep") && edge.getDependent().tag().matches("VB[ZPD]")).toList();
+        if (!that.word().matches("that|which") || up.isEmpty() || verbs.isEmpty()) {
+            return;
+        }
+        IndexedWord noun = up.get().getGovernor();
+        graph.removeEdge(up.get());
+        for (SemanticGraphEdge edge : verbs) {
+            graph.removeEdge(edge);
+            graph.addEdge(noun, edge.getDependent(), UniversalEnglishGrammaticalRelations.RELATIVE_CLAUSE_MODIFIER, 1, false);
+            graph.addEdge(edge.getDependent(), noun, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT, 1, true);
+        }
+        graph.addEdge(noun, that, UniversalEnglishGrammaticalRelations.REFERENT, 1, false);
     }
 
     /** "condemned X's decision to launch": the infinitive belongs to the noun before it. */

@@ -39,7 +39,7 @@ public final class Reading {
     public Reading(Pipeline pipeline, Lexicon lexicon, Names names) {
         this.pipeline = pipeline;
         this.finder = new MentionFinder(lexicon, names);
-        this.authors = new Authors(pipeline, finder);
+        this.authors = new Authors(pipeline, finder, names);
         this.syntax = new Syntax(pipeline, lexicon);
     }
 
@@ -50,10 +50,12 @@ public final class Reading {
      */
     public Stream<List<Sentence>> sections(Document document, Consumer<Skip> skips) {
         Name author = authors.of(document).orElse(null);
-        return Portions.sections(document, skips).stream().map(section -> read(section, document, author, skips));
+        Name publisher = authors.publisher(document).orElse(null);
+        return Portions.sections(document, skips).stream().map(section -> read(section, document, author, publisher, skips));
     }
 
-    private List<Sentence> read(List<Passage> section, Document document, @Nullable Name author, Consumer<Skip> skips) {
+    private List<Sentence> read(List<Passage> section, Document document, @Nullable Name author, @Nullable Name publisher,
+            Consumer<Skip> skips) {
         List<CoreMap> annotations = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>();
         for (Passage passage : section) {
@@ -68,7 +70,7 @@ public final class Reading {
         Sentence[] sentences = new Sentence[annotations.size()];
         for (int at = 0; at < sentences.length; at++) {
             syntax.parse(annotations.get(at), mentions.get(at));
-            sentences[at] = new Sentence(annotations.get(at), quotes.get(at), mentions.get(at), document.date(), subject, author,
+            sentences[at] = new Sentence(annotations.get(at), quotes.get(at), mentions.get(at), document.date(), subject, author, publisher,
                     new Before(sentences, at));
         }
         return Arrays.asList(sentences);

@@ -29,6 +29,7 @@ final class Repairs {
         Repairs repairs = new Repairs(graph, tokens, lexicon);
         List.copyOf(graph.vertexListSorted()).forEach(repairs.speech::omittedThat);
         List.copyOf(graph.vertexListSorted()).forEach(repairs.speech::finalAttribution);
+        List.copyOf(graph.vertexListSorted()).forEach(repairs.governors::relative);
         List.copyOf(graph.vertexListSorted()).forEach(repairs::mend);
         graph.vertexListSorted().stream().filter(word -> word.tag().equals("VBN")).forEach(repairs.participles::active);
     }

@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param date the document's date, or null where unknown
  * @param subject whom the whole document is about, or null
  * @param author whom "I" and "we" mean outside quotations: who gives the statement that the document is, or null
+ * @param publisher the state or organisation that the document's publisher acts for, or null
  * @param previous the sentences of the document before it, in order
  */
 public record Sentence(CoreMap annotation, Quote quote, List<Mention> mentions, @Nullable LocalDate date, @Nullable Name subject,
-        @Nullable Name author, List<Sentence> previous) {
+        @Nullable Name author, @Nullable Name publisher, List<Sentence> previous) {
 
     /** Its tokens, in order; the index of an {@link IndexedWord} in {@link #graph()} is one more than its place here. */
     public List<CoreLabel> tokens() {

@@ -26,11 +26,11 @@ final class EntryFile {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#')
             .setIgnoreEmptyLines(true).setTrim(true).get();
     private static final Pattern ID = Pattern.compile("[a-z]+:[a-z0-9][a-z0-9-]*");
-    private static final Set<String> LISTS = Set.of("aliases", "adjectives", "demonyms", "exact", "metonyms", "heads", "scripts");
+    private static final Set<String> LISTS = Set.of("aliases", "adjectives", "demonyms", "exact", "metonyms", "heads", "scripts", "ships");
     private static final Set<String> NUMBERS = Set.of("lat", "lon");
     private static final Set<String> FOR_MATCHING = Set.of("id", "name", "aliases", "scripts", "exact", "adjectives", "demonyms",
             "metonyms",
-            "heads");
+            "heads", "ships");
 
     private static final Pattern COLUMN = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
     private static final Set<String> RESERVED = Set.of("attributes", "merged", "labels", Entity.CLASSES);

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that is known by name, from the files that come with Entente and those that a user adds. */
 public final class Gazetteer {
 
-    private static final List<String> FILES = List.of("states", "people", "organizations", "forces", "places", "weapons", "goods");
+    private static final List<String> FILES = List.of("states", "people", "organizations", "groups", "forces", "places", "weapons",
+            "goods");
 
     private static final String CLASS = "class";
 

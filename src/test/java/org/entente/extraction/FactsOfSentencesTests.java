@@ -38,7 +38,7 @@ class FactsOfSentencesTests {
         extractor = Extractor.load(Gazetteer.load());
     }
 
-    private record Sample(LocalDate date, String text, List<String> facts) {
+    private record Sample(LocalDate date, @Nullable String publisher, String text, List<String> facts) {
 
         @Override
         public String toString() {
@@ -94,20 +94,23 @@ class FactsOfSentencesTests {
     }
 
     private static Document document(Sample sample) {
-        return new Document("sample", DocumentKind.TEXT, null, null, sample.date, null, List.of(), null, sample.text,
+        return new Document("sample", DocumentKind.TEXT, null, sample.publisher, sample.date, null, List.of(), null, sample.text,
                 List.of(new Passage(0, sample.text, 0)));
     }
 
     static Stream<Sample> samples() throws IOException {
         LocalDate date = LocalDate.EPOCH;
+        String publisher = null;
         List<Sample> samples = new ArrayList<>();
         for (String line : Files.readAllLines(FILE)) {
             if (line.startsWith("@")) {
-                date = LocalDate.parse(line.substring(1).strip());
+                String[] parts = line.substring(1).split("\\|");
+                date = LocalDate.parse(parts[0].strip());
+                publisher = parts.length > 1 ? parts[1].strip() : null;
             } else if (line.startsWith(">")) {
                 samples.getLast().facts.add(line.substring(1).strip());
             } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("-")) {
-                samples.add(new Sample(date, line, new ArrayList<>()));
+                samples.add(new Sample(date, publisher, line, new ArrayList<>()));
             }
         }
         return samples.stream();

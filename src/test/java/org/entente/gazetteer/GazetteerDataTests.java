@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What must hold of the files that come with Entente. */
 class GazetteerDataTests {
 
-    private static final List<String> FILES = List.of("states", "people", "organizations", "forces", "places", "weapons", "goods");
+    private static final List<String> FILES = List.of("states", "people", "organizations", "groups", "forces", "places", "weapons",
+            "goods");
 
     @Test
     void everyIdIsGivenOnce() throws IOException {

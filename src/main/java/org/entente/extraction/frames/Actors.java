@@ -39,7 +39,7 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
         }
         return Stream
                 .of(included(word, scene), appositions.apposed(word, scene), owners.standsForState(word, scene), staff(word, scene),
-                        definite(word, scene),
+                        office(word, scene), definite(word, scene),
                         heading(word, scene), members(word, scene),
                         group(word, scene))
                 .map(Stream::toList).filter(
@@ -96,10 +96,14 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
         return antecedents.ofDefinite(word, scene).stream().map(name -> new Filler(name, word, word.word(), "definite phrase"));
     }
 
+    private Stream<Filler> office(IndexedWord word, Scene scene) {
+        return antecedents.ofOffice(word, scene).stream().map(name -> new Filler(name, word, word.word(), "office"));
+    }
+
     /** "fighters of the Front", "Front militants": the organisation. */
     private Stream<Filler> members(IndexedWord word, Scene scene) {
         return lexicon.has("member", Words.lemma(word))
-                ? scene.dependents(word, "compound", "nmod:poss", "nmod:of", "nmod:from").filter(body -> scene.mention(body).filter(
+                ? scene.dependents(word, "compound", "amod", "nmod:poss", "nmod:of", "nmod:from").filter(body -> scene.mention(body).filter(
                         mention -> mention.name().kind() == EntityKind.ORGANIZATION).isPresent()).flatMap(body -> actor(body, scene))
                         .limit(1)
                 : Stream.empty();

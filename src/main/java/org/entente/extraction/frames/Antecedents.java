@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.entente.extraction.Mention;
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.model.EntityKind;
+import org.entente.extraction.mentions.Names;
 import org.entente.model.Name;
 
 /** Whom a pronoun or a definite noun phrase means, by small rules: kind, number, subjects before others, near before far. */
@@ -73,27 +74,37 @@ final class Antecedents {
             return List.of();
         }
         List<Name> together = word.equals("their") ? together(pronoun, scene) : List.of();
-        return !together.isEmpty() ? together : meansCommonNoun(pronoun, scene) ? List.of() : nearby.pair(pronoun, scene);
+        List<Name> group = together.isEmpty() ? several(pronoun, scene) : together;
+        return !group.isEmpty() ? group : meansCommonNoun(pronoun, scene) ? List.of() : nearby.pair(pronoun, scene);
     }
 
-    /** Outside quotations "I" is the person who gives the statement, "we" the state that he speaks for. */
+    /** "I" is who speaks, else the person who gives the statement; "we" the side that he speaks for, else the publisher's. */
     private static List<Name> speaking(String word, IndexedWord pronoun, Scene scene) {
-        Name author = scene.sentence().author();
+        List<Name> speakers = scene.speakers().apply(pronoun);
         boolean quoted = scene.tokens().subList(0, pronoun.index() - 1).stream().anyMatch(token -> token.tag().equals("``"));
-        if (author == null || quoted) {
-            return List.of();
+        Name author = !speakers.isEmpty() ? speakers.getFirst() : quoted ? null : scene.sentence().author();
+        if (!TOGETHER.contains(word)) {
+            return author != null && author.kind() == EntityKind.PERSON ? List.of(author) : List.of();
         }
-        if (TOGETHER.contains(word)) {
-            return scene.discourse().side(author).or(() -> scene.discourse().government(author)).map(Sides::bare).map(List::of)
-                    .orElse(List.of());
-        }
-        return author.kind() == EntityKind.PERSON ? List.of(author) : List.of();
+        Optional<Name> side = author == null
+                ? Optional.ofNullable(quoted ? null : scene.sentence().publisher())
+                : scene.discourse().side(author).or(() -> scene.discourse().government(author))
+                        .or(() -> Optional.of(author).filter(body -> body.kind() == EntityKind.STATE));
+        return side.map(Sides::bare).map(List::of).orElse(List.of());
     }
 
     /** "Banda and Phiri discussed it at their summit": the subjects joined before. */
     private List<Name> together(IndexedWord pronoun, Scene scene) {
         return Nearby.before(pronoun, scene).reversed().stream().filter(mention -> scene.isSubject(mention) && nearby.acts(mention, scene))
                 .map(mention -> joined(mention, scene)).filter(names -> names.size() > 1).findFirst().orElse(List.of());
+    }
+
+    /** "The Lakes Forces said that they …": the group that the nearest subject before names. */
+    private static List<Name> several(IndexedWord pronoun, Scene scene) {
+        return Nearby.before(pronoun, scene).reversed().stream().filter(scene::isSubject).findFirst().map(Mention::name)
+                .filter(name -> name.kind() == EntityKind.ORGANIZATION
+                        && ("armed group".equals(name.attributes().get(Names.GROUP)) || name.text().endsWith("s")))
+                .map(List::of).orElse(List.of());
     }
 
     private static List<Name> joined(Mention subject, Scene scene) {
@@ -108,7 +119,9 @@ final class Antecedents {
     /** "After recruits arrive, they …": those, and no two states. */
     private boolean meansCommonNoun(IndexedWord pronoun, Scene scene) {
         return scene.graph().vertexSet().stream().anyMatch(word -> word.index() < pronoun.index() && Words.isPlural(word)
-                && scene.isSubject(word) && scene.mention(word).isEmpty() && !lexicon.has("pair", Words.lemma(word)));
+                && (scene.isSubject(word) || scene.heads(word, "obj").anyMatch(verb -> lexicon.has("blame", Words.lemma(verb))))
+                && scene.mention(word).isEmpty()
+                && !lexicon.has("pair", Words.lemma(word)));
     }
 
     /** "It said that its …", "The company said that it …": whom the subject before means, where that is itself no name. */
@@ -177,7 +190,36 @@ final class Antecedents {
         if (lexicon.has("definite-state", lemma)) {
             return nearby.of(noun, scene, name -> name.kind() == EntityKind.STATE);
         }
+        if (lexicon.has("alliance", lemma)) {
+            return nearby.far(scene, name -> "coalition".equals(name.attributes().get(Names.GROUP))).map(List::of).orElse(List.of());
+        }
         return lexicon.has("title", lemma) ? scene.discourse().titled(lemma).map(List::of).orElse(List.of()) : List.of();
+    }
+
+    /** "the Foreign Secretary": who bears that title, else in what a government publishes its state. */
+    List<Name> ofOffice(IndexedWord noun, Scene scene) {
+        String phrase = office(noun, scene);
+        if (phrase.isEmpty() || !lexicon.has("title", Words.lemma(noun))) {
+            return List.of();
+        }
+        Optional<Name> own = Optional.ofNullable(scene.sentence().publisher())
+                .filter(side -> side.kind() == EntityKind.STATE && lexicon.has("head-office", phrase));
+        Stream<Name> holders = scene.discourse().inOffice(phrase.toLowerCase(Locale.ROOT)).stream()
+                .filter(name -> own.isEmpty() || scene.discourse().side(name).map(Name::text).equals(own.map(Name::text)));
+        return Stream.concat(holders, own.stream()).limit(1).toList();
+    }
+
+    /** The title with its capitals behind "the"; empty for anything else. */
+    private static String office(IndexedWord noun, Scene scene) {
+        int from = noun.index() - 1;
+        while (from > 0 && Character.isUpperCase(scene.tokens().get(from - 1).word().codePointAt(0))
+                && !scene.tokens().get(from - 1).tag().equals("DT")) {
+            from--;
+        }
+        boolean definite = from > 0 && scene.tokens().get(from - 1).word().equalsIgnoreCase("the")
+                && Character.isUpperCase(noun.word().codePointAt(0))
+                && (noun.index() >= scene.tokens().size() || !scene.tokens().get(noun.index()).word().matches("of|for|to|\\p{Lu}.*"));
+        return definite ? scene.sentence().words(from, noun.index()) : "";
     }
 
     /** The place that "the region" means: the one last named. */

@@ -40,7 +40,8 @@ final class ClaimMaker {
     }
 
     Stream<Claim> claims(Frame frame, Scene scene, Circumstances circumstances, Voice voice) {
-        if (!voice.assertive()) {
+        boolean fear = frame.pattern().deed() && (voice.stance() != Stance.ASSERTED || voice.modality() != Modality.ACTUAL);
+        if (!voice.assertive() || fear) {
             return Stream.empty();
         }
         return shares(frame, scene, circumstances).stream().map(share -> claim(share, frame, scene, circumstances, voice));

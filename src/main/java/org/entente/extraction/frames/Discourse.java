@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.extraction.frames;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.entente.extraction.mentions.Names;
+import org.entente.model.FactType;
 import org.entente.model.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,12 @@ public final class Discourse {
 
     private final Map<String, Name> sides = new LinkedHashMap<>();
     private final Map<String, Name> titled = new HashMap<>();
+    private final Map<String, List<Name>> offices = new HashMap<>();
     private final Set<String> fighting = new HashSet<>();
+    private static final int FAR = 2;
+
+    private final Map<FactType, Acted> last = new EnumMap<>(FactType.class);
+    private final Map<String, List<Filler>> enemies = new HashMap<>();
     private final Names names;
     private @Nullable String agreement;
     private List<Filler> parties = List.of();
@@ -41,6 +49,9 @@ public final class Discourse {
         for (String word : title.toLowerCase(Locale.ROOT).split(" ")) {
             titled.put(word, person);
         }
+        List<Name> holders = offices.computeIfAbsent(title.toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+        holders.remove(person);
+        holders.addFirst(person);
     }
 
     /** Keeps that somebody attacks or is at war. */
@@ -64,6 +75,28 @@ public final class Discourse {
         return sides.entrySet().stream().filter(served -> (" " + served.getKey()).endsWith(" " + surname)).map(Map.Entry::getValue)
                 .findFirst();
     }
+
+    /** Keeps who did what a type of fact tells, to whom, and in which sentence of the document. */
+    void acted(FactType type, List<Filler> doers, List<Filler> others, int sentence) {
+        last.put(type, new Acted(doers, sentence));
+        List<Filler> groups = others.stream().filter(other -> "armed group".equals(other.name().attributes().get(Names.GROUP))).toList();
+        if (!groups.isEmpty()) {
+            doers.forEach(doer -> enemies.put(doer.name().text(), groups));
+        }
+    }
+
+    /** Who last did what a type of fact tells, where that was at most two sentences before. */
+    List<Filler> doers(FactType type, int sentence) {
+        Acted acted = last.get(type);
+        return acted == null || sentence - acted.sentence() > FAR ? List.of() : acted.doers();
+    }
+
+    /** The armed groups that these were last said to attack. */
+    List<Filler> enemies(List<Filler> doers) {
+        return doers.size() == 1 ? enemies.getOrDefault(doers.getFirst().name().text(), List.of()) : List.of();
+    }
+
+    private record Acted(List<Filler> doers, int sentence) {}
 
     /** Keeps who agreed on what. */
     void agreed(String name, List<Filler> parties) {
@@ -102,6 +135,11 @@ public final class Discourse {
     /** The person last introduced under a title: {@code "minister"}. */
     Optional<Name> titled(String title) {
         return Optional.ofNullable(titled.get(title));
+    }
+
+    /** The persons introduced under just this title, the last one first: {@code "foreign minister"}. */
+    List<Name> inOffice(String title) {
+        return offices.getOrDefault(title, List.of());
     }
 
     /** The state whose government a capital stands for. */

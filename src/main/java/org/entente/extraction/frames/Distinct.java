@@ -56,8 +56,14 @@ public final class Distinct {
     private static boolean isIn(Claim claim, Claim other) {
         boolean once = claim.type() == FactType.OFFICE || claim.type() == FactType.WAR || claim.type() == FactType.SANCTION;
         return once
+                || isPartlyTold(claim, other) && claim.quantity() == null
                 || (claim.quantity() == null || claim.quantity().equals(other.quantity())) && (claim.time() == null || claim.time().equals(
                         other.time())) && (claim.speakers().isEmpty() || claim.speakers().equals(other.speakers()));
+    }
+
+    /** An attack of which one side is told, where the same document tells of both: whoever says so, and whenever. */
+    private static boolean isPartlyTold(Claim claim, Claim other) {
+        return claim.type() == FactType.ATTACK && !claim.roles().containsKey(Role.ATTACKER) && other.roles().containsKey(Role.ATTACKER);
     }
 
     private static boolean isWithin(Map<Role, List<Name>> roles, Map<Role, List<Name>> others, FactType type) {

@@ -5,9 +5,11 @@ import edu.stanford.nlp.ling.IndexedWord;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.entente.extraction.Mention;
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.model.EntityKind;
 
@@ -63,13 +65,13 @@ final class Fillers {
             case BODY -> actors.body(word, scene);
             case ORGANIZATION -> organization(word, scene);
             case PLACE -> places.place(word, scene);
+            case LOCALE -> Stream.concat(places.place(word, scene), unknownPlace(word, scene)).limit(1)
+                    .filter(filler -> filler.name().entityId() != null || !lexicon.has("vague-place", Words.lemma(word)));
             case GOODS, WARES, ARMS, MADE, PART -> things.read(word, kind, scene);
             case FORCE -> forces.force(word, scene);
             case NATIONALS -> forces.nationals(word, scene);
             case SITE -> common(word, "site", scene) ? site(word, scene) : Stream.empty();
-            case PEOPLE -> common(word, "people", scene)
-                    ? ofStates(word, scene)
-                    : Stream.empty();
+            case PEOPLE -> people(word, scene);
             case OWNER -> forces.owner(word, scene);
             case ORIGIN -> Words.isNoun(word) ? owners.origin(word, scene) : Stream.empty();
             case PAIR -> antecedents.ofBilateral(word, scene).stream().map(name -> new Filler(name, word, word.word(), "the two states"));
@@ -117,6 +119,25 @@ final class Fillers {
     private static boolean isPlace(IndexedWord word, Scene scene) {
         return scene.mention(word).filter(mention -> mention.name().kind() == EntityKind.PLACE || mention.name().kind() == EntityKind.STATE)
                 .isPresent();
+    }
+
+    /** "seized Bol": a name that is no person's whole name, where only a place can stand. */
+    private static Stream<Filler> unknownPlace(IndexedWord word, Scene scene) {
+        Optional<Mention> mention = scene.mention(word);
+        boolean single = mention.filter(name -> name.name().kind() == EntityKind.PERSON && name.name().entityId() == null
+                && name.to() - name.from() == 1 && name.name().text().equals(word.word())).isPresent();
+        return word.tag().startsWith("NNP") && (mention.isEmpty() || single)
+                ? Stream.of(Filler.described(word, EntityKind.PLACE, word.word()))
+                : Stream.empty();
+    }
+
+    /** "70 members of the tribe", "scores of civilians": the tribe, the civilians. */
+    private Stream<Filler> people(IndexedWord word, Scene scene) {
+        boolean counted = word.tag().equals("CD") || Words.lemma(word).equals("member") || lexicon.has("container", Words.lemma(word));
+        List<Filler> inside = counted
+                ? scene.dependents(word, "nmod:of").flatMap(part -> people(part, scene)).limit(1).toList()
+                : List.of();
+        return !inside.isEmpty() ? inside.stream() : common(word, "people", scene) ? ofStates(word, scene) : Stream.empty();
     }
 
     private boolean common(IndexedWord word, String words, Scene scene) {

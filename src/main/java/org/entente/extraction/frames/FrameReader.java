@@ -39,7 +39,7 @@ public final class FrameReader {
 
     /** The claims of a sentence. */
     public List<Claim> read(Sentence sentence, Circumstances circumstances, Discourse discourse) {
-        Scene scene = Scene.of(sentence, discourse);
+        Scene scene = Scene.of(sentence, discourse, word -> circumstances.voice(word).speakers());
         Optional<Frame> listed = lists.item(scene);
         if (listed.isPresent()) {
             return maker.claims(listed.get(), scene, circumstances, discourse.openList().orElseThrow().voice()).toList();

@@ -81,6 +81,7 @@ final class Frames {
             }
         });
         inherit(pattern, fillings, scene);
+        recall(pattern, trigger, fillings, scene);
         boolean full = pattern.require().stream().allMatch(group -> group.stream().anyMatch(fillings::containsKey))
                 && pattern.least().entrySet().stream().allMatch(least -> names(fillings.get(least.getKey())) >= least.getValue());
         boolean named = pattern.least().keySet().stream().flatMap(slot -> fillings.getOrDefault(slot, List.of()).stream()).anyMatch(
@@ -101,6 +102,27 @@ final class Frames {
         boolean one = fillings.getOrDefault("name", List.of()).stream().noneMatch(name -> Words.isPlural(name.word()));
         if (pattern.inherits() && one && found.size() < 2 && !known.isEmpty() && fits) {
             fillings.put("party", known);
+        }
+    }
+
+    /** "These strikes hit tunnels": by whom the last ones were; "the coalition conducted ten strikes": against whom it did before. */
+    private static void recall(Pattern pattern, IndexedWord trigger, Map<String, List<Filler>> fillings, Scene scene) {
+        if (pattern.recalls().isEmpty()) {
+            return;
+        }
+        String doer = pattern.recalls().getFirst();
+        String other = pattern.recalls().getLast();
+        Discourse discourse = scene.discourse();
+        int sentence = scene.sentence().previous().size();
+        boolean definite = scene.dependents(trigger, "det").anyMatch(word -> word.word().matches("(?i)the|this|these|such"));
+        if (definite && !fillings.containsKey(doer) && fillings.containsKey(other)) {
+            fillings.computeIfAbsent(doer, slot -> discourse.doers(pattern.type(), sentence));
+        } else if (fillings.containsKey(doer) && !fillings.containsKey(other)) {
+            fillings.computeIfAbsent(other, slot -> discourse.enemies(fillings.get(doer)));
+        }
+        fillings.values().removeIf(List::isEmpty);
+        if (fillings.containsKey(doer)) {
+            discourse.acted(pattern.type(), fillings.get(doer), fillings.getOrDefault(other, List.of()), sentence);
         }
     }
 

@@ -101,7 +101,9 @@ final class Functions {
     /** A preposition on the trigger itself, or on its object, which parsers often take for its place. */
     private List<Path> preposition(String preposition) {
         return Stream.of(">obl:%s", ">nmod:%s", ">obj >nmod:%s", ">nsubj:pass >nmod:%s", ">nmod:of >nmod:%s", ">nmod:from >nmod:%s",
-                ">obl:from >nmod:%s", ">acl >obl:%s", "<obj [light] >obl:%s", "<obj [impose] >obl:%s").map(
+                ">obl:from >nmod:%s", ">acl >obl:%s", "<obj [light] >obl:%s", "<obj [impose] >obl:%s",
+                "<obj [blame] >obl:%s",
+                ">nmod:on >nmod:%s", ">nmod:against >nmod:%s").map(
                         path -> Path.compile(
                                 path.formatted(preposition), lexicon))
                 .toList();

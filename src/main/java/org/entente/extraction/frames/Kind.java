@@ -22,6 +22,8 @@ enum Kind {
     BODY,
     /** A place or a state as a place. */
     PLACE,
+    /** A place by more than a vague word such as "areas". */
+    LOCALE,
     /** A building or works: what a strike hits. */
     SITE,
     /** People whom a strike hits, in common words. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,6 +31,12 @@ record Nearby(Lexicon lexicon) {
         Stream<Name> about = subject != null && kind.test(subject) ? Stream.of(subject) : Stream.empty();
         Stream<Name> earlier = earlier(scene.sentence()).stream().flatMap(sentence -> told(sentence, scene, kind));
         return Stream.of(subjects, about, here, earlier).flatMap(names -> names).findFirst().map(List::of).orElse(List.of());
+    }
+
+    /** The last of a kind that the document has named so far. */
+    Optional<Name> far(Scene scene, Predicate<Name> kind) {
+        return Stream.concat(Stream.of(scene.sentence()), scene.sentence().previous().reversed().stream())
+                .flatMap(sentence -> sentence.mentions().reversed().stream()).map(Mention::name).filter(kind).findFirst();
     }
 
     private Stream<Name> subjects(List<Mention> mentions, Scene scene, Predicate<Name> kind) {

@@ -17,6 +17,7 @@ import org.entente.extraction.lexicon.Lexicon;
 import org.entente.extraction.mentions.TitlePhrase;
 import org.entente.model.EntityKind;
 import org.entente.model.FactType;
+import org.entente.extraction.mentions.Names;
 import org.entente.model.Name;
 
 /** Finds offices by their titles: before a name, behind it and a comma, or as what somebody is or becomes. */
@@ -40,7 +41,8 @@ final class Offices {
                         "<compound <obl:by [lead] >nsubj:pass", "<appos <obl:agent [lead] <acl", "<appos <obl:agent [lead] >nsubj:pass")
                 .map(path -> Path.compile(path, lexicon)).toList();
         this.holders = Stream
-                .of("[>cop] >nsubj", "<obl:as [hold-office] >nsubj", "<obl:as [hold-office] >nsubj:xsubj", "<obl:as [appoint] >nsubj:pass",
+                .of("[>cop] >nsubj", "<conj* [>cop] >nsubj", "<obl:to [appoint] >nsubj:pass", "<obl:to [appoint] <xcomp >nsubj:pass",
+                        "<obl:as [hold-office] >nsubj", "<obl:as [hold-office] >nsubj:xsubj", "<obl:as [appoint] >nsubj:pass",
                         "<obl:as [depart] >nsubj:pass", "<obl:as [depart] >nsubj",
                         "<xcomp [appoint] >nsubj:pass", "<xcomp [become] >nsubj",
                         "<obj [appoint] >nsubj:pass", "<obj [appoint] >iobj", "<xcomp [appoint] >obj", "<dep [appoint] >nsubj:pass")
@@ -82,10 +84,11 @@ final class Offices {
         return stated(noun, phrase, scene).flatMap(holder -> frame(STATED, phrase, holder, noun, scene));
     }
 
-    private static Optional<Mention> beside(TitlePhrase phrase, Scene scene) {
+    private Optional<Mention> beside(TitlePhrase phrase, Scene scene) {
         List<Mention> mentions = scene.sentence().mentions();
-        return phrase.holderBehind(mentions).or(() -> phrase.holderBefore(scene.tokens(), mentions)).or(() -> phrase.holderBehindComma(scene
-                .tokens(), mentions));
+        return phrase.holderBehind(mentions).or(() -> phrase.holderBefore(scene.tokens(), mentions))
+                .or(() -> phrase.holderBeforeTitles(scene.tokens(), mentions, lexicon))
+                .or(() -> phrase.holderBehindComma(scene.tokens(), mentions));
     }
 
     private Optional<Filler> stated(IndexedWord noun, TitlePhrase phrase, Scene scene) {
@@ -120,7 +123,10 @@ final class Offices {
         List<Mention> inside = phrase.mentions(scene.sentence().mentions()).filter(mention -> !envoy || mention.to() <= phrase.noun())
                 .toList();
         Stream<Mention> all = Stream.concat(inside.stream(), behindHolder(phrase, holder, scene));
-        List<Mention> fitting = all.filter(mention -> !isPartOfTitle(mention, phrase) && !describes(mention, scene)).toList();
+        boolean charge = isCharge(phrase, noun, scene);
+        List<Mention> fitting = all
+                .filter(mention -> !isPartOfTitle(mention, phrase) && !describes(mention, scene) && !isWhere(mention, scene))
+                .filter(mention -> !charge || mention.to() <= phrase.noun() || mention.name().kind() == EntityKind.ORGANIZATION).toList();
         List<Mention> mentions = Stream
                 .concat(fitting.stream().filter(mention -> !modifies(mention, phrase, scene)), fitting.stream().filter(
                         mention -> modifies(mention, phrase, scene)))
@@ -129,9 +135,34 @@ final class Offices {
                 .kind() == EntityKind.STATE), mentions.stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION),
                 mentions.stream().filter(mention -> mention.name().kind() == EntityKind.PLACE)).flatMap(
                         found -> found)
-                .findFirst().map(mention -> filler(mention, noun, scene)).or(() -> scene.discourse().side(holder.name())
-                        .filter(side -> holder.name().entityId() != null).map(side -> new Filler(side, noun, side.text(),
-                                "known office")));
+                .findFirst().map(mention -> filler(mention, noun, scene)).or(() -> known(holder, noun, scene))
+                .or(() -> charge || isOwnMinister(phrase, noun, scene) ? publisher(noun, scene) : Optional.empty());
+    }
+
+    /** "Minister for the Great Lakes": what a post is in charge of, not whom it serves. */
+    private boolean isCharge(TitlePhrase phrase, IndexedWord noun, Scene scene) {
+        return phrase.to() > phrase.noun() + 1 && scene.tokens().get(phrase.noun() + 1).word().equals("for")
+                && lexicon.has("in-charge", noun.word());
+    }
+
+    /** "Defence Secretary Banda", "Minister Banda" in what a government publishes: its own. */
+    private boolean isOwnMinister(TitlePhrase phrase, IndexedWord noun, Scene scene) {
+        boolean plain = phrase.mentions(scene.sentence().mentions())
+                .allMatch(mention -> mention.name().kind() == EntityKind.ORGANIZATION && mention.name().entityId() == null);
+        boolean minister = noun.word().equals("Minister") && (phrase.from() < phrase.noun() || phrase.to() > phrase.noun() + 1);
+        boolean toSomebody = phrase.to() < scene.tokens().size() && scene.tokens().get(phrase.to()).word().equals("to");
+        return plain && !minister && !toSomebody && lexicon.has("own-minister", noun.word())
+                && Character.isUpperCase(noun.word().codePointAt(0));
+    }
+
+    private static Optional<Filler> publisher(IndexedWord noun, Scene scene) {
+        return Optional.ofNullable(scene.sentence().publisher()).filter(side -> side.kind() == EntityKind.STATE)
+                .map(side -> new Filler(side, noun, side.text(), "whom the publisher acts for"));
+    }
+
+    private static Optional<Filler> known(Filler holder, IndexedWord noun, Scene scene) {
+        return scene.discourse().side(holder.name()).filter(side -> holder.name().entityId() != null)
+                .map(side -> new Filler(side, noun, side.text(), "known office"));
     }
 
     /** "a Chadian delegation led by Deputy Minister Banda": the state of those whom he leads. */
@@ -152,6 +183,12 @@ final class Offices {
         return mention.to() + 1 < tokens.size() && tokens.get(mention.to()).word().equals("-")
                 && tokens.get(mention.to()).beginPosition() == tokens.get(mention.to() - 1).endPosition()
                 && tokens.get(mention.to() + 1).tag().matches("VBN|VBD|JJ");
+    }
+
+    /** "In Chad Minister Banda met …": where, not whose. */
+    private static boolean isWhere(Mention mention, Scene scene) {
+        return mention.from() == 1 && mention.name().kind() == EntityKind.STATE && !mention.name().attributes().containsKey(Names.ADJECTIVE)
+                && scene.tokens().getFirst().word().equals("In");
     }
 
     private boolean isNamedBody(Mention mention) {
@@ -201,7 +238,7 @@ final class Offices {
         int to = at;
         while (to > 0
                 && (tokens.get(to - 1).tag().equals("DT") || tokens.get(to - 1).tag().equals("JJ") || tokens.get(to - 1).tag().equals("POS")
-                        || tokens.get(to - 1).tag().equals("IN") || tokens.get(to - 1).tag().equals("TO"))) {
+                        || tokens.get(to - 1).tag().matches("IN|TO|,"))) {
             to--;
         }
         return to;
@@ -212,6 +249,6 @@ final class Offices {
                 Map.of(),
                 List
                         .of(),
-                Map.of(), "", Map.of(), background, false, false, Set.of(), null);
+                Map.of(), "", Map.of(), background, false, false, false, List.of(), Set.of(), null);
     }
 }

@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param background whether it is told in passing, as a title is: then the sentence's speaker, time and doubts do not touch it
  * @param inherits whether parties that are not named are those of the agreement last told of
  * @param warring whether it holds only where the document has told before that one who attacks is at war
+ * @param deed whether it counts only where it is asserted as a deed: what is told of one side alone is else a mere fear or aim
+ * @param recalls slots that are taken from the fact of its type last told: the first where the trigger is definite ("these strikes"), the
+ *        second where the same one goes on against an armed group
  * @param unless types of fact that, found on the same word, exclude this one
  * @param modality the modality that the pattern itself means, or null where the sentence decides
  */
 record Pattern(String name, FactType type, Trigger on, Map<String, Slot> slots, List<Set<String>> require, Map<String, Integer> least,
         String counted, Map<String, String> fixed, boolean background,
-        boolean inherits, boolean warring, Set<FactType> unless,
+        boolean inherits, boolean warring, boolean deed, List<String> recalls, Set<FactType> unless,
         @Nullable Modality modality) {
 
     /**

@@ -24,7 +24,7 @@ final class PatternReader {
 
     private static final Set<String> KEYS = Set.of("pattern", "verb", "noun", "where", "not", "require", "least", "counted", "fixed",
             "background",
-            "inherits", "warring", "unless", "modality");
+            "inherits", "warring", "unless", "modality", "deed", "recalls");
 
     private final FactType type;
     private final Map<String, Object> file;
@@ -58,7 +58,8 @@ final class PatternReader {
             String counted = String.valueOf(keys.getOrDefault("counted", file.getOrDefault("counted", "")));
             return new Pattern(type.label() + ": " + name, type, trigger, slots, require, least, counted, strings(keys.get("fixed")),
                     Boolean.TRUE.equals(keys.getOrDefault("background", file.get("background"))), Boolean.TRUE.equals(keys.get("inherits")),
-                    Boolean.TRUE.equals(keys.get("warring")),
+                    Boolean.TRUE.equals(keys.get("warring")), Boolean.TRUE.equals(keys.get("deed")),
+                    list(keys.get("recalls")),
                     list(keys.getOrDefault("unless", file.get("unless"))).stream().map(PatternReader::type)
                             .collect(Collectors.toUnmodifiableSet()),
                     Modality.ofKey(String.valueOf(keys.get("modality"))).orElse(null));

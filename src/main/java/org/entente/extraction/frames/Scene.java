@@ -7,10 +7,12 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
 import org.entente.extraction.Sentence;
+import org.entente.model.Name;
 
 /**
  * A sentence as patterns see it.
@@ -18,11 +20,16 @@ import org.entente.extraction.Sentence;
  * @param sentence the sentence
  * @param graph its dependencies
  * @param discourse what the document has said so far
+ * @param speakers who says what a word tells of, empty where the document itself does
  */
-record Scene(Sentence sentence, SemanticGraph graph, Discourse discourse) {
+record Scene(Sentence sentence, SemanticGraph graph, Discourse discourse, Function<IndexedWord, List<Name>> speakers) {
 
     static Scene of(Sentence sentence, Discourse discourse) {
-        return new Scene(sentence, sentence.graph(), discourse);
+        return of(sentence, discourse, word -> List.of());
+    }
+
+    static Scene of(Sentence sentence, Discourse discourse, Function<IndexedWord, List<Name>> speakers) {
+        return new Scene(sentence, sentence.graph(), discourse, speakers);
     }
 
     List<CoreLabel> tokens() {

@@ -25,7 +25,8 @@ record Sides(Lexicon lexicon) {
             case PERSON, GROUP -> Stream.of(filler);
             case PLACE -> Stream.of(scene.discourse().government(name).map(state -> filler.with(state, "capital for its government"))
                     .orElse(filler));
-            case WEAPON, GOODS, VESSEL -> Stream.empty();
+            case VESSEL -> scene.discourse().side(name).map(state -> filler.with(state, "ship for its state")).stream();
+            case WEAPON, GOODS -> Stream.empty();
         };
     }
 

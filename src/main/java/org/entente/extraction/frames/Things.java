@@ -111,7 +111,7 @@ final class Things {
             case MADE -> "made";
             case PART -> "part";
             case GOODS, WARES, ACTOR, STATE, SIDE, PARTNER, PERSON, ORGANIZATION, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT,
-                    PHRASE, TITLE, INSTRUMENT, NATIONALS, SITE, PEOPLE,
+                    PHRASE, TITLE, INSTRUMENT, NATIONALS, SITE, PEOPLE, LOCALE,
                     SANCTIONED ->
                 "goods";
         };

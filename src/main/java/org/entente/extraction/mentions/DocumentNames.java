@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.CoreMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entente.extraction.Mention;
@@ -28,6 +30,8 @@ final class DocumentNames {
     private final Map<List<String>, Name> persons = new LinkedHashMap<>();
     private final Map<String, Name> shortForms = new LinkedHashMap<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, Name> groups = new HashMap<>();
+    private final Map<String, Name> acronyms = new HashMap<>();
     private final Set<String> surnamesFirst;
 
     DocumentNames(List<CoreMap> sentences, List<List<Mention>> mentions, @Nullable Name subject, Set<String> surnamesFirst) {
@@ -66,7 +70,8 @@ final class DocumentNames {
         if (name.kind() == EntityKind.PERSON) {
             return person(Pieces.of(name.text())).map(full -> merge(full, name)).orElse(name);
         }
-        return name.kind() == EntityKind.ORGANIZATION ? shortForms.getOrDefault(key(name.text()), name) : name;
+        Name group = name.entityId() == null ? null : groups.get(name.entityId());
+        return group != null ? group : name.kind() == EntityKind.ORGANIZATION ? shortForms.getOrDefault(key(name.text()), name) : name;
     }
 
     private static Name merge(Name full, Name name) {
@@ -80,7 +85,7 @@ final class DocumentNames {
         boolean begins = beginnings.contains(beginning(key(written(tokens.subList(from, end)))));
         for (int to = begins ? end : from + 1; to > from; to--) {
             String written = written(tokens.subList(from, to));
-            Name known = shortForms.get(key(written));
+            Name known = shortForms.getOrDefault(key(written), acronyms.get(written));
             if (known == null && to - from == 1) {
                 known = person(Pieces.of(written)).orElse(null);
             }
@@ -101,11 +106,26 @@ final class DocumentNames {
         if (name.kind() == EntityKind.PERSON && pieces.size() > 1) {
             persons.putIfAbsent(pieces, name);
         }
+        if (name.entityId() != null && name.attributes().containsKey(Names.GROUP)) {
+            groups.merge(name.entityId(), name, (one, other) -> other.text().length() > one.text().length() ? other : one);
+        }
+        if (name.kind() == EntityKind.ORGANIZATION) {
+            initials(name.text()).ifPresent(acronym -> acronyms.putIfAbsent(acronym, name));
+        }
         if (name.kind() == EntityKind.ORGANIZATION && mention.to() + 2 < tokens.size()
                 && tokens.get(mention.to()).word().matches("-LRB-|\\(")
                 && isAcronym(tokens.get(mention.to() + 1).word(), name.text())) {
             learn(tokens.get(mention.to() + 1).word(), name);
         }
+    }
+
+    /** "CSF", of "Chadian Security Forces": texts use it without a word of explanation. */
+    private static Optional<String> initials(String name) {
+        String[] words = name.split(" ");
+        boolean capitals = words.length > 2 && words.length < 6 && Stream.of(words).allMatch(word -> word.matches("\\p{Lu}\\p{Ll}+"));
+        return capitals
+                ? Optional.of(Stream.of(words).map(word -> word.substring(0, 1)).collect(Collectors.joining()))
+                : Optional.empty();
     }
 
     private void learn(String form, Name name) {

@@ -33,6 +33,8 @@ public final class MentionFinder {
     private final CompanyNames companyNames;
     private final FormedNames formedNames;
     private final DescribedNames describedNames;
+    private final ForceNames forceNames;
+    private final Ranks ranks;
 
     public MentionFinder(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
@@ -42,6 +44,8 @@ public final class MentionFinder {
         this.companyNames = new CompanyNames(lexicon);
         this.formedNames = new FormedNames(lexicon);
         this.describedNames = new DescribedNames(lexicon);
+        this.forceNames = new ForceNames(lexicon, names);
+        this.ranks = new Ranks(lexicon);
     }
 
     /** The subject of a document under the name that its sentences give it. */
@@ -58,8 +62,10 @@ public final class MentionFinder {
         List<List<Span>> spans = sentences.stream().map(sentence -> spans(sentence).toList()).toList();
         List<List<Mention>> first = spans.stream().map(found -> Span.best(found.stream())).toList();
         DocumentNames document = new DocumentNames(sentences, first, subject, lexicon.words("surname-first"));
-        return IntStream.range(0, sentences.size()).mapToObj(at -> Span.best(Stream.concat(spans.get(at).stream(), document.in(sentences
-                .get(at))))).map(document::full).toList();
+        return IntStream.range(0, sentences.size()).mapToObj(at -> {
+            List<Mention> found = Span.best(Stream.concat(spans.get(at).stream(), document.in(sentences.get(at))));
+            return ranks.borne(document.full(found), sentences.get(at).get(TokensAnnotation.class));
+        }).toList();
     }
 
     private Stream<Span> spans(CoreMap sentence) {
@@ -69,12 +75,11 @@ public final class MentionFinder {
         List<Span> known = Stream.concat(names.in(words).stream(), surnameFirst.in(tokens).stream()).toList();
         return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), companyNames.in(tokens).stream(),
                 describedNames.in(tokens, known).stream(),
-                formedNames.in(tokens).stream().map(span -> FormedNames.known(span, known)),
+                forceNames.in(tokens, known).stream(), formedNames.in(tokens).stream().map(span -> FormedNames.known(span, known)),
                 found.stream().flatMap(name -> statistical(name, tokens))
                         .filter(span -> known.stream().noneMatch(span::runsInto) && !isPair(
                                 span, tokens, known)))
-                .flatMap(
-                        spans -> spans);
+                .flatMap(spans -> spans).map(span -> forceNames.serving(span, known));
     }
 
     /** "the Banda-Phiri summit": two persons, and no place of that name. */
@@ -87,8 +92,8 @@ public final class MentionFinder {
 
     private Stream<Span> statistical(CoreMap found, List<CoreLabel> sentence) {
         EntityKind kind = KINDS.get(found.get(NamedEntityTagAnnotation.class));
-        List<CoreLabel> tokens = quoted(named(found.get(TokensAnnotation.class)), sentence);
-        if (kind == null || isShortForm(tokens, sentence, kind) || tokens.getFirst().tag().startsWith("PRP")
+        List<CoreLabel> tokens = untitled(quoted(named(found.get(TokensAnnotation.class)), sentence), sentence);
+        if (tokens.isEmpty() || kind == null || isShortForm(tokens, sentence, kind) || tokens.getFirst().tag().startsWith("PRP")
                 || tokens.stream().anyMatch(token -> lexicon.has("title", token.word())) || isPartOfTitle(tokens, sentence)) {
             return Stream.empty();
         }
@@ -122,6 +127,18 @@ public final class MentionFinder {
             }
         }
         return name;
+    }
+
+    /** "Bureau of Maps Press" before "Secretary": without the words that belong to the title. */
+    private List<CoreLabel> untitled(List<CoreLabel> name, List<CoreLabel> sentence) {
+        int behind = name.getLast().index();
+        int to = name.size();
+        if (behind < sentence.size() && lexicon.has("title", sentence.get(behind).word())) {
+            while (to > 0 && lexicon.has("title-modifier", name.get(to - 1).word())) {
+                to--;
+            }
+        }
+        return name.subList(0, to);
     }
 
     /** "Bureau of Maps (Burmap)": the word in brackets is no person. */

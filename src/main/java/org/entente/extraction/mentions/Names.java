@@ -3,9 +3,12 @@ package org.entente.extraction.mentions;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.entente.extraction.mentions.KnownName.Use;
 import org.entente.gazetteer.Gazetteer;
@@ -23,9 +26,16 @@ public final class Names {
     public static final String STATE = "state";
     /** Attribute of a form such as "Russian": true. */
     public static final String ADJECTIVE = "adjective";
+    /** Attribute of an armed group, a coalition, a mission: which of these; it acts for itself and keeps the wording of the text. */
+    public static final String GROUP = "group";
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(?:Government|Ministry|Department|Office|Embassy|Cabinet|Presidency|Parliament|Forces|Army|Navy|Command|Mission|Delegation)\\b");
+    private static final Set<String> GROUPS = Set.of("armed group", "coalition", "task force", "mission");
 
     private final Gazetteer gazetteer;
     private final KnownNames known = new KnownNames();
+    private final Map<String, String> navies = new HashMap<>();
 
     public Names(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -33,6 +43,7 @@ public final class Names {
             entry.names().forEach(form -> add(form, entry, Use.NAME));
             entry.adjectives().forEach(form -> add(form, entry, Use.ADJECTIVE));
             entry.list("metonyms").forEach(form -> add(form, entry, Use.METONYM));
+            entry.list("ships").forEach(prefix -> navies.put(prefix, entry.entity().name()));
         }
     }
 
@@ -48,6 +59,11 @@ public final class Names {
             }
         }
         return spans;
+    }
+
+    /** The short name of the state whose ships bear this before their names: {@code "HMS"}. */
+    Optional<String> navy(String prefix) {
+        return Optional.ofNullable(navies.get(prefix));
     }
 
     private void add(String form, GazetteerEntry entry, Use use) {
@@ -68,10 +84,11 @@ public final class Names {
         return new Name(shown(entity, words), entity.kind(), entity.id(), attributes);
     }
 
-    /** States, and whatever is written as an acronym, by the gazetteer's name; all else as it is written. */
+    /** States, and bodies written as an acronym, by the gazetteer's name; all else as it is written. */
     private static String shown(Entity entity, List<String> words) {
         String written = written(words);
-        boolean acronym = written.chars().noneMatch(Character::isLowerCase) && entity.kind() == EntityKind.ORGANIZATION;
+        boolean acronym = written.chars().noneMatch(Character::isLowerCase) && entity.kind() == EntityKind.ORGANIZATION
+                && group(entity).isEmpty();
         return entity.kind() == EntityKind.STATE || acronym ? entity.name() : written;
     }
 
@@ -81,7 +98,31 @@ public final class Names {
                 .id()));
     }
 
+    private static Optional<String> group(Entity entity) {
+        return Optional.ofNullable(entity.properties().get("category")).map(String::valueOf).filter(GROUPS::contains);
+    }
+
+    /** Whom an office of this name acts for: "Chadian Ministry of Health" for Chad; empty where it is no office. */
+    public Optional<Name> actingIn(String office) {
+        return in(List.of(office.split("\\s+"))).stream().map(Span::name).flatMap(name -> acting(name, office).stream()).findFirst();
+    }
+
+    private Optional<Name> acting(Name name, String office) {
+        Object state = name.attributes().getOrDefault(GOVERNMENT, name.attributes().get(STATE));
+        if (state != null) {
+            return state(String.valueOf(state));
+        }
+        boolean intergovernmental = name.kind() == EntityKind.ORGANIZATION && name.entityId() != null && gazetteer.entity(name.entityId())
+                .filter(entity -> "intergovernmental".equals(entity.properties().get("category"))).isPresent();
+        boolean governs = name.kind() == EntityKind.STATE && (office.equals(name.text()) || OFFICE.matcher(office).find());
+        return intergovernmental || governs ? Optional.of(new Name(name.text(), name.kind(), name.entityId(), Map.of())) : Optional.empty();
+    }
+
     private Map<String, Object> served(Entity entity) {
+        Optional<String> group = group(entity);
+        if (group.isPresent()) {
+            return Map.of(GROUP, group.get());
+        }
         Object state = entity.properties().get("state");
         return state == null
                 ? Map.of()

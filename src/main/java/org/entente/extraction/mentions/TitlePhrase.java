@@ -26,6 +26,7 @@ public record TitlePhrase(int from, int noun, int to) {
             ",");
     private static final Set<String> INSIDE = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "POS", "HYPH", "CC", "IN", "VBG", "``", "''",
             "FW", "CD", "-LRB-", "-RRB-");
+    private static final int LONGEST_TITLES = 25;
     private static final Set<String> LINKS = Set.of("of", "for", "at");
     private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "representative", "attache");
 
@@ -46,7 +47,20 @@ public record TitlePhrase(int from, int noun, int to) {
                 to++;
             }
         }
-        return Optional.of(new TitlePhrase(from, noun, to));
+        TitlePhrase phrase = new TitlePhrase(from, noun, to);
+        return Optional
+                .of(phrase.bodyBehindComma(tokens, mentions).map(body -> new TitlePhrase(phrase.from, noun, body.to())).orElse(phrase));
+    }
+
+    /** "Anna Banda, commander, Lakes Command, ": the body that follows a comma where the phrase itself follows a person and one. */
+    private Optional<Mention> bodyBehindComma(List<CoreLabel> tokens, List<Mention> mentions) {
+        boolean apposed = to == noun + 1 && to + 1 < tokens.size() && tokens.get(to).word().equals(",")
+                && holderBefore(tokens, mentions).isPresent();
+        return apposed
+                ? mentions.stream().filter(mention -> mention.from() == to + 1 && mention.name().kind() == EntityKind.ORGANIZATION)
+                        .filter(mention -> mention.to() >= tokens.size() || !tokens.get(mention.to()).tag().matches("POS|VB[DZP]"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The person named right behind the title or the phrase. */
@@ -65,6 +79,29 @@ public record TitlePhrase(int from, int noun, int to) {
         }
         int behind = end - 1;
         return persons(mentions).filter(mention -> mention.to() == behind).findFirst();
+    }
+
+    /** "Anna Banda, head of the Lakes Bureau and director of the Rivers Agency,": the person before titles that lead up to this one. */
+    public Optional<Mention> holderBeforeTitles(List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
+        int at = from - 1;
+        while (at > 0 && tokens.get(at).tag().equals("DT")) {
+            at--;
+        }
+        boolean title = tokens.subList(from, noun).stream().anyMatch(token -> token.word().equals("and"));
+        if (at < 2 || !title && !tokens.get(at).word().matches("and|,")) {
+            return Optional.empty();
+        }
+        for (; at > 0 && from - at < LONGEST_TITLES && tokens.get(at).tag().matches("NN.*|JJ|IN|TO|DT|CC|,|POS|HYPH|PRP\\$|FW"); at--) {
+            int comma = at;
+            Optional<Mention> person = tokens.get(at).word().equals(",") && title
+                    ? persons(mentions).filter(mention -> mention.to() == comma).findFirst()
+                    : Optional.empty();
+            if (person.isPresent() || isPerson(at, mentions)) {
+                return person;
+            }
+            title |= lexicon.has("title", tokens.get(at).word()) || tokens.get(at).word().equalsIgnoreCase("assistant");
+        }
+        return Optional.empty();
     }
 
     /** The person named behind the phrase and a comma. */
@@ -108,6 +145,9 @@ public record TitlePhrase(int from, int noun, int to) {
 
     private static boolean isBefore(int at, int noun, List<CoreLabel> tokens, List<Mention> mentions, Lexicon lexicon) {
         CoreLabel token = tokens.get(at);
+        if (isInBody(at, mentions)) {
+            return true;
+        }
         if (!BEFORE.contains(token.tag()) || isPerson(at, mentions) || "DATE".equals(token.ner())) {
             return false;
         }
@@ -121,19 +161,48 @@ public record TitlePhrase(int from, int noun, int to) {
                     && mentions.stream().noneMatch(
                             mention -> mention.covers(at + 1) || mention.covers(at - 1));
         }
-        return !token.tag().equals("CC") || isInnerAnd(tokens, at) && mentions.stream().noneMatch(mention -> mention.covers(at - 1)
-                && Set.of(EntityKind.PERSON, EntityKind.STATE).contains(mention.name().kind()));
+        boolean afresh = at > 2 && tokens.get(at - 2).word().equals("the") && tokens.get(at - 3).word().equals("to");
+        return !token.tag().equals("CC")
+                || isInnerAnd(tokens, at) && !afresh && mentions.stream().noneMatch(mention -> mention.covers(at - 1)
+                        && Set.of(EntityKind.PERSON, EntityKind.STATE).contains(mention.name().kind()));
+    }
+
+    /** "Task Force – Lakes Commander": inside the name of a body, whatever stands there. */
+    private static boolean isInBody(int at, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.name().kind() == EntityKind.ORGANIZATION && mention.from() < at && at + 1 < mention
+                        .to());
     }
 
     private static boolean isInside(int at, List<CoreLabel> tokens) {
         CoreLabel token = tokens.get(at);
+        if (isSeries(tokens, at)) {
+            return true;
+        }
         if (!INSIDE.contains(token.tag()) || "DATE".equals(token.ner()) || opensRemark(tokens, at)) {
             return false;
         }
         if (token.tag().equals("IN")) {
-            return token.word().equals("of") || at + 1 < tokens.size() && token.word().equals("for") && isCapital(tokens.get(at + 1));
+            boolean named = at + 1 < tokens.size() && (isCapital(tokens.get(at + 1)) || tokens.get(at + 1).tag().equals("DT"));
+            return token.word().equals("of") || token.word().equals("for") && at + 1 < tokens.size() && isCapital(tokens.get(at + 1))
+                    || token.word().equals("at") && named;
         }
         return !token.tag().equals("CC") || isInnerAnd(tokens, at);
+    }
+
+    /** "Minister of Roads, Rivers and Lakes": a comma between capitals that an "and" closes. */
+    private static boolean isSeries(List<CoreLabel> tokens, int at) {
+        if (!tokens.get(at).word().equals(",") || !isCapital(tokens.get(at - 1)) || at + 3 >= tokens.size()) {
+            return false;
+        }
+        int to = at + 1;
+        while (to < Math.min(tokens.size() - 1, at + 5) && isCapital(tokens.get(to)) && tokens.get(to).tag().equals("NNP")) {
+            to++;
+        }
+        return to > at + 1 && tokens.get(to).word().equals("and") && isCapital(tokens.get(to + 1))
+                && tokens.get(to + 1).tag().startsWith("NN")
+                && !"PERSON".equals(tokens.get(at + 1).ner()) && !"PERSON".equals(tokens.get(to + 1).ner())
+                && !"LOCATION".equals(tokens.get(at + 1).ner());
     }
 
     /** Whether more than a short form stands in brackets: "(a federal district)". */
