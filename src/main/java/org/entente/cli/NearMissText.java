@@ -13,7 +13,7 @@ final class NearMissText {
 
     /** What does not let it in by being left out. */
     private static final Map<String, String> OTHERWISE = Map.of("maxHops", "with a greater --max-hops", "kinds",
-            "with more kinds of ties in --kinds", "modality", "with --modality possible");
+            "with more kinds of ties in --kinds", "modality", "with --modality possible", "undated", "with --undated include");
 
     private NearMissText() {}
 
