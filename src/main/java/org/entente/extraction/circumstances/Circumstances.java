@@ -19,6 +19,7 @@ import org.entente.model.Modality;
 import org.entente.model.Name;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
+import org.entente.model.Stance;
 
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,9 @@ public final class Circumstances {
         Period said = sayings.stream().filter(Tree::isVerb).map(occasion::said).filter(Objects::nonNull).findFirst().orElse(null);
         List<Name> audience = sayings.stream().filter(Tree::isVerb).flatMap(saying -> occasion.audience(saying).stream()).distinct()
                 .toList();
-        Ground ground = standing.ground();
+        Ground ground = setting.rejected() && standing.ground().stance() == Stance.ASSERTED
+                ? standing.ground().after(Effect.NOT_SO)
+                : standing.ground();
         return new Voice(List.copyOf(names), said, audience, ground.stance(), ground.modality(), ground.claimed() && !setting.asks(),
                 standing.chain());
     }

@@ -52,7 +52,8 @@ final class Discourse {
     private Circumstances circumstances(int i, Context context, List<Name> quotation) {
         return new Circumstances(sentences.get(i), trees.get(i),
                 new Setting(context, turns.speakers(), quotation, quotations.quoted(i), turns
-                        .asks()),
+                        .asks(),
+                        i + 1 < sentences.size() && new Rejection(trees.get(i + 1), words(i + 1)).holds()),
                 people);
     }
 

@@ -16,8 +16,10 @@ import org.entente.model.Name;
  * @param quotation who speaks in the quotation that it continues or closes; empty where none does
  * @param quoted the places of its quoted words
  * @param asks whether the turn is one of questions
+ * @param rejected whether the sentence behind it takes back what it reports
  */
-record Setting(Context before, List<Name> turn, List<Name> quotation, BitSet quoted, boolean asks) {
+record Setting(Context before, List<Name> turn, List<Name> quotation, BitSet quoted, boolean asks,
+        boolean rejected) {
 
     boolean isQuoted(IndexedWord word) {
         return quoted.get(word.index() - 1);

@@ -98,6 +98,10 @@ class VoiceTests {
             sent | Ana Brook asserted actual | Ana Brook said it was cold. // "Ghana sent tanks to Latvia. It is true."
             sent | Ana Brook asserted actual | Ana Brook, minister of Norway, released this statement: // It is cold. // Ghana sent tanks to Latvia.
             sent | Ana Brook asserted actual | Ana Brook came in. // MS. BROOK: It is cold. Ghana sent tanks to Latvia.
+            sent | Ghana denied actual | Ghana said that Togo had sent tanks to Latvia. // The report was false.
+            sent | denied actual | Togo sent tanks to Latvia last year. // That is not true.
+            sent | Ghana asserted actual | Ghana said that Togo had sent tanks to Latvia. // The report was not false.
+            sent | Ghana asserted actual | Ghana said that Togo had sent tanks to Latvia. // The tanks were old.
             sent | silent | MS. BROOK: It is cold. // Q: Reports say Ghana sent tanks to Latvia.
             """)
     void knowsWhoSaysSoAndWhetherItIsSo(String event, String expected, String text) {
