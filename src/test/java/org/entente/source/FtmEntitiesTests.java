@@ -68,7 +68,9 @@ class FtmEntitiesTests {
         Document person = read(ENTITIES).documents().get(1);
         assertThat(person.text())
                 .isEqualTo("id: p-1\nschema: Person\nname: Proteus Seaman; Протей\nnationality: fr\nbirthDate: 1960-02-01");
-        assertThat(person.subject().attributes()).containsOnly(Map.entry("aliases", List.of("Протей")));
+        assertThat(person.subject().attributes()).containsOnly(Map.entry(Name.ALIASES, List.of("Протей")),
+                Map.entry(Name.NAMES, List.of("Proteus Seaman", "Протей")), Map.entry(Name.STATES, List.of("fr")),
+                Map.entry(Name.SOURCE_ID, "ftm:p-1"));
         assertThat(person.subject().said().of("birthDate")).containsExactly("1960-02-01");
     }
 
