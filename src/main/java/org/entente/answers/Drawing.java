@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.entente.model.Entity;
 import org.entente.model.TieKind;
 import org.entente.paths.FoundPath;
 import org.entente.paths.PathQuestion;
@@ -22,9 +24,17 @@ final class Drawing {
     private static final Renderer RENDERER = Renderer.getRenderer(
             Configuration.newConfig().withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER).withPrettyPrint(true).alwaysEscapeNames(false).build());
 
+    /** Whoever copies a query runs it: an id that is more than an id never becomes part of one. */
+    private static final String UNDRAWN = "RETURN 'an id of this answer has characters that no id may have' AS undrawn";
+
     private Drawing() {}
 
     static String of(PathQuestion question, List<FoundPath> paths) {
+        Stream<String> ids = Stream.concat(Stream.of(question.from(), question.to()),
+                paths.stream().flatMap(path -> path.hops().stream()).flatMap(hop -> Stream.of(hop.from(), hop.to())));
+        if (!ids.allMatch(Entity::isId)) {
+            return UNDRAWN;
+        }
         return paths.isEmpty() ? shortest(question) : hops(paths);
     }
 

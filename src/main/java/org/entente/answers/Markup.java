@@ -41,7 +41,7 @@ final class Markup {
     void open(String name, String... attributes) throws XMLStreamException {
         out.writeStartElement(name);
         for (var at = 0; at < attributes.length; at += 2) {
-            out.writeAttribute(attributes[at], attributes[at + 1]);
+            out.writeAttribute(attributes[at], harmless(attributes[at + 1]));
         }
     }
 
@@ -51,9 +51,14 @@ final class Markup {
         close();
     }
 
-    /** Text, less the control characters that no page may hold. */
+    /** Without the control characters that no page may hold, and without those that turn the reading order. */
+    private static String harmless(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\\t\\n\\r]]|[\u202A-\u202E\u2066-\u2069]", "\uFFFD");
+    }
+
+    /** Text that is never taken for markup. */
     void text(String text) throws XMLStreamException {
-        out.writeCharacters(text.replaceAll("[\\p{Cc}&&[^\\t\\n\\r]]", "\uFFFD"));
+        out.writeCharacters(harmless(text));
     }
 
     void close() throws XMLStreamException {

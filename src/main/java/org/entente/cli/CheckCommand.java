@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
                 int rows = check.path("rows").asInt();
                 broken |= rows > 0;
                 spec.commandLine().getOut().printf("%-8s %s%s%n", rows == 0 ? "holds" : "BROKEN", check.path("title").asString(),
-                        rows == 0 ? "" : ": " + rows + " rows, the first " + check.path("first"));
+                        rows == 0 ? "" : ": " + rows + " rows, the first " + Harmless.of(check.path("first")));
             }
             return broken ? 1 : 0;
         }

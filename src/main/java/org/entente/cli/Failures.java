@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
@@ -34,6 +36,7 @@ final class Failures {
     private static String oneLine(Exception failure) {
         @Nullable
         String message = failure.getMessage();
-        return (message == null ? failure.getClass().getSimpleName() : message).replaceAll("\\s*\\R\\s*", " ");
+        String words = message == null ? failure.getClass().getSimpleName() : message;
+        return Harmless.text(words.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" ")));
     }
 }

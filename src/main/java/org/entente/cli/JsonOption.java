@@ -26,7 +26,7 @@ final class JsonOption {
         if (given) {
             command.commandLine().getOut().println(answer.toPrettyString());
         } else {
-            asText.accept(answer);
+            asText.accept(Harmless.of(answer));
         }
     }
 }

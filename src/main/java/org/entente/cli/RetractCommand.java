@@ -41,7 +41,7 @@ final class RetractCommand implements Callable<Integer> {
         try (Server server = Server.open(data.folder())) {
             String address = "/api/v1/documents/" + Rest.encode(document);
             JsonNode change = server.rest().get(address + "/withdrawal", Map.of("erase", erase));
-            spec.commandLine().getOut().println(describe(change));
+            spec.commandLine().getOut().println(describe(Harmless.of(change)));
             if (!dryRun) {
                 server.rest().delete(address, Map.of("erase", erase));
                 spec.commandLine().getOut().println(document + (erase ? " is erased" : " is withdrawn"));

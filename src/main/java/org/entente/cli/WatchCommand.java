@@ -68,7 +68,7 @@ final class WatchCommand implements Callable<Integer> {
         } else if (answer.isString()) {
             spec.commandLine().getOut().printf("%s to %s: no new or shorter path%n", from, to);
         } else {
-            new PathText(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi()).print(answer);
+            new PathText(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi()).print(Harmless.of(answer));
         }
         spec.commandLine().getOut().flush();
     }

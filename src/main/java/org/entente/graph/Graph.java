@@ -19,6 +19,7 @@ import org.entente.graph.archive.ArchiveWriter;
 import org.entente.graph.schema.Migrations;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.GraphState;
+import org.entente.graph.store.OldEntities;
 import org.entente.graph.store.Statements;
 import org.entente.graph.store.Transactions;
 import org.entente.model.GraphChange;
@@ -65,7 +66,7 @@ public class Graph {
      */
     public void migrate() {
         Migrations migrations = Migrations.onClassPath();
-        if (migrations.isBehind(driver, ATTRIBUTES_APART)) {
+        if (migrations.isBehind(driver, ATTRIBUTES_APART) || transactions.read(OldEntities::isDamaged)) {
             long damaged = new Mending(transactions).mend();
             if (damaged > 0) {
                 LOG.warn("{} entities could not be read, since words of a source stood in the place of their id or name; "

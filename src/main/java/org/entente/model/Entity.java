@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Somebody or something that facts are about.
@@ -29,6 +30,8 @@ public record Entity(String id, EntityKind kind, String name, List<String> alias
     /** The properties of every entity, which are never among those that a kind calls for. */
     public static final Set<String> OWN = Set.of("id", "name", "aliases", "attributes");
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9:._~@-]{1,400}");
+
     public Entity {
         if (!Collections.disjoint(OWN, properties.keySet())) {
             throw new IllegalArgumentException("the properties of %s would hide what every entity has: %s".formatted(id,
@@ -39,6 +42,11 @@ public record Entity(String id, EntityKind kind, String name, List<String> alias
     /** An entity of which sources say nothing in words of their own. */
     public Entity(String id, EntityKind kind, String name, List<String> aliases, Map<String, Object> properties) {
         this(id, kind, name, aliases, properties, Attributes.NONE);
+    }
+
+    /** Whether an id has but the characters that one may have, and ends somewhere. */
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
     }
 
     /** An entity known by its name alone. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.entente.model.Attributes;
@@ -25,7 +24,6 @@ final class JsonName {
     private static final Set<Role> THINGS = Set.of(Role.ITEM, Role.WEAPON, Role.FOR, Role.CLASS);
 
     private static final Set<String> OF_THE_NAME = Set.of("name", "kind", "id", Name.ALIASES, Entity.IS_CLASS, "cow", "year");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9:._~@-]{1,200}");
 
     private JsonName() {}
 
@@ -41,8 +39,8 @@ final class JsonName {
         }
         EntityKind kind = EntityKind.ofLabel(value.path("kind").asString("")).orElse(usualKind(type, role));
         String id = value.path("id").asString("");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            throw new Unusable("id of a name not usable", "ids match %s and have at most 200 characters".formatted(ID));
+        if (!id.isEmpty() && !Entity.isId(id)) {
+            throw new Unusable("id of a name not usable", "ids have Latin letters, figures and :._~@-, at most 400 in all");
         }
         Name whole = new Name(name.asString(), kind, EntityKind.ofId(id).isPresent() ? id : null, attributes(value), said(value));
         Sizes.require(whole);

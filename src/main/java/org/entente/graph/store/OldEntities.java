@@ -28,6 +28,13 @@ public final class OldEntities {
             RETURN count(*) AS damaged
             """;
 
+    private static final String IS_DAMAGED = """
+            RETURN EXISTS {
+              MATCH (e:Entity)
+              WHERE e.id IS NULL OR e.name IS NULL OR NOT e.id IS :: STRING OR NOT e.name IS :: STRING
+            } AS damaged
+            """;
+
     private static final String SAYINGS = """
             MATCH (d:Document)
             WHERE d.id > $after
@@ -65,6 +72,11 @@ public final class OldEntities {
      * @param stands whether it is not withdrawn
      */
     public record Said(String document, List<Entity> entities, boolean stands) {}
+
+    /** Whether a node has no id or no name. */
+    public static boolean isDamaged(Statements transaction) {
+        return transaction.read(IS_DAMAGED, Map.of(), row -> row.get("damaged").asBoolean()).getFirst();
+    }
 
     /** Deletes the nodes that have no id or no name; returns how many. */
     public static long deleteDamaged(Statements transaction) {

@@ -55,14 +55,15 @@ public final class GraphMlExport {
     }
 
     private static String key(String target, String prefix, String name) {
-        return "<key id=\"%s%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"string\"/>\n".formatted(prefix, name, target, name);
+        return "<key id=\"%s%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"string\"/>\n".formatted(prefix, token(name), target,
+                escaped(name));
     }
 
     private static String data(String prefix, String first, String value, Map<String, Object> properties) {
         Map<String, Object> all = new TreeMap<>(properties);
         all.put(first, value);
         return all.entrySet().stream()
-                .map(entry -> "<data key=\"%s%s\">%s</data>".formatted(prefix, entry.getKey(), text(entry.getValue())))
+                .map(entry -> "<data key=\"%s%s\">%s</data>".formatted(prefix, token(entry.getKey()), text(entry.getValue())))
                 .collect(Collectors.joining());
     }
 
@@ -74,7 +75,15 @@ public final class GraphMlExport {
 
     /** An id as XML wants it: what no name token may hold, and the underscore itself, as an underscore with two hexadecimal digits. */
     private static String token(String id) {
-        return escaped(id.replace("_", "_5F").replace("~", "_7E").replace("@", "_40"));
+        StringBuilder token = new StringBuilder(id.length());
+        id.codePoints().forEach(c -> {
+            if (c < 128 && (Character.isLetterOrDigit(c) || c == ':' || c == '.' || c == '-')) {
+                token.appendCodePoint(c);
+            } else {
+                token.append("_%02X".formatted(c));
+            }
+        });
+        return token.toString();
     }
 
     private static String escaped(String text) {

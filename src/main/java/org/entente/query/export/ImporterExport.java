@@ -88,8 +88,13 @@ public final class ImporterExport {
     }
 
     private static String head(Column.Set columns) {
-        return columns.byName().entrySet().stream().map(column -> "," + column.getKey() + ":" + column.getValue().type())
+        return columns.byName().entrySet().stream().map(column -> "," + plain(column.getKey()) + ":" + column.getValue().type())
                 .collect(Collectors.joining());
+    }
+
+    /** What tells the type of a column, or ends it, is no part of its name. */
+    private static String plain(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}_.-]", "_");
     }
 
     private static void row(Writer writer, List<String> first, Column.Set columns, Map<String, Object> properties) {
