@@ -39,7 +39,7 @@ record Instruments(Lexicon lexicon, NounPhrases phrases) {
         return lexicon.has("another", word);
     }
 
-    /** The name of a treaty with what it is on: "Treaty on Friendship". */
+    /** The name of a treaty with what it is on: "Treaty on Friendship", "treaty on fishing rights". */
     private String instrument(IndexedWord word, Scene scene) {
         String phrase = phrases.plain(word, scene);
         boolean named = Character.isUpperCase(word.word().codePointAt(0));
@@ -51,7 +51,17 @@ record Instruments(Lexicon lexicon, NounPhrases phrases) {
                                 0)))) {
             end++;
         }
-        return named && end > word.index() ? phrase + " " + scene.sentence().words(word.index(), end) : phrase;
+        if (named) {
+            return end > word.index() ? phrase + " " + scene.sentence().words(word.index(), end) : phrase;
+        }
+        return phrase + subject(word, scene);
+    }
+
+    /** "a treaty on security guarantees": what it is on, with a blank before; else nothing. */
+    private String subject(IndexedWord word, Scene scene) {
+        return scene.dependents(word, "nmod:on")
+                .filter(on -> on.index() > word.index() && on.tag().startsWith("NN") && Character.isLowerCase(on.word().codePointAt(0)))
+                .findFirst().map(on -> " on " + phrases.plain(on, scene)).orElse("");
     }
 
     /** A treaty by a name of its own, with capitals. */
