@@ -2,9 +2,9 @@
 package org.entente.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.entente.graph.derive.Derivation;
@@ -48,9 +48,10 @@ final class Grading {
         }
         Set<String> sources = new HashSet<>(identities.members(source));
         sources.add(source);
-        Map<String, List<StoredClaim>> clusters = ClaimNodes.openIn(transaction, ClaimNodes.clustersOf(transaction, sources));
-        Derivation before = Derivation.of(Clusters.seen(clusters, new Outlook(identities, grades)));
-        Derivation after = Derivation.of(Clusters.seen(clusters, new Outlook(identities, left)));
+        Outlook then = new Outlook(identities, grades);
+        Collection<StoredClaim> claims = Kin.of(transaction, List.of(then), ClaimNodes.clustersOf(transaction, sources), List.of());
+        Derivation before = Derivation.of(then.seen(claims));
+        Derivation after = Derivation.of(new Outlook(identities, left).seen(claims));
         ties.read(transaction, before, after);
         Rewrite rewrite = new Rewrite(before, after);
         rewrite.apply(transaction, List.of());

@@ -60,7 +60,7 @@ public class Graph {
     }
 
     /**
-     * Brings the schema up to date, and what an older build wrote.
+     * Brings the schema up to date, what an older build wrote, and facts to the present rules.
      *
      * @throws org.entente.graph.schema.SchemaFailure where files and graph do not fit
      */
@@ -74,6 +74,7 @@ public class Graph {
             }
         }
         migrations.apply(driver);
+        new Rederivation(transactions).run();
     }
 
     /** Calls this with every change, in the order of commits, before the call that made it returns. */

@@ -52,6 +52,6 @@ public class History {
     }
 
     private static Past past(Statements transaction, List<StoredClaim> claims, List<Judgement> judgements) {
-        return Past.of(Derivation.of(Clusters.of(claims, new Outlook(Identities.of(judgements), SourceGradeNodes.all(transaction)))));
+        return Past.of(Derivation.of(new Outlook(Identities.of(judgements), SourceGradeNodes.all(transaction)).seen(claims)));
     }
 }

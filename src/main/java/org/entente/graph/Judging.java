@@ -4,7 +4,6 @@ package org.entente.graph;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,9 +97,11 @@ final class Judging {
     }
 
     private Rewrite rewrite(List<Naming> claims, Set<String> moved, Identities before, Identities after) {
-        Map<String, StoredClaim> touched = touched(claims, after);
-        Derivation then = Derivation.of(Clusters.of(touched.values(), new Outlook(before, grades)));
-        Derivation now = Derivation.of(Clusters.of(touched.values(), new Outlook(after, grades)));
+        Outlook earlier = new Outlook(before, grades);
+        Outlook later = new Outlook(after, grades);
+        Collection<StoredClaim> touched = Kin.of(transaction, List.of(earlier, later), clusters(claims, after), List.of());
+        Derivation then = Derivation.of(earlier.seen(touched));
+        Derivation now = Derivation.of(later.seen(touched));
         ties.read(transaction, then, now);
         entities.put(transaction, joined(claims, after));
         move(claims, before, after);
@@ -111,17 +112,14 @@ final class Judging {
         return rewrite;
     }
 
-    /** All claims of the clusters that the claims that name the entities are in, before or after. */
-    private Map<String, StoredClaim> touched(List<Naming> claims, Identities after) {
+    /** The clusters that the claims that name the entities are in, before or after. */
+    private static Set<String> clusters(List<Naming> claims, Identities after) {
         Set<String> clusters = new HashSet<>();
-        Map<String, StoredClaim> touched = new TreeMap<>();
         for (Naming naming : claims) {
             clusters.add(naming.cluster());
             clusters.add(Buckets.cluster(after.seen(naming.claim())));
-            touched.put(naming.claim().id(), naming.claim());
         }
-        ClaimNodes.openIn(transaction, clusters).values().forEach(some -> some.forEach(claim -> touched.put(claim.id(), claim)));
-        return touched;
+        return clusters;
     }
 
     /** The entities that the claims name, as the judgements have them now. */
@@ -143,21 +141,16 @@ final class Judging {
     }
 
     private void move(List<Naming> claims, Identities before, Identities after) {
-        Map<String, String> clusters = new HashMap<>();
         List<Naming> voiced = new ArrayList<>();
         for (Naming naming : claims) {
             StoredClaim claim = naming.claim();
-            String cluster = Buckets.cluster(after.seen(claim));
-            if (!cluster.equals(naming.cluster())) {
-                clusters.put(claim.id(), cluster);
-            }
             List<String> said = new ArrayList<>(Voicing.speakers(claim));
             said.addAll(naming.audience());
             if (said.stream().anyMatch(id -> !before.canonical(id, claim.document()).equals(after.canonical(id, claim.document())))) {
                 voiced.add(naming);
             }
         }
-        ClaimNodes.move(transaction, clusters);
+        ClaimNodes.move(transaction, claims.stream().map(naming -> after.seen(naming.claim())).toList());
         new Voicing(transaction, after).voice(voiced);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.entente.graph.derive.Derivation;
 import org.entente.graph.derive.DerivedFact;
-import org.entente.graph.derive.Standing;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public record Past(Map<Tie.Key, Tie> ties, Map<String, PastFact> facts, Coverage
         derivation.conflicts().values().forEach(
                 conflict -> conflict.facts().forEach(id -> conflicts.computeIfAbsent(id, any -> new ArrayList<>()).add(conflict.id())));
         derivation.facts().forEach((id, fact) -> facts.put(id,
-                PastFact.of(fact, Standing.of(fact, derivation.isDisputed(id)), conflicts.getOrDefault(id, List.of()))));
+                PastFact.of(fact, derivation.standing(id), conflicts.getOrDefault(id, List.of()))));
         return new Past(ties, facts, Coverage.of(derivation.facts().values()));
     }
 

@@ -19,6 +19,7 @@ import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ConflictNodes;
 import org.entente.graph.store.FactNodes;
+import org.entente.graph.store.LinkRelationships;
 import org.entente.graph.store.Statements;
 
 /** Turns the facts and conflicts that followed from the claims before into those that follow from the claims after. */
@@ -45,11 +46,10 @@ final class Rewrite {
 
     private void compare(DerivedFact fact) {
         DerivedFact old = before.facts().get(fact.id());
-        boolean disputed = after.isDisputed(fact.id());
-        if (old != null && old.equals(fact) && before.isDisputed(fact.id()) == disputed) {
+        Standing standing = after.standing(fact.id());
+        if (old != null && old.equals(fact) && before.standing(fact.id()).equals(standing)) {
             return;
         }
-        Standing standing = Standing.of(fact, disputed);
         (old == null ? created : changed).put(fact, standing);
         grades.putAll(standing.grades());
     }
@@ -75,7 +75,7 @@ final class Rewrite {
         String grade = grades.get(claim);
         if (grade == null) {
             String fact = Objects.requireNonNull(about.get(claim), claim);
-            grades.putAll(standing(after, fact).grades());
+            grades.putAll(after.standing(fact).grades());
         }
         return Objects.requireNonNull(grades.get(claim), claim);
     }
@@ -89,6 +89,7 @@ final class Rewrite {
         ConflictNodes.delete(transaction,
                 before.conflicts().values().stream().filter(conflict -> !conflict.equals(after.conflicts().get(conflict.id())))
                         .map(Conflict::id).toList());
+        LinkRelationships.delete(transaction, before.links().stream().filter(link -> !after.links().contains(link)).toList());
         Map<String, String> moved = moved(new HashSet<>(written));
         ClaimNodes.detach(transaction, moved.keySet());
         FactNodes.delete(transaction, gone);
@@ -97,6 +98,7 @@ final class Rewrite {
         written.forEach(claim -> moved.put(claim, Objects.requireNonNull(about.get(claim), claim)));
         created.keySet().forEach(fact -> fact.claims().forEach(claim -> moved.remove(claim.id())));
         ClaimNodes.attach(transaction, moved);
+        LinkRelationships.create(transaction, after.links().stream().filter(link -> !before.links().contains(link)).toList());
         ConflictNodes.create(transaction, this.conflicts);
         ClaimNodes.grade(transaction, changedGrades(new HashSet<>(written)));
     }
@@ -116,15 +118,11 @@ final class Rewrite {
         Map<String, String> old = new HashMap<>();
         List<String> touched = new ArrayList<>(gone);
         touched.addAll(changed());
-        touched.forEach(id -> old.putAll(standing(before, id).grades()));
+        touched.forEach(id -> old.putAll(before.standing(id).grades()));
         Map<String, String> changes = new HashMap<>(grades);
         changes.keySet().removeAll(written);
         changes.entrySet().removeIf(entry -> entry.getValue().equals(old.get(entry.getKey())));
         return changes;
-    }
-
-    private static Standing standing(Derivation derivation, String fact) {
-        return Standing.of(Objects.requireNonNull(derivation.facts().get(fact)), derivation.isDisputed(fact));
     }
 
     private static Map<String, String> abouts(Derivation derivation) {

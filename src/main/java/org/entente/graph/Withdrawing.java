@@ -4,7 +4,6 @@ package org.entente.graph;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,6 +67,6 @@ final class Withdrawing {
 
     private Derivations derivations(List<Known> claims, Set<String> open, Outlook outlook) {
         Set<String> clusters = claims.stream().filter(Known::open).map(Known::cluster).collect(Collectors.toSet());
-        return Derivations.of(Clusters.seen(ClaimNodes.openIn(transaction, clusters), outlook), open, Map.of());
+        return Derivations.of(outlook.seen(Kin.of(transaction, List.of(outlook), clusters, List.of())), open, List.of());
     }
 }

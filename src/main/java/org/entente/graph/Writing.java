@@ -86,13 +86,13 @@ final class Writing {
     }
 
     private Derivations derivations(List<Incoming> changed, Collection<Known> known) {
-        Map<String, List<StoredClaim>> incoming = Clusters
-                .of(changed.stream().flatMap(document -> document.stored().values().stream()).toList(), outlook);
-        Set<String> clusters = new HashSet<>(incoming.keySet());
+        List<StoredClaim> coming = changed.stream().flatMap(document -> document.stored().values().stream()).toList();
+        List<StoredClaim> seen = outlook.seen(coming);
+        Set<String> clusters = seen.stream().map(Buckets::cluster).collect(Collectors.toSet());
         known.stream().filter(Known::open).map(Known::cluster).forEach(clusters::add);
-        Map<String, List<StoredClaim>> before = Clusters.seen(ClaimNodes.openIn(transaction, clusters), outlook);
+        Collection<StoredClaim> before = Kin.of(transaction, List.of(outlook), clusters, coming);
         Set<String> superseded = known.stream().map(Known::id).collect(Collectors.toSet());
-        return Derivations.of(before, superseded, incoming);
+        return Derivations.of(outlook.seen(before), superseded, seen);
     }
 
     private void writeDocuments(List<Incoming> fresh, List<Incoming> replaced, Rewrite rewrite) {
@@ -113,7 +113,7 @@ final class Writing {
 
     private Map<String, Object> properties(Incoming document, ResolvedClaim claim, Rewrite rewrite, ZonedDateTime loadedAt) {
         StoredClaim stored = Objects.requireNonNull(document.stored().get(claim.id()));
-        return ClaimNodes.properties(stored, claim, Buckets.cluster(identities.seen(stored)), rewrite.grade(claim.id()), loadedAt);
+        return ClaimNodes.properties(stored, identities.seen(stored), claim, rewrite.grade(claim.id()), loadedAt);
     }
 
     private void close(List<Incoming> changed, Map<String, Known> known) {

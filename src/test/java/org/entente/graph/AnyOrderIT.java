@@ -164,11 +164,17 @@ class AnyOrderIT {
     }
 
     private static Docs.Said anyClaim(Random random, boolean register) {
-        Docs.Said said = switch (random.nextInt(4)) {
+        Docs.Said said = switch (random.nextInt(6)) {
             case 0 -> claim(FactType.AGREEMENT).with(Role.PARTY, "state:ost", "state:west").with(Detail.NAME,
-                    any(random, "Border Treaty", "border pact", "Harbour deal")).with(Detail.STAGE, any(random, "", "signed", "ratified"));
+                    any(random, "Border Treaty", "border pact", "Harbour deal", "Strategic Partnership Treaty"))
+                    .with(Detail.STAGE, any(random, "", "signed", "ratified"))
+                    .with(Role.SIGNATORY, "person:ann", any(random, "person:bob", "person:cleo"));
             case 1 -> claim(FactType.DEPLOYMENT).with(Role.SENDER, "state:ost").with(Role.DESTINATION, "place:delta").with(Role.BENEFICIARY,
                     any(random, "state:west", "state:nord"));
+            case 2 -> claim(FactType.TRANSFER).with(Role.SUPPLIER, any(random, "state:ost", "state:nord")).with(Role.ITEM,
+                    any(random, Docs.item("weapon:lance", "weapon:missile", "weapon:weapon"), Docs.entity("weapon:weapon")));
+            case 3 -> claim(FactType.AGREEMENT).with(Role.SIGNATORY, "person:ann", "person:bob").with(Detail.NAME,
+                    any(random, "Border Treaty", "strategic partnership", "treaty"));
             default -> claim(FactType.TRANSFER).with(Role.SUPPLIER, "state:ost").with(Role.RECIPIENT, "state:west").with(Role.ITEM,
                     alias(any(random, "goods:shell", "weapon:lance"), any(random, "round", "dart", "SHELL")));
         };

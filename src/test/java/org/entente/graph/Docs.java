@@ -92,6 +92,12 @@ final class Docs {
         return Entity.named(id, EntityKind.ofId(id).orElseThrow(), name);
     }
 
+    /** An item with the classes that it is of. */
+    static Entity item(String id, String... classes) {
+        return new Entity(id, EntityKind.ofId(id).orElseThrow(), entity(id).name(), List.of(),
+                Map.of("class", classes[0], Entity.CLASSES, List.of(classes)));
+    }
+
     /** A claim in the making. */
     static final class Said {
 

@@ -77,7 +77,7 @@ class HistoryIT {
             assertThat(changed.before().disputed()).isFalse();
             assertThat(changed.after().disputed()).isTrue();
         });
-        assertThat(difference.facts()).hasSize(1);
+        assertThat(difference.facts()).hasSize(2);
     }
 
     private static Map<String, Boolean> ties(Past past) {

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import org.entente.graph.Incoming;
 import org.entente.graph.derive.Buckets;
 import org.entente.graph.derive.Derivation;
+import org.entente.graph.derive.Kinship;
 import org.entente.graph.derive.Strand;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.DocumentNodes;
@@ -38,7 +39,7 @@ import org.springframework.util.FileSystemUtils;
  * A graph that is built as a whole: the same nodes and relationships that writing its documents one after the other gives.
  *
  * <p>Documents come first and are written to tables for the importer; claims wait on disk, by cluster. When all are there, the facts of each
- * cluster are derived by itself, then the ties; the importer makes the database of the tables. Memory grows with the entities and the
+ * cluster are derived by itself, or with the clusters that a claim joins to it, then the ties; the importer makes the database of the tables. Memory grows with the entities and the
  * largest of {@value Spool#PARTS} parts, not with the claims.
  */
 public final class BulkGraph implements AutoCloseable {
@@ -48,6 +49,8 @@ public final class BulkGraph implements AutoCloseable {
     private final Tables tables;
     private final Entities entities = new Entities();
     private final Spool<SpooledClaim> claims;
+    private final Spool<SpooledClaim> joined;
+    private final Kinship kinship = new Kinship();
     private final Spool<Strand> strands;
 
     /** @param folder for the tables; made where it is not there, deleted at the end */
@@ -60,6 +63,7 @@ public final class BulkGraph implements AutoCloseable {
         }
         this.tables = new Tables(folder);
         this.claims = new Spool<>(folder, "claims", SpooledClaim.CODEC);
+        this.joined = new Spool<>(folder, "joined", SpooledClaim.CODEC);
         this.strands = new Spool<>(folder, "strands", SpooledStrand.CODEC);
     }
 
@@ -94,7 +98,8 @@ public final class BulkGraph implements AutoCloseable {
                     .forEach(speaker -> tables.madeBy.row(Map.of(), number, entities.number(speaker)));
             claim.audience().stream().map(Entity::id).distinct()
                     .forEach(hearer -> tables.saidTo.row(Map.of(), number, entities.number(hearer)));
-            String text = tables.claims.text(ClaimNodes.properties(stored, claim, cluster, "", now), number).toString();
+            String text = tables.claims.text(ClaimNodes.properties(stored, stored, claim, "", now), number).toString();
+            kinship.add(cluster, stored);
             claims.add(cluster, new SpooledClaim(number, cluster, text.substring(0, text.length() - "\"\"".length()), stored));
         });
     }
@@ -106,7 +111,9 @@ public final class BulkGraph implements AutoCloseable {
      */
     public BulkReport build(Path home) {
         claims.close();
-        inParallel(part -> deriveFacts(claims.take(part)));
+        inParallel(part -> deriveFacts(alone(claims.take(part))));
+        joined.close();
+        inParallel(part -> deriveFacts(joined.take(part)));
         strands.close();
         inParallel(part -> deriveTies(strands.take(part)));
         tables.entities(entities);
@@ -117,10 +124,18 @@ public final class BulkGraph implements AutoCloseable {
                 Duration.ofNanos(System.nanoTime() - begin));
     }
 
+    /** Those of clusters that stand alone; the others wait for all with which they are derived. */
+    private List<SpooledClaim> alone(List<SpooledClaim> part) {
+        List<SpooledClaim> alone = new ArrayList<>();
+        for (SpooledClaim claim : part) {
+            kinship.head(claim.cluster()).ifPresentOrElse(head -> joined.add(head, claim), () -> alone.add(claim));
+        }
+        return alone;
+    }
+
     private void deriveFacts(List<SpooledClaim> part) {
         Map<String, SpooledClaim> byId = part.stream().collect(Collectors.toMap(spooled -> spooled.claim().id(), spooled -> spooled));
-        Derivation derivation = Derivation.of(part.stream().collect(
-                Collectors.groupingBy(SpooledClaim::cluster, Collectors.mapping(SpooledClaim::claim, Collectors.toList()))));
+        Derivation derivation = Derivation.of(part.stream().map(SpooledClaim::claim).toList());
         new FactRows(tables, entities, byId).write(derivation);
         derivation.ties().forEach(tie -> derivation.strands(tie).values().forEach(strand -> strands.add(tie, strand)));
     }
@@ -154,6 +169,7 @@ public final class BulkGraph implements AutoCloseable {
     @Override
     public void close() {
         claims.close();
+        joined.close();
         strands.close();
         tables.close();
         FileSystemUtils.deleteRecursively(folder.toFile());

@@ -9,11 +9,13 @@ import java.util.Objects;
 import org.entente.graph.derive.Conflict;
 import org.entente.graph.derive.Derivation;
 import org.entente.graph.derive.DerivedFact;
+import org.entente.graph.derive.Link;
 import org.entente.graph.derive.Side;
 import org.entente.graph.derive.Standing;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.store.ConflictNodes;
 import org.entente.graph.store.FactNodes;
+import org.entente.graph.store.LinkRelationships;
 
 /** The rows of some clusters: facts with the entities that take part, their claims with grades, conflicts. */
 final class FactRows {
@@ -31,8 +33,9 @@ final class FactRows {
     }
 
     void write(Derivation derivation) {
-        derivation.facts().values().forEach(fact -> write(fact, Standing.of(fact, derivation.isDisputed(fact.id()))));
+        derivation.facts().values().forEach(fact -> write(fact, derivation.standing(fact.id())));
         derivation.conflicts().values().forEach(this::write);
+        derivation.links().forEach(this::write);
     }
 
     private void write(DerivedFact fact, Standing standing) {
@@ -52,13 +55,21 @@ final class FactRows {
         }
     }
 
+    private void write(Link link) {
+        tables.links.row(LinkRelationships.properties(link), number(link.from()), number(link.to()), link.kind().relationship());
+    }
+
+    private long number(String fact) {
+        return Objects.requireNonNull(numbers.get(fact), fact);
+    }
+
     private void write(Conflict conflict) {
         long number = tables.next();
         tables.conflicts.row(Map.of("id", conflict.id(), "kind", conflict.kind().key()), number);
         List<Side> sides = conflict.sides();
         for (int order = 0; order < sides.size(); order++) {
             Side side = sides.get(order);
-            tables.between.row(ConflictNodes.properties(side, order), number, Objects.requireNonNull(numbers.get(side.fact())));
+            tables.between.row(ConflictNodes.properties(side, order), number, number(side.fact()));
         }
     }
 }

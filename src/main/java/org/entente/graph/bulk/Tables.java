@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
+import org.entente.graph.derive.Derivation;
 import org.entente.graph.store.EntityNodes;
 import org.entente.model.Detail;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Tables implements AutoCloseable {
     final Table roles;
     final Table between;
     final Table ties;
+    final Table links;
 
     private final Path folder;
     private final Table state;
@@ -44,6 +46,7 @@ final class Tables implements AutoCloseable {
                 "loadedAt:datetime");
         passages = new Table(folder, "passages", ":ID", "id:string", "order:long", "text:string", "start:long", "end:long");
         claims = new Table(folder, "claims", ":ID", "id:string", "document:string", "published:date", "type:string", "cluster:string",
+                "reach:string",
                 "roles:string[]", "details:string[]", "stance:string", "modality:string", "origins:string[]", "reliability:string",
                 "record:string", "classes:string[]", "publisher:string", "saidFrom:date", "saidTo:date", "audience:string[]",
                 "heardBy:string[]",
@@ -66,15 +69,17 @@ final class Tables implements AutoCloseable {
         ties = new Table(folder, "ties", ":START_ID", ":END_ID", ":TYPE", "facts:string[]", "supports:string[]", "evidence:string[]",
                 "claims:long", "origins:long", "confidence:double", "disputed:boolean", "modality:string", "since:date", "until:date",
                 "open:boolean", "undated:long");
-        state = new Table(folder, "state", ":ID", "id:string", "version:long");
-        state.row(Map.of("id", "graph", "version", 1L), next());
+        links = new Table(folder, "links", ":START_ID", ":END_ID", ":TYPE", "late:boolean", "part:long");
+        state = new Table(folder, "state", ":ID", "id:string", "version:long", "rules:long");
+        state.row(Map.of("id", "graph", "version", 1L, "rules", Derivation.RULES), next());
     }
 
     private static String[] factColumns() {
         Stream<String> details = Arrays.stream(Detail.values()).map(detail -> detail.key() + ":string");
         return Stream.of(Stream.of(":ID", ":LABEL", "id:string", "claims:long", "asserted:long", "denied:long", "origins:long",
-                "confidence:double", "modality:string", "disputed:boolean", "from:date", "to:date", "open:boolean", "precision:string",
-                "heldFrom:date", "heldTo:date", "held:string",
+                "confidence:double", "modality:string", "stance:string", "vague:boolean", "treaty:string", "names:string[]",
+                "disputed:boolean", "from:date", "to:date", "open:boolean", "precision:string", "heldFrom:date", "heldTo:date",
+                "held:string",
                 "quantityMin:long", "quantityMax:long", "unit:string", "approximate:boolean"), details).flatMap(columns -> columns)
                 .toArray(String[]::new);
     }
@@ -144,7 +149,7 @@ final class Tables implements AutoCloseable {
 
     private Map<String, Table> relationships() {
         return new TreeMap<>(Map.of("PART_OF", partOf, "QUOTES", quotes, "ABOUT", about, "MADE_BY", madeBy, "SAID_TO", saidTo, "BETWEEN",
-                between, "ROLE", roles, "TIE", ties));
+                between, "ROLE", roles, "TIE", ties, "LINK", links));
     }
 
     @Override

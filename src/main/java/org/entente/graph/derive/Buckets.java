@@ -4,19 +4,20 @@ package org.entente.graph.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.entente.model.Detail;
 import org.entente.model.FactType;
 import org.entente.model.Role;
+import org.entente.model.RoleLink;
 
 /** Which claims may be about one fact. */
 public final class Buckets {
 
-    /** Roles that, beside the key roles, decide which fact a claim is about. */
+    /** Roles of what is moved, made, used or examined: what a denial of a class meets. */
     private static final Map<FactType, Role> THINGS = Map.of(FactType.TRANSFER, Role.ITEM, FactType.ATTACK, Role.WEAPON,
-            FactType.WEAPON_TEST, Role.WEAPON);
+            FactType.WEAPON_TEST, Role.WEAPON, FactType.PRODUCTION, Role.ITEM, FactType.INSPECTION, Role.ITEM);
 
     private static final Map<FactType, Detail> WORDS = Map.of(FactType.AGREEMENT, Detail.NAME, FactType.OFFICE, Detail.TITLE);
 
@@ -25,43 +26,60 @@ public final class Buckets {
 
     private Buckets() {}
 
-    /** The bucket: type, key roles, item or weapon, an agreement's name, an office's title. */
+    /** The bucket: type, modality, stance, key roles, item or weapon, an agreement's name, an office's title. */
     static String bucket(StoredClaim claim) {
-        FactType type = claim.type();
-        List<String> parts = new ArrayList<>();
-        type.keyRoles().forEach(role -> add(parts, role, claim));
-        Role thing = THINGS.get(type);
-        if (thing != null) {
-            add(parts, thing, claim);
-        }
-        Detail word = WORDS.get(type);
-        if (word != null) {
-            parts.add(word == Detail.NAME ? AgreementName.normal(claim.detail(word)) : Words.normal(claim.detail(word)));
-        }
-        return type.label() + ":" + Digest.of(parts);
-    }
-
-    /**
-     * The claims that are derived together: those of one bucket; for agreements with a name those of all parties, and for deliveries and
-     * strikes of one day those of all suppliers and attackers, because one event may be told with others.
-     */
-    public static String cluster(StoredClaim claim) {
-        Set<String> words = claim.type() == FactType.AGREEMENT ? AgreementName.words(claim.detail(Detail.NAME)) : Set.of();
-        if (!words.isEmpty()) {
-            return claim.type().label() + ":" + Digest.of(List.copyOf(words));
-        }
-        Role doer = DOERS.get(claim.type());
-        if (doer == null) {
-            return bucket(claim);
-        }
-        List<String> parts = new ArrayList<>();
-        claim.type().keyRoles().stream().filter(role -> role != doer).forEach(role -> add(parts, role, claim));
-        add(parts, Objects.requireNonNull(THINGS.get(claim.type())), claim);
+        List<String> parts = new ArrayList<>(List.of(claim.modality().key(), claim.stance().key(), word(claim)));
+        deciding(claim).forEach(role -> parts.addAll(filled(claim, role)));
         return claim.type().label() + ":" + Digest.of(parts);
     }
 
-    private static void add(List<String> parts, Role role, StoredClaim claim) {
-        parts.add(role.key());
-        claim.role(role).stream().sorted().distinct().forEach(parts::add);
+    /**
+     * The claims that are derived together, whatever their modality and stance: those of one bucket; for agreements with a name of their
+     * own those of all parties, and for deliveries and strikes those of all suppliers and attackers, because one event may be told with
+     * others.
+     */
+    public static String cluster(StoredClaim claim) {
+        if (claim.type() == FactType.AGREEMENT && AgreementName.isOwn(word(claim))) {
+            return claim.type().label() + ":" + Digest.of(List.of(word(claim)));
+        }
+        Role doer = DOERS.get(claim.type());
+        List<Role> roles = deciding(claim).stream().filter(role -> role != doer).toList();
+        boolean told = roles.stream().anyMatch(role -> !claim.role(role).isEmpty());
+        return claim.type().label() + ":"
+                + Digest.of((told ? roles : deciding(claim)).stream().flatMap(role -> filled(claim, role).stream()).toList());
+    }
+
+    /** The roles that decide which fact a claim is about: the key roles and the item; all there are where no key role is filled. */
+    private static List<Role> deciding(StoredClaim claim) {
+        FactType type = claim.type();
+        return type.keyRoles().stream().allMatch(role -> claim.role(role).isEmpty())
+                ? type.links().stream().map(RoleLink::role).toList()
+                : Stream.concat(type.keyRoles().stream(), things(type).stream()).distinct().toList();
+    }
+
+    private static List<String> filled(StoredClaim claim, Role role) {
+        List<String> parts = new ArrayList<>(new TreeSet<>(claim.role(role)));
+        parts.addFirst(role.key());
+        return parts;
+    }
+
+    /** The name of an agreement or the title of an office, as far as it tells one from another; else an empty text. */
+    static String word(StoredClaim claim) {
+        Detail word = WORDS.get(claim.type());
+        if (word == null) {
+            return "";
+        }
+        return word == Detail.NAME ? AgreementName.core(claim.detail(word)) : Words.normal(claim.detail(word));
+    }
+
+    /** The role of the item or the weapon, if facts of this type have one. */
+    static List<Role> things(FactType type) {
+        Role thing = THINGS.get(type);
+        return thing == null ? List.of() : List.of(thing);
+    }
+
+    /** The key roles of those who take part: all but that of the item. */
+    static List<Role> sides(FactType type) {
+        return type.keyRoles().stream().filter(role -> !things(type).contains(role)).toList();
     }
 }

@@ -21,7 +21,7 @@ public record Conflict(String id, Kind kind, List<Side> sides, List<String> enti
         /** One denies what another asserts. */
         DENIAL,
 
-        /** Two dates of one stage of an agreement. */
+        /** Two dates of one stage of an agreement, or two months of one plan. */
         DATE,
 
         /** Amounts that cannot both be right. */

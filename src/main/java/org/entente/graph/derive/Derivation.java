@@ -9,40 +9,64 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
+import org.entente.model.Modality;
 import org.entente.model.Origin;
 import org.entente.model.Stance;
 import org.entente.model.Tie;
 
-/** All that follows from the claims of some clusters. */
+/** All that follows from some claims, and from all those that they bear on. */
 public final class Derivation {
+
+    /** Counts up with each change of what follows from the same claims: a graph derived by others is derived anew. */
+    public static final long RULES = 2;
 
     private final Map<String, DerivedFact> facts = new LinkedHashMap<>();
     private final Map<String, Conflict> conflicts = new LinkedHashMap<>();
+    private final Set<Link> links = new HashSet<>();
     private final Set<String> disputed = new HashSet<>();
+    private final Map<String, Set<StoredClaim>> against = new HashMap<>();
     private final Map<Tie.Key, Map<String, Strand>> strands = new HashMap<>();
 
-    /** What follows from these claims: all claims of each cluster, by cluster. */
-    public static Derivation of(Map<String, ? extends Collection<StoredClaim>> clusters) {
+    /** What follows from these claims: all of each cluster, and of all clusters that a {@link Reach} joins to it. */
+    public static Derivation of(Collection<StoredClaim> claims) {
         Derivation derivation = new Derivation();
-        new TreeMap<>(clusters).values().forEach(derivation::add);
+        derivation.add(Facts.of(claims));
         return derivation;
     }
 
-    private void add(Collection<StoredClaim> cluster) {
-        List<DerivedFact> found = Facts.of(cluster);
-        for (Conflict conflict : Conflicts.among(found)) {
-            conflicts.put(conflict.id(), conflict);
-            disputed.addAll(conflict.facts());
-        }
-        found.stream().filter(fact -> fact.count(Stance.DENIED) > 0).map(DerivedFact::id).forEach(disputed::add);
+    private void add(List<DerivedFact> found) {
+        found.forEach(fact -> facts.put(fact.id(), fact));
+        Bearing bearing = new Bearing(found);
+        Conflicts.among(found, bearing).forEach(this::add);
+        found.stream().filter(fact -> fact.stance() == Stance.DENIED).map(DerivedFact::id).forEach(disputed::add);
+        found.stream().filter(fact -> fact.asserted() && fact.modality() != Modality.ACTUAL)
+                .flatMap(fact -> Fulfilments.of(fact, bearing)).forEach(links::add);
         for (DerivedFact fact : found) {
-            facts.put(fact.id(), fact);
             Strand.of(fact, isDisputed(fact.id()))
                     .forEach(strand -> strands.computeIfAbsent(strand.tie(), any -> new LinkedHashMap<>()).put(fact.id(), strand));
         }
+    }
+
+    private void add(Conflict conflict) {
+        conflicts.put(conflict.id(), conflict);
+        disputed.addAll(conflict.facts());
+        if (conflict.kind() == Conflict.Kind.DENIAL) {
+            for (Side side : conflict.sides()) {
+                conflict.sides().stream().filter(other -> !other.says().equals(side.says())).forEach(
+                        other -> against.computeIfAbsent(side.fact(), any -> new HashSet<>()).addAll(claims(other)));
+            }
+        }
+    }
+
+    private List<StoredClaim> claims(Side side) {
+        return fact(side.fact()).claims().stream().filter(claim -> side.claims().contains(claim.id())).toList();
+    }
+
+    private DerivedFact fact(String id) {
+        return Objects.requireNonNull(facts.get(id), id);
     }
 
     /** The facts, by id. */
@@ -55,8 +79,17 @@ public final class Derivation {
         return conflicts;
     }
 
-    /** Whether a claim denies the fact or a conflict touches it. */
-    public boolean isDisputed(String fact) {
+    /** What became of plans and possibilities. */
+    public Set<Link> links() {
+        return links;
+    }
+
+    /** How well one of the facts is founded. */
+    public Standing standing(String fact) {
+        return Standing.of(fact(fact), isDisputed(fact), against.getOrDefault(fact, Set.of()));
+    }
+
+    private boolean isDisputed(String fact) {
         return disputed.contains(fact);
     }
 

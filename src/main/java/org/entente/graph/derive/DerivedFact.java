@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.entente.model.Detail;
 import org.entente.model.FactType;
 import org.entente.model.Held;
+import org.entente.model.Modality;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
 import org.entente.model.Role;
@@ -16,41 +24,74 @@ import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What claims are about.
+ * What claims of one modality and one stance are about.
  *
- * @param id derived from what its first claim says, not from who says it
+ * @param id derived from what founds it, not from who says it
  * @param bucket the bucket of its claims
- * @param claims its claims, in order of time
+ * @param claims its claims, those with a time first
+ * @param vague whether several others may be meant by it: then it confirms none
+ * @param closed the day on which another fact ended it, or null
+ * @param treaty of an agreement, what it has in common with all facts of that agreement, and the name to show; or null
  */
-public record DerivedFact(String id, String bucket, List<StoredClaim> claims) {
+public record DerivedFact(String id, String bucket, List<StoredClaim> claims, boolean vague, @Nullable LocalDate closed,
+        @Nullable Treaty treaty) {
+
+    /** By time, then by content. */
+    static final Comparator<DerivedFact> IN_TIME = Comparator.comparing((DerivedFact fact) -> fact.claims().getFirst(), StoredClaim.IN_TIME)
+            .thenComparing(DerivedFact::id);
+
+    /** The same, ended on this day. */
+    DerivedFact closedOn(LocalDate day) {
+        return new DerivedFact(id, bucket, claims, vague, day, treaty);
+    }
+
+    /** The same as a fact of a treaty. */
+    DerivedFact of(Treaty other) {
+        return new DerivedFact(id, bucket, claims, vague, closed, other);
+    }
 
     /** The type that all its claims have. */
     public FactType type() {
         return claims.getFirst().type();
     }
 
+    /** The modality that all its claims have. */
+    public Modality modality() {
+        return claims.getFirst().modality();
+    }
+
+    /** The stance that all its claims have. */
+    public Stance stance() {
+        return claims.getFirst().stance();
+    }
+
     /** How many of its claims have this stance. */
     public int count(Stance stance) {
-        return (int) claims.stream().filter(claim -> claim.stance() == stance).count();
+        return stance == stance() ? claims.size() : 0;
     }
 
-    /** Whether a claim asserts it. */
+    /** Whether its claims assert it. */
     public boolean asserted() {
-        return claims.stream().anyMatch(StoredClaim::asserted);
+        return stance() == Stance.ASSERTED;
     }
 
-    /** The asserted claims, or all where none asserts it: they say what the fact looks like. */
-    public List<StoredClaim> telling() {
-        return asserted() ? claims.stream().filter(StoredClaim::asserted).toList() : claims;
+    /** Whether it is asserted of what happened. */
+    boolean isDeed() {
+        return asserted() && modality() == Modality.ACTUAL;
     }
 
-    /** When it happened, by all telling claims together. */
+    /** Whether it is a record of a register. */
+    boolean isRecord() {
+        return claims.getFirst().record() != null;
+    }
+
+    /** When it happened, by all claims that say so. */
     public @Nullable Period time() {
         Period time = null;
-        for (StoredClaim claim : telling()) {
+        for (StoredClaim claim : claims) {
             time = Ranges.both(type(), time, claim.vouched());
         }
-        return time;
+        return closed == null ? time : new Period(time == null ? null : time.from(), closed);
     }
 
     /** When it held, as windows of time take it. */
@@ -58,29 +99,58 @@ public record DerivedFact(String id, String bucket, List<StoredClaim> claims) {
         return Holding.of(this);
     }
 
-    /** How many or how much, by all telling claims together. */
+    /** How many or how much, by the claims that found it: where any has a time, those that have one. */
     public @Nullable Quantity quantity() {
+        boolean dated = claims.getFirst().time() != null;
         Quantity quantity = null;
-        for (StoredClaim claim : telling()) {
-            quantity = Ranges.both(quantity, claim.quantity());
+        for (StoredClaim claim : claims) {
+            if (!dated || claim.time() != null) {
+                quantity = Ranges.both(quantity, claim.quantity());
+            }
         }
         return quantity;
     }
 
-    /** The entities that take part by any claim, in the order in which claims name them, those of telling claims first. */
+    /** The entities that take part by any claim, in the order in which claims name them. */
     public Map<Role, List<String>> roles() {
         Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-        List<StoredClaim> ordered = new ArrayList<>(telling());
-        ordered.addAll(claims);
-        for (StoredClaim claim : ordered) {
+        for (StoredClaim claim : claims) {
             claim.roles().forEach((role, ids) -> addNew(roles.computeIfAbsent(role, any -> new ArrayList<>()), ids));
         }
         return roles;
     }
 
-    /** The first word that a telling claim has for a detail, or an empty text. */
+    /** The ids that fill a role by any claim. */
+    Set<String> ids(Role role) {
+        return claims.stream().flatMap(claim -> claim.role(role).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The items or weapons, with all classes that they are of. */
+    Set<String> kinds() {
+        return claims.stream().flatMap(claim -> Stream.concat(Buckets.things(type()).stream().flatMap(role -> claim.role(role).stream()),
+                claim.classes().stream())).collect(Collectors.toSet());
+    }
+
+    /** The first word that a claim has for a detail, or an empty text; all facts of a treaty have one name. */
     public String detail(Detail detail) {
-        return telling().stream().map(claim -> claim.detail(detail)).filter(word -> !word.isEmpty()).findFirst().orElse("");
+        if (detail == Detail.NAME && treaty != null) {
+            return treaty.name();
+        }
+        return claims.stream().map(claim -> claim.detail(detail)).filter(word -> !word.isEmpty()).findFirst().orElse("");
+    }
+
+    /** The first day on which it was said, or null where no claim's is known. */
+    public @Nullable LocalDate firstSaid() {
+        return days().min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private Stream<LocalDate> days() {
+        return claims.stream().map(StoredClaim::day).filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+
+    /** Ids of the documents that say so. */
+    Set<String> documents() {
+        return claims.stream().map(StoredClaim::document).collect(Collectors.toSet());
     }
 
     private static void addNew(List<String> known, List<String> ids) {

@@ -3,22 +3,16 @@ package org.entente.graph.derive;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Which facts a set of claims is about; the order in which the claims come does not matter.
- *
- * <p>In each bucket a record of a register is a fact of its own. The other claims with a time join, in order of time, the first fact
- * whose interval, quantity and stage they meet, or begin one. A claim without a time joins the only fact that there is, or else a
- * fact without a time.
- */
+/** Which facts a set of claims is about; neither the order in which the claims come nor the ids of their documents matter. */
 public final class Facts {
-
-    private final List<Gathering> gatherings = new ArrayList<>();
 
     private Facts() {}
 
@@ -26,48 +20,21 @@ public final class Facts {
     public static List<DerivedFact> of(Collection<StoredClaim> claims) {
         Map<String, List<StoredClaim>> buckets = claims.stream()
                 .collect(Collectors.groupingBy(Buckets::bucket, TreeMap::new, Collectors.toList()));
-        return buckets.entrySet().stream().flatMap(bucket -> new Facts().gather(bucket.getKey(), bucket.getValue()).stream()).toList();
+        List<DerivedFact> facts = buckets.entrySet().stream().flatMap(bucket -> of(bucket.getKey(), bucket.getValue())).toList();
+        return Treaties.named(Relief.applied(facts));
     }
 
-    private List<DerivedFact> gather(String bucket, List<StoredClaim> unordered) {
-        List<StoredClaim> claims = unordered.stream().sorted(StoredClaim.IN_TIME).toList();
-        records(claims);
-        claims.stream().filter(claim -> claim.record() == null && claim.time() != null).forEach(this::joinByTime);
-        joinWithoutTime(claims.stream().filter(claim -> claim.record() == null && claim.time() == null).toList());
-        return gatherings.stream().map(gathering -> gathering.fact(bucket)).toList();
-    }
-
-    private void records(List<StoredClaim> claims) {
-        Map<String, Gathering> byRecord = new TreeMap<>();
-        for (StoredClaim claim : claims) {
-            String record = claim.record();
-            if (record == null) {
-                continue;
-            }
-            Gathering known = byRecord.get(record);
-            if (known == null) {
-                Gathering gathering = Gathering.ofRecord(record, claim);
-                byRecord.put(record, gathering);
-                gatherings.add(gathering);
-            } else {
-                known.add(claim);
-            }
-        }
-    }
-
-    private void joinByTime(StoredClaim claim) {
-        join(claim, gathering -> gathering.takes(claim));
-    }
-
-    private void joinWithoutTime(List<StoredClaim> claims) {
-        Gathering only = gatherings.size() == 1 ? gatherings.getFirst() : null;
-        for (StoredClaim claim : claims) {
-            join(claim, gathering -> (gathering == only || gathering.isUntimedStory()) && gathering.takesButForTime(claim));
-        }
-    }
-
-    private void join(StoredClaim claim, Predicate<Gathering> takes) {
-        gatherings.stream().filter(takes).findFirst().ifPresentOrElse(gathering -> gathering.add(claim),
-                () -> gatherings.add(Gathering.of(claim)));
+    private static Stream<DerivedFact> of(String bucket, List<StoredClaim> claims) {
+        Map<String, List<StoredClaim>> stories = claims.stream()
+                .collect(Collectors.groupingBy(OneSided::story, TreeMap::new, Collectors.toList()));
+        Map<String, Integer> alike = new HashMap<>();
+        List<DerivedFact> facts = new ArrayList<>();
+        stories.values().stream().sorted(Comparator.comparing(OneSided::apart).thenComparing(story -> story.getFirst().document()))
+                .forEach(story -> Walk.of(story).forEach(gathering -> {
+                    String apart = OneSided.apart(story);
+                    int number = alike.merge(gathering.fact(bucket, apart).id(), 1, Integer::sum);
+                    facts.add(gathering.fact(bucket, number == 1 ? apart : apart + " " + number));
+                }));
+        return facts.stream().sorted(DerivedFact.IN_TIME);
     }
 }

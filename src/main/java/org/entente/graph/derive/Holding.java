@@ -8,7 +8,6 @@ import java.util.function.Function;
 
 import org.entente.model.Detail;
 import org.entente.model.Held;
-import org.entente.model.Modality;
 import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ final class Holding {
         if (!fact.asserted()) {
             return undated(null, first);
         }
-        return switch (fact.telling().stream().map(StoredClaim::modality).min(Comparator.naturalOrder()).orElse(Modality.ACTUAL)) {
+        return switch (fact.modality()) {
             case ACTUAL -> actual(fact, first);
             case PLANNED -> undated(first, null);
             case POSSIBLE -> undated(null, null);
@@ -57,6 +56,6 @@ final class Holding {
     }
 
     private static @Nullable LocalDate said(DerivedFact fact, Function<StoredClaim, @Nullable LocalDate> day, Comparator<LocalDate> order) {
-        return fact.telling().stream().map(day).filter(Objects::nonNull).map(Objects::requireNonNull).min(order).orElse(null);
+        return fact.claims().stream().map(day).filter(Objects::nonNull).map(Objects::requireNonNull).min(order).orElse(null);
     }
 }

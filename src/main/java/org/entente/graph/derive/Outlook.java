@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph.derive;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +29,11 @@ public final class Outlook {
 
     public Identities identities() {
         return identities;
+    }
+
+    /** Claims with the ids that their entities have, and the reliability that their sources have. */
+    public List<StoredClaim> seen(Collection<StoredClaim> claims) {
+        return claims.stream().map(this::seen).toList();
     }
 
     /** A claim with the ids that its entities have, and the reliability that its source has. */

@@ -2,12 +2,9 @@
 package org.entente.graph.derive;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.entente.model.Detail;
 import org.entente.model.Period;
@@ -23,12 +20,11 @@ final class Participants {
 
     private Participants() {}
 
-    static List<Conflict> among(List<DerivedFact> facts) {
-        List<DerivedFact> dated = facts.stream().filter(Participants::isOfOneDay).toList();
+    static List<Conflict> among(List<DerivedFact> dated) {
         List<Conflict> conflicts = new ArrayList<>();
         for (int i = 0; i < dated.size(); i++) {
             for (DerivedFact other : dated.subList(i + 1, dated.size())) {
-                if (isOneEvent(dated.get(i), other) && Collections.disjoint(documents(dated.get(i)), documents(other))) {
+                if (isOneEvent(dated.get(i), other) && Collections.disjoint(dated.get(i).documents(), other.documents())) {
                     conflicts.add(Conflict.between(Conflict.Kind.PARTY, new Sides().asserting(dated.get(i)).asserting(other)));
                 }
             }
@@ -36,9 +32,10 @@ final class Participants {
         return conflicts;
     }
 
-    private static boolean isOfOneDay(DerivedFact fact) {
+    /** Whether it may be told of with others: on one day, and by no register. */
+    static boolean isOfOneDay(DerivedFact fact) {
         Period time = fact.time();
-        return time != null && time.precision() == Precision.DAY && fact.claims().stream().allMatch(claim -> claim.record() == null);
+        return time != null && time.precision() == Precision.DAY && !fact.isRecord();
     }
 
     private static boolean isOneEvent(DerivedFact one, DerivedFact other) {
@@ -59,7 +56,8 @@ final class Participants {
     private static boolean isOneAgreement(DerivedFact one, DerivedFact other) {
         Set<String> parties = ids(one, Role.PARTY);
         Set<String> others = ids(other, Role.PARTY);
-        return AgreementName.words(one.detail(Detail.NAME)).equals(AgreementName.words(other.detail(Detail.NAME)))
+        String name = Buckets.word(one.claims().getFirst());
+        return AgreementName.isOwn(name) && name.equals(Buckets.word(other.claims().getFirst()))
                 && one.detail(Detail.STAGE).equals(other.detail(Detail.STAGE)) && !Collections.disjoint(parties, others)
                 && !parties.containsAll(others) && !others.containsAll(parties)
                 && !AgreementName.isAnother(one) && !AgreementName.isAnother(other);
@@ -81,10 +79,6 @@ final class Participants {
     }
 
     private static Set<String> ids(DerivedFact fact, Role role) {
-        return new HashSet<>(fact.roles().getOrDefault(role, List.of()));
-    }
-
-    private static Collection<String> documents(DerivedFact fact) {
-        return fact.claims().stream().filter(StoredClaim::asserted).map(StoredClaim::document).collect(Collectors.toSet());
+        return fact.ids(role);
     }
 }

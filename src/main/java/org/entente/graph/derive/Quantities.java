@@ -4,12 +4,10 @@ package org.entente.graph.derive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
+import org.entente.model.Modality;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
-import org.entente.model.Stance;
 
 /**
  * Finds amounts that cannot both be right: of one unit, told by different documents, for the same days, or less for a time that holds
@@ -24,7 +22,7 @@ final class Quantities {
 
     static List<Conflict> among(List<DerivedFact> bucket) {
         List<Conflict> conflicts = new ArrayList<>();
-        List<DerivedFact> stories = bucket.stream().filter(fact -> fact.asserted() && !isRecord(fact)).toList();
+        List<DerivedFact> stories = bucket.stream().filter(fact -> fact.modality() != Modality.POSSIBLE && !fact.isRecord()).toList();
         for (int i = 0; i < stories.size(); i++) {
             for (DerivedFact other : stories.subList(i + 1, stories.size())) {
                 if (disagree(stories.get(i), other)) {
@@ -42,7 +40,7 @@ final class Quantities {
         Period time = one.time();
         Period otherTime = other.time();
         if (amount == null || otherAmount == null || time == null || otherTime == null || !Ranges.sameUnit(amount, otherAmount)
-                || !Collections.disjoint(documents(one), documents(other))) {
+                || !Collections.disjoint(one.documents(), other.documents())) {
             return false;
         }
         Quantity wide = widened(amount);
@@ -65,14 +63,5 @@ final class Quantities {
         Long max = quantity.max();
         return new Quantity(min == null ? null : (Long) (long) (min * (1 - ABOUT)), max == null ? null : (Long) (long) (max * (1 + ABOUT)),
                 quantity.unit(), true);
-    }
-
-    private static boolean isRecord(DerivedFact fact) {
-        return fact.claims().stream().anyMatch(claim -> claim.record() != null);
-    }
-
-    private static Set<String> documents(DerivedFact fact) {
-        return fact.claims().stream().filter(claim -> claim.stance() == Stance.ASSERTED).map(StoredClaim::document)
-                .collect(Collectors.toSet());
     }
 }

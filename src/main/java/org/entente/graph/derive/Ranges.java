@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.entente.model.FactType;
+import org.entente.model.Modality;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,19 @@ final class Ranges {
     private static final Set<String> SOLDIERS = Set.of("soldier", "troop", "serviceman", "personnel", "military personnel");
 
     private Ranges() {}
+
+    /** Whether a claim without a time may tell of what has one: of what had begun when it was said, of a plan that was not over yet. */
+    static boolean isToldOf(Period time, StoredClaim claim) {
+        LocalDate day = claim.day();
+        if (day == null) {
+            return false;
+        }
+        LocalDate from = time.from();
+        LocalDate to = time.to();
+        return claim.modality() == Modality.PLANNED
+                ? to == null || !day.isAfter(to)
+                : !(from == null ? Objects.requireNonNull(to) : from).isAfter(day);
+    }
 
     static boolean meet(@Nullable Quantity one, @Nullable Quantity other) {
         return one == null || other == null || (sameUnit(one, other) && one.overlaps(other));

@@ -44,9 +44,9 @@ final class Sides {
         }
     }
 
-    /** Adds the claims about a fact that assert it. */
+    /** Adds all claims about a fact that they assert. */
     Sides asserting(DerivedFact fact) {
-        return add(fact, Stance.ASSERTED.key(), fact.claims().stream().filter(StoredClaim::asserted).toList());
+        return add(fact, Stance.ASSERTED.key(), fact.claims());
     }
 
     /** Adds some of the claims about a fact. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import org.entente.model.Detail;
@@ -17,6 +19,7 @@ import org.entente.model.Role;
 import org.entente.model.Stance;
 import org.entente.model.Reliability;
 import org.entente.model.Vouched;
+import org.entente.model.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +48,9 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
         List<String> origins, Reliability reliability, @Nullable String record, @Nullable Period said, List<String> classes,
         @Nullable String publisher, Vouched stated) {
 
-    /** By first day, then by last day, then by id; an open side lies outermost. */
-    static final Comparator<StoredClaim> IN_TIME = Comparator.comparing(StoredClaim::first).thenComparing(StoredClaim::last)
+    /** By first day, then by last day, those without one last; an open side lies outermost. Then by content, and last by id. */
+    static final Comparator<StoredClaim> IN_TIME = Comparator.comparing((StoredClaim claim) -> claim.time() == null)
+            .thenComparing(StoredClaim::first).thenComparing(StoredClaim::last).thenComparing(StoredClaim::content)
             .thenComparing(StoredClaim::id);
 
     /** The same with other ids for its entities; two that become one are named once. */
@@ -56,6 +60,20 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
         return new StoredClaim(id, document, published, type, renamed, details, quantity, time, stance, modality,
                 origins.stream().map(name).distinct().sorted().toList(), reliability, record, said,
                 classes.stream().map(name).distinct().sorted().toList(), publisher, stated);
+    }
+
+    /** The same with all classes that its items are of, by the class that each names itself. */
+    public StoredClaim ofClasses(Map<String, String> known) {
+        Set<String> all = new TreeSet<>(classes);
+        Buckets.things(type).stream().flatMap(role -> role(role).stream()).forEach(item -> {
+            String above = known.get(item);
+            while (above != null && all.add(above)) {
+                above = known.get(above);
+            }
+        });
+        return new StoredClaim(id, document, published, type, roles, details, quantity, time, stance, modality, origins, reliability,
+                record,
+                said, List.copyOf(all), publisher, stated);
     }
 
     /** The same from a source that is to be trusted so far. */
@@ -105,6 +123,13 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
 
     boolean asserted() {
         return stance == Stance.ASSERTED;
+    }
+
+    /** All that it says and who says it when, but for the ids of claim and document. */
+    private String content() {
+        return String.join(" ", String.valueOf(day()), String.valueOf(quantity), String.valueOf(details), String.valueOf(roles),
+                String.valueOf(record), String.valueOf(published),
+                origins.stream().filter(voice -> !voice.equals(Voice.document(document))).toList().toString());
     }
 
     private LocalDate first() {

@@ -40,6 +40,11 @@ public final class TieRules {
 
     private TieRules() {}
 
+    /** Whether facts of this type tie each of those who take part to each. */
+    static boolean isMutual(FactType type) {
+        return RULES.getOrDefault(type, List.of()).stream().anyMatch(rule -> rule.from() == rule.to());
+    }
+
     /** The ties that an asserted claim makes, each once. */
     public static Stream<Tie.Key> ties(StoredClaim claim) {
         return RULES.getOrDefault(claim.type(), List.of()).stream().flatMap(rule -> rule.ties(claim)).distinct();

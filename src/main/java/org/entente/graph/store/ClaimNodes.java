@@ -3,17 +3,18 @@ package org.entente.graph.store;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.graph.derive.Buckets;
+import org.entente.graph.derive.Reach;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.model.Document;
 import org.entente.model.ResolvedClaim;
+import org.entente.model.Role;
+import org.entente.model.RoleLink;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
@@ -24,7 +25,23 @@ public final class ClaimNodes {
             UNWIND $rows AS cluster
             MATCH (c:Claim {cluster: cluster})
             WHERE c.withdrawnAt IS NULL
-            RETURN c.cluster AS cluster, c
+            RETURN c
+            """;
+
+    private static final String REACHING = """
+            UNWIND $rows AS key
+            MATCH (c:Claim {reach: key})
+            WHERE c.withdrawnAt IS NULL
+            RETURN DISTINCT c.cluster AS cluster
+            """;
+
+    /** From the first of the sides that a claim tells to facts with all of them. */
+    private static final String REACHED = """
+            UNWIND $rows AS row
+            MATCH (:Entity {id: row.first})-[side:$(row.type)]-(f:$(row.label))
+            WHERE all(other IN row.others WHERE EXISTS { (f)--(:Entity {id: other}) })
+            MATCH (f)<-[:ABOUT]-(c:Claim)
+            RETURN DISTINCT c.cluster AS cluster
             """;
 
     private static final String NAMING = """
@@ -72,7 +89,11 @@ public final class ClaimNodes {
             RETURN c
             """;
 
-    private static final String MOVE = "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) SET c.cluster = row.cluster";
+    private static final String MOVE = "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) SET c.cluster = row.cluster, c.reach = row.reach";
+
+    private static final String BEHIND = "MATCH (c:Claim) WHERE c.id > $after RETURN c ORDER BY c.id LIMIT $count";
+
+    private static final String CLASSIFY = "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) SET c.classes = row.classes";
 
     private static final String SILENCE = "UNWIND $rows AS id MATCH (:Claim {id: id})-[link:MADE_BY|SAID_TO]->() DELETE link";
 
@@ -137,13 +158,25 @@ public final class ClaimNodes {
     /** A claim that is in the graph. */
     public record Known(String id, String cluster, boolean open, ZonedDateTime loadedAt) {}
 
-    /** The open claims of these clusters with the ids of entities that documents give, by cluster. */
-    public static Map<String, List<StoredClaim>> openIn(Statements transaction, Collection<String> clusters) {
-        Map<String, List<StoredClaim>> claims = new HashMap<>();
-        for (Record row : transaction.read(OPEN_IN, clusters)) {
-            claims.computeIfAbsent(row.get("cluster").asString(), any -> new ArrayList<>()).add(ClaimProperties.read(row.get("c")));
-        }
-        return claims;
+    /** The open claims of these clusters with the ids of entities that documents give. */
+    public static List<StoredClaim> openIn(Statements transaction, Collection<String> clusters) {
+        return transaction.read(OPEN_IN, clusters).stream().map(row -> ClaimProperties.read(row.get("c"))).toList();
+    }
+
+    /** The clusters of the open claims whose reach has one of these keys. */
+    public static List<String> reaching(Statements transaction, Collection<String> keys) {
+        return transaction.read(REACHING, keys).stream().map(row -> row.get("cluster").asString()).toList();
+    }
+
+    /** The clusters of claims about facts of the sides that these claims tell. */
+    public static List<String> reached(Statements transaction, Collection<StoredClaim> claims) {
+        return transaction.read(REACHED, claims.stream().map(claim -> {
+            List<Role> roles = Reach.roles(claim);
+            List<String> others = roles.stream().flatMap(role -> claim.role(role).stream()).skip(1).toList();
+            RoleLink link = claim.type().link(roles.getFirst()).orElseThrow();
+            return Map.of("first", claim.role(roles.getFirst()).getFirst(), "others", others, "type", link.relationship(), "label",
+                    claim.type().label());
+        }).toList()).stream().map(row -> row.get("cluster").asString()).toList();
     }
 
     /** The claims that were loaded before a moment and not withdrawn then; where a day is given, only of documents published by it. */
@@ -177,10 +210,21 @@ public final class ClaimNodes {
      */
     public record Naming(StoredClaim claim, String cluster, List<String> audience) {}
 
-    /** Moves claims to other clusters, by claim id. */
-    public static void move(Statements transaction, Map<String, String> clusters) {
-        transaction.run(MOVE,
-                clusters.entrySet().stream().map(entry -> Row.of("claim", entry.getKey(), "cluster", entry.getValue())).toList());
+    /** Claims in the order of their ids, those that were withdrawn too, from behind an id on. */
+    public static List<StoredClaim> behind(Statements transaction, String after, int count) {
+        return transaction.read(BEHIND, Values.parameters("after", after, "count", count), row -> ClaimProperties.read(row.get("c")));
+    }
+
+    /** Writes the classes of the items of claims. */
+    public static void classify(Statements transaction, Collection<StoredClaim> claims) {
+        transaction.run(CLASSIFY, claims.stream().filter(claim -> !claim.classes().isEmpty())
+                .map(claim -> Row.of("claim", claim.id(), "classes", claim.classes())).toList());
+    }
+
+    /** Moves claims to the clusters that they have with these ids of entities. */
+    public static void move(Statements transaction, Collection<StoredClaim> claims) {
+        transaction.run(MOVE, claims.stream().map(claim -> Row.of("claim", claim.id(), "cluster", Buckets.cluster(claim), "reach",
+                Reach.own(claim).orElse(null))).toList());
     }
 
     /** Takes speakers and audience from claims. */
@@ -199,10 +243,14 @@ public final class ClaimNodes {
         return ClaimProperties.stored(document, claim);
     }
 
-    /** The properties of a claim's node. */
-    public static Map<String, Object> properties(StoredClaim stored, ResolvedClaim claim, String cluster, String grade,
+    /**
+     * The properties of a claim's node.
+     *
+     * @param seen the stored claim with the ids that its entities have
+     */
+    public static Map<String, Object> properties(StoredClaim stored, StoredClaim seen, ResolvedClaim claim, String grade,
             ZonedDateTime loadedAt) {
-        return ClaimProperties.of(stored, claim, cluster, grade, loadedAt);
+        return ClaimProperties.of(stored, seen, claim, grade, loadedAt);
     }
 
     /** A claim as a row for {@link #replace}. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.entente.graph.derive.Buckets;
+import org.entente.graph.derive.Reach;
 import org.entente.graph.derive.StoredClaim;
 import org.entente.graph.derive.Voices;
 import org.entente.model.Claim;
@@ -52,10 +54,12 @@ final class ClaimProperties {
                 node.get("classes").asList(Value::asString, List.of()), StoredText.text(node.get("publisher")), vouched(node));
     }
 
-    static Map<String, Object> of(StoredClaim stored, ResolvedClaim resolved, String cluster, String grade, ZonedDateTime loadedAt) {
+    static Map<String, Object> of(StoredClaim stored, StoredClaim seen, ResolvedClaim resolved, String grade,
+            ZonedDateTime loadedAt) {
         Claim claim = resolved.claim();
         Map<String, Object> properties = Row.of("id", stored.id(), "document", stored.document(), "published", stored.published(),
-                "type", stored.type().label(), "cluster", cluster, "roles", StoredText.pairs(stored.roles(), Role::key),
+                "type", stored.type().label(), "cluster", Buckets.cluster(seen), "reach", Reach.own(seen).orElse(null), "roles",
+                StoredText.pairs(stored.roles(), Role::key),
                 "details", StoredText.pairs(stored.details(), Detail::key), "stance", stored.stance().key(), "modality",
                 stored.modality().key(), "origins", stored.origins(), "reliability", stored.reliability().name(), "record",
                 stored.record(), "classes", stored.classes(), "publisher", stored.publisher(), "saidFrom",

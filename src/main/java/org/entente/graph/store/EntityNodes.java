@@ -71,6 +71,14 @@ public final class EntityNodes {
 
     private EntityNodes() {}
 
+    /** The class that each weapon and each good names itself, by id. */
+    public static Map<String, String> classes(Statements transaction) {
+        Map<String, String> classes = new HashMap<>();
+        transaction.read("MATCH (e:Weapon|Goods) WHERE e.class IS NOT NULL RETURN e.id AS id, e.class AS class", Map.of(),
+                row -> classes.put(row.get("id").asString(), row.get("class").asString()));
+        return classes;
+    }
+
     /** Those of these entities that are in the graph, by id. */
     public static Map<String, Entity> read(Statements transaction, Collection<String> ids) {
         Map<String, Entity> entities = new HashMap<>();

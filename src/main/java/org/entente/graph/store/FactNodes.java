@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entente.graph.derive.DerivedFact;
 import org.entente.graph.derive.Standing;
 import org.entente.graph.derive.StoredClaim;
+import org.entente.graph.derive.Treaty;
 import org.entente.model.Detail;
 import org.entente.model.Period;
 import org.entente.model.Role;
@@ -98,7 +99,12 @@ public final class FactNodes {
     public static Map<String, Object> properties(DerivedFact fact, Standing standing) {
         Map<String, Object> properties = Row.of("id", fact.id(), "claims", fact.claims().size(), "asserted",
                 fact.count(Stance.ASSERTED), "denied", fact.count(Stance.DENIED), "origins", standing.origins(), "confidence",
-                standing.confidence(), "modality", standing.modality().key(), "disputed", standing.disputed());
+                standing.confidence(), "modality", standing.modality().key(), "stance", fact.stance().key(), "vague",
+                fact.vague() ? true : null, "disputed", standing.disputed());
+        Treaty treaty = fact.treaty();
+        if (treaty != null) {
+            properties.putAll(Map.of("treaty", treaty.id(), "names", treaty.names()));
+        }
         Arrays.stream(Detail.values()).filter(detail -> !fact.detail(detail).isEmpty())
                 .forEach(detail -> properties.put(detail.key(), fact.detail(detail)));
         Period time = fact.time();

@@ -4,8 +4,8 @@ package org.entente.graph.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.graph.derive.Claims.transfer;
 
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.entente.model.Modality;
@@ -17,32 +17,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StandingTests {
 
-    private static final Tie.Key SUPPLY = supply(Modality.ACTUAL);
-
     @Test
     void takesNoPlanForEvidenceOfWhatHappened() {
         Derivation derivation = of(transfer("a"), transfer("b").is(Modality.PLANNED), transfer("c").is(Modality.PLANNED));
-        DerivedFact fact = derivation.facts().values().iterator().next();
-        Standing standing = Standing.of(fact, false);
-        assertThat(standing.modality()).isEqualTo(Modality.ACTUAL);
-        assertThat(standing.origins()).isEqualTo(1);
-        assertThat(standing.grades()).containsExactlyInAnyOrderEntriesOf(Map.of("a", "F3", "b", "F1", "c", "F1"));
-        Tie tie = Derivation.tie(SUPPLY, derivation.strands(SUPPLY).values());
-        assertThat(tie.claims()).isEqualTo(1);
-        assertThat(tie.origins()).isEqualTo(1);
-        assertThat(tie.supports()).singleElement()
-                .satisfies(support -> assertThat(support.documents()).containsExactly("doc-a"));
+        assertThat(derivation.facts().values()).extracting(DerivedFact::modality).containsExactlyInAnyOrder(Modality.ACTUAL,
+                Modality.PLANNED);
+        assertThat(grades(derivation)).containsExactlyInAnyOrderEntriesOf(Map.of("a", "F3", "b", "F2", "c", "F2"));
+        assertThat(tie(derivation, Modality.ACTUAL)).satisfies(tie -> {
+            assertThat(tie.claims()).isEqualTo(1);
+            assertThat(tie.origins()).isEqualTo(1);
+            assertThat(tie.supports()).singleElement()
+                    .satisfies(support -> assertThat(support.documents()).containsExactly("doc-a"));
+        });
+        assertThat(tie(derivation, Modality.PLANNED).origins()).isEqualTo(2);
     }
 
     @Test
-    void countsEachOriginOfWhatIsPlannedWhereNothingHappened() {
-        Derivation derivation = of(transfer("a").is(Modality.POSSIBLE), transfer("b").is(Modality.PLANNED),
-                transfer("c").is(Modality.PLANNED));
-        Tie.Key planned = supply(Modality.PLANNED);
-        Tie tie = Derivation.tie(planned, derivation.strands(planned).values());
-        assertThat(tie.claims()).isEqualTo(2);
-        assertThat(tie.origins()).isEqualTo(2);
-        assertThat(derivation.ties()).containsExactlyInAnyOrder(planned, supply(Modality.POSSIBLE));
+    void gradesWhatIsDeniedByThoseWhoDenyIt() {
+        Derivation derivation = of(transfer("a").in("2024-03-01", "2024-03-31"), transfer("b").denied(), transfer("c").denied());
+        assertThat(grades(derivation)).containsExactlyInAnyOrderEntriesOf(Map.of("a", "F5", "b", "F4", "c", "F4"));
+    }
+
+    private static Map<String, String> grades(Derivation derivation) {
+        Map<String, String> grades = new TreeMap<>();
+        derivation.facts().keySet().forEach(fact -> grades.putAll(derivation.standing(fact).grades()));
+        return grades;
+    }
+
+    private static Tie tie(Derivation derivation, Modality modality) {
+        return Derivation.tie(supply(modality), derivation.strands(supply(modality)).values());
     }
 
     private static Tie.Key supply(Modality modality) {
@@ -83,6 +86,6 @@ class StandingTests {
     }
 
     private static Derivation of(Claims... claims) {
-        return Derivation.of(Map.of("cluster", List.copyOf(Stream.of(claims).map(Claims::claim).toList())));
+        return Derivation.of(Stream.of(claims).map(Claims::claim).toList());
     }
 }
