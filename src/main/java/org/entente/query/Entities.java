@@ -24,14 +24,13 @@ public class Entities {
     public static final String AGREEMENT = "Agreement";
 
     private static final int SUGGESTIONS = 5;
-    private static final String AGREEMENTS = "MATCH (f:Agreement) WHERE f.name IS NOT NULL RETURN f.id AS id, f.name AS name";
 
     private final Reads reads;
     private final TieStream stream;
     private final Map<String, List<String>> members = new ConcurrentHashMap<>();
     private final Map<String, String> mergedInto = new ConcurrentHashMap<>();
     private NameIndex names = new NameIndex();
-    private List<String> agreements = List.of();
+    private Agreements agreements = Agreements.NONE;
     private long followed;
     private boolean loaded;
     private boolean agreementsLoaded;
@@ -72,30 +71,20 @@ public class Entities {
         members.clear();
         mergedInto.clear();
         all.entities().forEach(entity -> put(names, entity));
-        agreements = List.of();
+        agreements = Agreements.NONE;
         loaded = all.version() >= followed;
         agreementsLoaded = false;
     }
 
-    private void refreshAgreements() {
-        take(reads.atOneVersion(() -> {
-            List<EntityRef> found = reads.list("agreements", AGREEMENTS, Map.of(),
-                    row -> new EntityRef(Rows.required(row, "id"), Rows.required(row, "name"), AGREEMENT));
-            return new Agreements(reads.version(), found);
-        }));
-    }
-
     private synchronized void take(Agreements named) {
-        agreements.forEach(names::remove);
-        named.agreements().forEach(agreement -> names.put(agreement, List.of(agreement.name())));
-        agreements = named.agreements().stream().map(EntityRef::id).toList();
+        agreements.entries().forEach(entry -> names.remove(entry.id()));
+        named.entries().forEach(entry -> names.put(new EntityRef(entry.id(), entry.name(), AGREEMENT), entry.names()));
+        agreements = named;
         agreementsLoaded = named.version() >= followed;
     }
 
     /** What was read, and at which version: where a later commit was followed meanwhile, it is read once more when it is asked for next. */
     private record Everybody(long version, List<Entity> entities) {}
-
-    private record Agreements(long version, List<EntityRef> agreements) {}
 
     /** The entity that this id or name stands for. */
     public Resolution resolve(String nameOrId) {
@@ -175,7 +164,7 @@ public class Entities {
 
     private Resolution resolve(String nameOrId, Predicate<EntityRef> filter) {
         NameIndex index = index();
-        EntityRef byId = index.byId(mergedInto.getOrDefault(nameOrId, nameOrId));
+        EntityRef byId = index.byId(mergedInto.getOrDefault(nameOrId, agreements.entry(nameOrId)));
         if (byId != null && filter.test(byId)) {
             return new Resolution.Found(byId);
         }
@@ -195,7 +184,7 @@ public class Entities {
             refresh();
         }
         if (lacking != Lacking.NOTHING) {
-            refreshAgreements();
+            take(reads.atOneVersion(() -> Agreements.read(reads)));
         }
         return names();
     }

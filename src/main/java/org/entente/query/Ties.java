@@ -24,6 +24,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Ties {
 
+    private static final String OF_TREATY = """
+            MATCH (a:Agreement {id: $fact})
+            OPTIONAL MATCH (f:Agreement {treaty: a.treaty})
+            RETURN DISTINCT coalesce(f.id, a.id) AS id
+            """;
+
     private final Reads reads;
 
     public Ties(Driver driver) {
@@ -44,16 +50,17 @@ public class Ties {
         return ties;
     }
 
-    /** The keys of the ties between its parties, and between its signatories, that rest on an agreement. */
+    /** The keys of the ties between its parties, and between its signatories, that rest on an agreement: on any fact that tells of it. */
     public Set<Tie.Key> ofAgreement(String fact) {
         return reads.atOneVersion(() -> resting(fact));
     }
 
     private Set<Tie.Key> resting(String fact) {
         List<Tie.Key> candidates = new ArrayList<>();
+        Set<String> facts = new HashSet<>(reads.list("agreements", OF_TREATY, Map.of("fact", fact), row -> Rows.required(row, "id")));
         List<String> ends = reads.list("parties",
-                "MATCH (:Agreement {id: $fact})<-[:PARTY_TO|SIGNED]-(e:Entity) RETURN e.id AS id ORDER BY id",
-                Map.of("fact", fact), row -> Rows.required(row, "id"));
+                "MATCH (f:Agreement)<-[:PARTY_TO|SIGNED]-(e:Entity) WHERE f.id IN $facts RETURN DISTINCT e.id AS id ORDER BY id",
+                Map.of("facts", List.copyOf(facts)), row -> Rows.required(row, "id"));
         for (int from = 0; from < ends.size(); from++) {
             for (String to : ends.subList(from + 1, ends.size())) {
                 for (Modality modality : Modality.values()) {
@@ -63,7 +70,7 @@ public class Ties {
             }
         }
         return byKey(new HashSet<>(candidates)).values().stream()
-                .filter(tie -> tie.supports().stream().anyMatch(s -> s.fact().equals(fact)))
+                .filter(tie -> tie.supports().stream().anyMatch(s -> facts.contains(s.fact())))
                 .map(Tie::key).collect(Collectors.toSet());
     }
 
