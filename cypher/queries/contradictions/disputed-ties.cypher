@@ -4,6 +4,7 @@
 // returns: from, tie, modality, to, claims, origins, confidence
 MATCH (a:Entity)-[tie]->(b:Entity)
 WHERE tie.disputed
-RETURN a.name AS from, type(tie) AS tie, tie.modality AS modality, b.name AS to, tie.claims AS claims, tie.origins AS origins, tie.confidence AS confidence
+RETURN a.name AS from, type(tie) AS tie, tie.modality AS modality, b.name AS to, tie.claims AS claims,
+       tie.origins AS origins, tie.confidence AS confidence
 ORDER BY from, tie, to, modality
 LIMIT 200

@@ -3,7 +3,7 @@
 // description: Deployments of one sender: where to, in whose aid, how many.
 // param: sender | entity | North Korea | Russia
 // returns: destinations, inAidOf, force, least, most, unit, from, to, open
-MATCH (:Entity {name: $sender})-[:SENT]->(deployment:Deployment)
+MATCH (:Entity {name: $sender})-[:SENT]->(deployment:Deployment {stance: 'asserted', modality: 'actual'})
 RETURN COLLECT { MATCH (deployment)-[:AT]->(place) RETURN place.name ORDER BY place.name } AS destinations,
        COLLECT { MATCH (deployment)-[:IN_AID_OF]->(aided) RETURN aided.name ORDER BY aided.name } AS inAidOf,
        deployment.force AS force, deployment.quantityMin AS least, deployment.quantityMax AS most, deployment.unit AS unit,

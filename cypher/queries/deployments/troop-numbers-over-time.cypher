@@ -3,7 +3,7 @@
 // description: Sizes of the deployments of one sender in the order in which documents reported them.
 // param: sender | entity | North Korea
 // returns: reported, publisher, least, most, unit, destination
-MATCH (:Entity {name: $sender})-[:SENT]->(deployment:Deployment)<-[:ABOUT]-(claim:Claim {stance: 'asserted'})
+MATCH (:Entity {name: $sender})-[:SENT]->(deployment:Deployment {stance: 'asserted', modality: 'actual'})<-[:ABOUT]-(claim:Claim)
 MATCH (claim)-[:QUOTES]->(:Passage)-[:PART_OF]->(document:Document)
 WHERE deployment.quantityMin IS NOT NULL OR deployment.quantityMax IS NOT NULL
 OPTIONAL MATCH (deployment)-[:AT]->(place:Entity)

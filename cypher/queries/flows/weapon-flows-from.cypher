@@ -4,7 +4,7 @@
 //   from the supplier through the fact to the recipient.
 // param: supplier | entity | North Korea | Iran
 // returns: recipient, items, least, most, unit, from, to, open, claims
-MATCH (:Entity {name: $supplier})-[:MADE_TRANSFER]->(transfer:Transfer)
+MATCH (:Entity {name: $supplier})-[:MADE_TRANSFER]->(transfer:Transfer {stance: 'asserted', modality: 'actual'})
 OPTIONAL MATCH (transfer)-[:TO]->(recipient:Entity)
 RETURN recipient.name AS recipient,
        COLLECT { MATCH (transfer)-[:OF]->(item) RETURN item.name ORDER BY item.name } AS items,

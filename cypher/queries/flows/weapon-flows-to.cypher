@@ -4,7 +4,7 @@
 //   its other end.
 // param: recipient | entity | Russia | Ukraine
 // returns: supplier, items, least, most, unit, from, to, open, claims
-MATCH (:Entity {name: $recipient})<-[:TO]-(transfer:Transfer)
+MATCH (:Entity {name: $recipient})<-[:TO]-(transfer:Transfer {stance: 'asserted', modality: 'actual'})
 OPTIONAL MATCH (supplier:Entity)-[:MADE_TRANSFER]->(transfer)
 RETURN supplier.name AS supplier,
        COLLECT { MATCH (transfer)-[:OF]->(item) RETURN item.name ORDER BY item.name } AS items,

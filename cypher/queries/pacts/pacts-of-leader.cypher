@@ -3,7 +3,7 @@
 // description: From a person over the signature to the agreement and its parties.
 // param: signatory | entity | Vladimir Putin | Kim Jong Un
 // returns: pact, parties, others, from, to, open
-MATCH (leader:Entity {name: $signatory})-[:SIGNED]->(pact:Agreement)
+MATCH (leader:Entity {name: $signatory})-[:SIGNED]->(pact:Agreement {stance: 'asserted', modality: 'actual'})
 RETURN coalesce(pact.name, 'unnamed') AS pact,
        COLLECT { MATCH (party)-[:PARTY_TO]->(pact) RETURN party.name ORDER BY party.name } AS parties,
        COLLECT { MATCH (other)-[:SIGNED]->(pact) WHERE other <> leader RETURN other.name ORDER BY other.name } AS others,

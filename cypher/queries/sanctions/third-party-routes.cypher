@@ -2,7 +2,7 @@
 // title: Transfers through a third party
 // description: Transfers that went through somebody else than supplier and recipient.
 // returns: suppliers, through, recipients, items, from
-MATCH (transfer:Transfer)-[:THROUGH]->(through:Entity)
+MATCH (transfer:Transfer {stance: 'asserted', modality: 'actual'})-[:THROUGH]->(through:Entity)
 RETURN COLLECT { MATCH (supplier)-[:MADE_TRANSFER]->(transfer) RETURN supplier.name ORDER BY supplier.name } AS suppliers,
        through.name AS through,
        COLLECT { MATCH (transfer)-[:TO]->(recipient) RETURN recipient.name ORDER BY recipient.name } AS recipients,
