@@ -3,7 +3,7 @@
 // description: Attacks on one target with attackers and weapons. Attacks that name only a place are found by the place.
 // param: target | entity | Ukraine | Russia
 // returns: attackers, weapons, places, least, most, unit, from, to, open
-MATCH (:Entity {name: $target})<-[:AGAINST|AT]-(attack:Attack)
+MATCH (:Entity {name: $target})<-[:AGAINST|AT]-(attack:Attack {stance: 'asserted', modality: 'actual'})
 RETURN COLLECT { MATCH (attacker)-[:CARRIED_OUT]->(attack) RETURN attacker.name ORDER BY attacker.name } AS attackers,
        COLLECT { MATCH (attack)-[:WITH]->(weapon) RETURN weapon.name ORDER BY weapon.name } AS weapons,
        COLLECT { MATCH (attack)-[:AT]->(place) RETURN place.name ORDER BY place.name } AS places,

@@ -14,7 +14,6 @@ import org.entente.graph.derive.Derivation;
 import org.entente.graph.derive.EntityState;
 import org.entente.graph.derive.Identities;
 import org.entente.graph.derive.Outlook;
-import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.ClaimNodes.Naming;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;

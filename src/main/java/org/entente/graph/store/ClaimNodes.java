@@ -15,6 +15,7 @@ import org.entente.model.ResolvedClaim;
 import org.entente.model.Role;
 import org.entente.model.RoleLink;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 

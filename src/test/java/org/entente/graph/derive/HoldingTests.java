@@ -110,7 +110,7 @@ class HoldingTests {
 
     private static DerivedFact fact(Claims... claims) {
         List<StoredClaim> stored = Stream.of(claims).map(Claims::claim).toList();
-        return new DerivedFact("fact:x", "bucket", Arrays.asList(stored.toArray(StoredClaim[]::new)));
+        return new DerivedFact("fact:x", "bucket", Arrays.asList(stored.toArray(StoredClaim[]::new)), false, null, null);
     }
 
     private static Held held(Claims... claims) {

@@ -4,6 +4,7 @@ package org.entente.graph.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.graph.derive.Claims.transfer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,30 +58,30 @@ class StandingTests {
     void gradesByWhatTheSourceSaysUntilOthersConfirmIt(Integer stated, int origins, String grade) {
         Claims[] claims = Stream.of("a", "b", "c").limit(origins).map(Claims::transfer).toArray(Claims[]::new);
         claims[0].vouched(stated, null);
-        assertThat(Standing.of(of(claims).facts().values().iterator().next(), false).grades()).containsEntry("a", grade);
+        assertThat(Standing.of(of(claims).facts().values().iterator().next(), false, List.of()).grades()).containsEntry("a", grade);
     }
 
     @ParameterizedTest
     @CsvSource({"1, F4", "4, F4", "5, F5", "6, F4", ", F4"})
     void makesNothingBetterByADispute(Integer stated, String grade) {
         DerivedFact fact = of(transfer("a").vouched(stated, null)).facts().values().iterator().next();
-        assertThat(Standing.of(fact, true).grades()).containsEntry("a", grade);
+        assertThat(Standing.of(fact, true, List.of()).grades()).containsEntry("a", grade);
     }
 
     @Test
     void isNoSurerThanItsSource() {
         Derivation derivation = of(transfer("a").vouched(null, 30));
-        assertThat(Standing.of(derivation.facts().values().iterator().next(), false).confidence()).isEqualTo(0.3);
-        assertThat(Derivation.tie(SUPPLY, derivation.strands(SUPPLY).values()).confidence()).isEqualTo(0.3);
+        assertThat(Standing.of(derivation.facts().values().iterator().next(), false, List.of()).confidence()).isEqualTo(0.3);
+        assertThat(tie(derivation, Modality.ACTUAL).confidence()).isEqualTo(0.3);
         Derivation both = of(transfer("a").vouched(null, 30), transfer("b").vouched(null, 20));
-        assertThat(Derivation.tie(SUPPLY, both.strands(SUPPLY).values()).confidence()).isEqualTo(0.44);
+        assertThat(tie(both, Modality.ACTUAL).confidence()).isEqualTo(0.44);
     }
 
     @Test
     void takesTheSurestOfWhatOneOriginSays() {
         Derivation derivation = of(transfer("a").by("file:list").vouched(null, 10), transfer("b").by("file:list").vouched(null, 40),
                 transfer("c").by("file:list").vouched(null, 20));
-        Tie tie = Derivation.tie(SUPPLY, derivation.strands(SUPPLY).values());
+        Tie tie = tie(derivation, Modality.ACTUAL);
         assertThat(tie.origins()).isOne();
         assertThat(tie.confidence()).isEqualTo(0.4);
     }
