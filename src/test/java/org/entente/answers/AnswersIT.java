@@ -131,11 +131,11 @@ class AnswersIT {
             CREATE (c3)-[:ABOUT]->(f2), (c3)-[:QUOTES]->(p2)
             CREATE (c4:Claim {id: 'c4', stance: 'asserted', modality: 'actual', quote: 'The two signed the treaty.', start: 0, end: 26})
             CREATE (c4)-[:ABOUT]->(f3), (c4)-[:QUOTES]->(p3)
-            CREATE (n)-[:SUPPLIED {facts: ['fact:transfer:1'], supports: ['fact:transfer:1|2024-04-01|2024-04-30|2024-05-01|d1,d2'],
+            CREATE (n)-[:SUPPLIED {facts: ['fact:transfer:1'], supports: ['fact:transfer:1|2024-04-01|2024-04-30|dated|2024-05-01|d1,d2'],
               claims: 2, origins: 2, confidence: 0.8, disputed: false, modality: 'actual', since: date('2024-04-01')}]->(m)
-            CREATE (m)-[:ATTACKED {facts: ['fact:attack:1'], supports: ['fact:attack:1|2024-05-01||2024-05-02|d2'],
+            CREATE (m)-[:ATTACKED {facts: ['fact:attack:1'], supports: ['fact:attack:1|2024-05-01||dated|2024-05-02|d2'],
               claims: 1, origins: 1, confidence: 0.6, disputed: false, modality: 'actual'}]->(s)
-            CREATE (m)-[:AGREED_WITH {facts: ['fact:agreement:1'], supports: ['fact:agreement:1|||2024-05-03|d3'],
+            CREATE (m)-[:AGREED_WITH {facts: ['fact:agreement:1'], supports: ['fact:agreement:1|||dated|2024-05-03|d3'],
               claims: 1, origins: 1, confidence: 0.5, disputed: false, modality: 'actual'}]->(n)
             """;
 }

@@ -22,7 +22,7 @@ class AgreementsIT {
               treaty: 'treaty:1', from: date('2024-08-19')})
             CREATE (named:Fact:Agreement {id: 'fact:agreement:0', name: 'Grand Pact', names: ['Grand Pact'], treaty: 'treaty:2'})
             CREATE (a)-[:PARTY_TO]->(signed), (b)-[:PARTY_TO]->(signed), (a)-[:PARTY_TO]->(ratified), (b)-[:PARTY_TO]->(ratified)
-            CREATE (a)-[:AGREED_WITH {facts: ['fact:agreement:1'], supports: ['fact:agreement:1|2024-08-19|2024-08-19||d1'], claims: 1,
+            CREATE (a)-[:AGREED_WITH {facts: ['fact:agreement:1'], supports: ['fact:agreement:1|2024-08-19|2024-08-19|dated||d1'], claims: 1,
               origins: 1, confidence: 0.5, disputed: false, modality: 'actual'}]->(b)
             """;
 

@@ -36,7 +36,7 @@ final class ExportProcess {
             UNWIND range(1, 8) AS k
             MATCH (a:Entity {id: 'org:' + n}), (b:Entity {id: 'org:' + (n + 7 * k) % $all})
             CREATE (a)-[:SUPPLIED {claims: 1, origins: 1, confidence: 0.5, disputed: false, facts: [i IN range(1, 20) | 'fact-' + (n + i)],
-              supports: [i IN range(1, 20) | 'fact-' + (n + i) + '|||2024-01-01|doc-' + n / 10], modality: 'actual'}]->(b)
+              supports: [i IN range(1, 20) | 'fact-' + (n + i) + '|||undated|2024-01-01|doc-' + n / 10], modality: 'actual'}]->(b)
             """;
 
     private ExportProcess() {}
