@@ -18,6 +18,7 @@ final class VerbTags {
         compounds(tokens, lexicon);
         finite(tokens, mentions);
         verbs(tokens, mentions, lexicon);
+        bare(tokens, mentions);
     }
 
     /** "test-fired" comes as three words, of which the last is the verb. */
@@ -49,6 +50,28 @@ final class VerbTags {
                         token.setLemma(Morphology.lemmaStatic(token.word(), "VBZ"));
                     });
         }
+    }
+
+    /** "would sanction banks", "not only did Chad supply drones": behind a modal verb or an inverted "did" comes a base form. */
+    private static void bare(List<CoreLabel> tokens, List<Mention> mentions) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            int here = at;
+            CoreLabel token = tokens.get(at);
+            boolean common = token.tag().equals("NN") && Character.isLowerCase(token.word().codePointAt(0));
+            boolean subject = mentions.stream().anyMatch(mention -> mention.to() == here && isInverted(tokens, mention.from()));
+            if (common && (tokens.get(at - 1).tag().equals("MD") || subject)) {
+                token.setTag("VB");
+                token.setLemma(Morphology.lemmaStatic(token.word(), "VB"));
+            }
+        }
+    }
+
+    /** Whether "did" stands before the name that begins here, and opens a clause or follows what inverts it. */
+    private static boolean isInverted(List<CoreLabel> tokens, int name) {
+        int did = name > 0 && tokens.get(name - 1).tag().equals("DT") ? name - 2 : name - 1;
+        return did >= 0 && tokens.get(did).word().toLowerCase(Locale.ROOT).matches("did|does|do")
+                && (did == 0 || tokens.get(did - 1).word().toLowerCase(Locale.ROOT)
+                        .matches("only|never|nor|rarely|why|when|how|where|,|and|but"));
     }
 
     /** "denied striking Chad", "makes and repairs rockets": verbs after all. */

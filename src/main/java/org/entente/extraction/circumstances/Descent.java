@@ -25,9 +25,6 @@ final class Descent {
 
     private static final Set<String> INQUIRING = Set.of("investigation", "investigate", "probe", "inquiry", "trial", "suspicion");
     private static final Set<String> ADVISING = Set.of("warn", "caution", "advise", "tell", "remind", "discourage");
-    private static final Set<String> PREDICATING = Set.of("be", "remain", "become", "seem", "appear", "look", "stay", "exist", "come",
-            "emerge");
-    private static final Set<String> FROM = Set.of("to", "in", "accord", "according", "per", "by", "from");
     private static final Set<String> RUMOURING = Set.of("think", "believe", "allege", "say", "estimate", "understand");
 
     private final Tree tree;
@@ -36,6 +33,8 @@ final class Descent {
     private final Content content;
     private final Fates fates;
     private final Passing passing;
+    private final Falsity falsity;
+    private final Hooks hooks;
 
     private final List<IndexedWord> sayings = new ArrayList<>();
     private final List<Explanation.Filling> chain = new ArrayList<>();
@@ -49,6 +48,8 @@ final class Descent {
         this.content = new Content(tree, words);
         this.fates = new Fates(tree, content, surroundings.negations());
         this.passing = new Passing(tree, words, surroundings, content, fates);
+        this.falsity = new Falsity(tree, surroundings.negations());
+        this.hooks = new Hooks(tree, words, content);
     }
 
     /** How an event stands. */
@@ -97,7 +98,7 @@ final class Descent {
 
     /** "Imagine China attacking": the sentence opens by asking for it. */
     private boolean supposes() {
-        return words.is(0, "imagine", "suppose", "picture", "assume", "pretend") && !words.is(1, "that's");
+        return words.is(0, "imagine", "suppose", "picture", "assume", "pretend");
     }
 
     private static Explanation.Filling link(IndexedWord word, Ground ground) {
@@ -107,7 +108,7 @@ final class Descent {
 
     /** The event by itself: its own negation and modal verbs; the pledge that it is. */
     private Ground own(IndexedWord event, Ground above) {
-        Ground ground = isForged(event) ? above.nothing() : surroundings.of(event, above);
+        Ground ground = falsity.isForged(event) ? above.nothing() : surroundings.of(event, above);
         if (surroundings.conditions().isCondition(event)) {
             ground = ground.nothing();
         }
@@ -136,17 +137,21 @@ final class Descent {
             sayings.clear();
             return Ground.FIRM;
         }
-        Optional<IndexedWord> predicate = predicate(child, parent);
+        return hooked(parent, child, surroundings.conditions().isCondition(parent) ? above.nothing() : above, before);
+    }
+
+    private Ground hooked(IndexedWord parent, IndexedWord child, Ground above, @Nullable Effect before) {
+        Optional<IndexedWord> predicate = hooks.predicate(child, parent);
         if (predicate.isPresent()) {
             return content(predicate.get(), child, Objects.requireNonNull(Attitudes.of(predicate.get())), surroundings.of(parent, predicate
                     .get(), above), null);
         }
-        Optional<IndexedWord> noun = governingNoun(child, parent);
+        Optional<IndexedWord> noun = hooks.noun(child, parent);
         if (noun.isPresent() && parent.equals(tree.parent(noun.get()))) {
             Ground there = governed(parent, noun.get(), above, before);
             return content(noun.get(), child, Objects.requireNonNull(Attitudes.noun(noun.get())), there, judged);
         }
-        if (noun.isPresent() && isHungBeside(noun.get(), child, parent)) {
+        if (noun.isPresent() && hooks.isHungBeside(noun.get(), child, parent)) {
             return through(noun.get(), child, Objects.requireNonNull(Attitudes.noun(noun.get())), above);
         }
         Ground below = governed(parent, child, above, before);
@@ -212,10 +217,10 @@ final class Descent {
         boolean reports = attitude.is(Kind.SAY, Kind.THAT, Kind.CONFIRM, Kind.SHOW, Kind.KNOW, Kind.REACT, Kind.DENY, Kind.FALSE);
         boolean unable = isUnable(word) && surroundings.negations().of(word, below) == Negation.PLAIN;
         Ground ground = reports || unable ? reported(word, above) : surroundings.modal(word, above);
-        if (isFalsely(word)) {
+        if (falsity.isFalsely(word)) {
             return ground.after(Effect.NOT_SO);
         }
-        if (isForged(word)) {
+        if (falsity.isForged(word)) {
             return ground.nothing();
         }
         if (attitude.hasSpeaker()) {
@@ -234,58 +239,9 @@ final class Descent {
         return doubtful || rumoured ? ground.weaken(Modality.POSSIBLE) : ground;
     }
 
-    /** "falsely claimed", "baseless claims". */
-    private boolean isFalsely(IndexedWord word) {
-        return tree.children(word, "advmod", "amod", "compound").anyMatch(modifier -> Attitudes.is(modifier, Kind.FALSE)
-                && surroundings.negations().of(modifier) == Negation.NONE);
-    }
-
-    /** "a doctored video shows", "according to a forged letter". */
-    private boolean isForged(IndexedWord verb) {
-        return Tree.isVerb(verb) && (Attitudes.isSaying(verb) && tree.children(verb, "nsubj").anyMatch(this::isFiction)
-                || tree.children(verb, "obl").filter(source -> tree.children(source, "case").map(Tree::lemma).anyMatch(FROM::contains))
-                        .anyMatch(this::isFiction));
-    }
-
-    /** A false document, one that was tampered with, a work of fiction. */
-    private boolean isFiction(IndexedWord source) {
-        return isFalsely(source) || Attitudes.noun(source) != null && Attitudes.is(source, Kind.FALSE)
-                || tree.children(source, "acl", "acl:relcl", "amod").anyMatch(verb -> Attitudes.is(verb, Kind.FALSE) && surroundings
-                        .negations().of(verb) == Negation.NONE);
-    }
-
     /** "cannot deny". */
     private boolean isUnable(IndexedWord verb) {
         return tree.children(verb, "aux").anyMatch(aux -> aux.word().matches("(?i)can|ca|could"));
-    }
-
-    /** "its decision to export rifles was welcomed": the parser makes a subject of the whole clause. */
-    private boolean isHungBeside(IndexedWord noun, IndexedWord child, IndexedWord parent) {
-        return tree.relation(child).startsWith("csubj") && content.of(child, parent).isEmpty() && noun.index() < child.index();
-    }
-
-    /** "there is no proof that", "it remains unclear whether": the clause hangs on the verb, but it is the other complement's. */
-    private Optional<IndexedWord> predicate(IndexedWord child, IndexedWord parent) {
-        if (!PREDICATING.contains(Tree.lemma(parent)) || !tree.relation(child).matches("ccomp|csubj|advcl|dep|acl|acl:relcl")) {
-            return Optional.empty();
-        }
-        Set<String> relations = tree.child(parent, "expl").isPresent() ? Set.of("nsubj", "xcomp") : Set.of("xcomp", "acomp");
-        boolean clause = content.marks(child).contains("that") || content.marks(child).contains("whether")
-                || content.marks(child).contains("if") || content.marks(child).contains("to");
-        return tree.children(parent).filter(word -> clause && !word.equals(child) && relations.contains(tree.relation(word))
-                && word.index() < child.index() && !Tree.isVerb(word) && Attitudes.of(word) != null).findFirst();
-    }
-
-    /** "has no plans to send", "the announcement today that": the noun before the clause, which the parser often hangs on the verb. */
-    private Optional<IndexedWord> governingNoun(IndexedWord child, IndexedWord parent) {
-        return tree.children(child, "mark").filter(mark -> mark.tag().equals("TO") || mark.word().equals("that"))
-                .map(mark -> tree.at(before(mark.index() - 2)))
-                .filter(noun -> noun != null && !noun.equals(parent) && Attitudes.noun(noun) != null).findFirst();
-    }
-
-    /** The place, or the one before it where words of time stand there. */
-    private int before(int place) {
-        return words.label(place).equals("DATE") || TimeWords.value("day", words.word(place)) != null ? place - 1 : place;
     }
 
     /** "warned Chad not to send arms", "warned against it": it is not said to be so. */
