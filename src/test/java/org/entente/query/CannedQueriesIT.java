@@ -87,8 +87,8 @@ class CannedQueriesIT {
                 // returns: id
                 %s
                 """.formatted(cypher));
-        assertThatThrownBy(() -> queries.run(writes, Map.of())).isInstanceOf(ClientException.class)
-                .hasMessageMatching("(?s).*(read access mode|[Ss]chema|not allowed).*");
+        assertThatThrownBy(() -> queries.run(writes, Map.of())).isInstanceOf(Refused.class).cause()
+                .isInstanceOf(ClientException.class).hasMessageMatching("(?s).*(read access mode|[Ss]chema|not allowed).*");
         assertThat(queries.run("most-connected", Map.of()).rows()).isNotEmpty();
         assertThat(TestNeo4j.driver().executableQuery("MATCH (n:Entity) WHERE n.id = 'state:atlantis' OR n.name = 'Atlantis' RETURN n")
                 .execute().records()).isEmpty();
