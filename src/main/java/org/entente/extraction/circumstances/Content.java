@@ -147,7 +147,7 @@ record Content(Tree tree, Words words) {
     /** "refrained from sending", "barred from exporting": the parser takes it for an adverbial. */
     private boolean isHeldBack(Attitude attitude, IndexedWord child) {
         return child.tag().equals("VBG") && attitude.is(Kind.FAIL, Kind.REFUSE, Kind.WISH, Kind.FATE, Kind.RULE, Kind.POSSIBLE, Kind.PLAN)
-                && prepositions(child).stream().anyMatch(Set.of("from", "of", "on", "against", "in", "at", "to")::contains);
+                && prepositions(child).stream().anyMatch(Set.of("from", "of", "on", "against", "in", "at", "to", "over")::contains);
     }
 
     /** "the tanks supplied by X": the parser may hang the participle on the verb and the noun on the participle. */

@@ -83,6 +83,10 @@ record Passing(Tree tree, Words words, Surroundings surroundings, Content conten
                 .index() - 3).matches(EXCLUDING)) {
             return true;
         }
+        boolean over = words.is(child.index() - 2, "over") && child.tag().equals("VBG");
+        if (over && IntStream.range(0, child.index()).anyMatch(place -> words.lemma(place).matches("prefer|favou?r|choose"))) {
+            return true;
+        }
         return tree.children(child, "case", "mark", "advmod", "cc").anyMatch(word -> word.word().equalsIgnoreCase("without")
                 || word.word().matches("(?i)instead|rather") && words.is(word.index(), "of", "than"));
     }
