@@ -18,6 +18,7 @@ record Content(Tree tree, Words words) {
     private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "through", "apart", "back", "short", "away", "over",
             "better",
             "foul");
+    private static final Set<String> ADVISING = Set.of("warn", "caution", "advise", "tell", "remind", "discourage");
     private static final Set<String> OF = Set.of("of", "on", "for", "about", "to", "with", "that", "over", "from", "by", "behind", "in",
             "against");
 
@@ -164,6 +165,13 @@ record Content(Tree tree, Words words) {
 
     private boolean isAudience(IndexedWord child, IndexedWord parent) {
         return tree.child(parent, "ccomp").filter(clause -> !clause.equals(child)).isPresent();
+    }
+
+    /** "warned Chad not to send arms", "warned against it": it is not said to be so. */
+    boolean isAdvice(IndexedWord child, IndexedWord parent) {
+        boolean advises = Tree.isVerb(parent) && ADVISING.contains(Tree.lemma(parent));
+        return advises && (marks(child).contains("to") || marks(child).contains("against")
+                || prepositions(child).contains("against"));
     }
 
     Set<String> marks(IndexedWord clause) {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Descent {
 
     private static final Set<String> INQUIRING = Set.of("investigation", "investigate", "probe", "inquiry", "trial", "suspicion");
-    private static final Set<String> ADVISING = Set.of("warn", "caution", "advise", "tell", "remind", "discourage");
     private static final Set<String> RUMOURING = Set.of("think", "believe", "allege", "say", "estimate", "understand");
 
     private final Tree tree;
@@ -159,7 +158,7 @@ final class Descent {
     }
 
     private Ground governed(IndexedWord parent, IndexedWord child, Ground above, @Nullable Effect before) {
-        if (isAdvice(child, parent)) {
+        if (content.isAdvice(child, parent)) {
             return above.nothing();
         }
         if (INQUIRING.contains(Tree.lemma(parent)) && Stream.concat(content.marks(child).stream(), content.prepositions(child).stream())
@@ -242,12 +241,5 @@ final class Descent {
     /** "cannot deny". */
     private boolean isUnable(IndexedWord verb) {
         return tree.children(verb, "aux").anyMatch(aux -> aux.word().matches("(?i)can|ca|could"));
-    }
-
-    /** "warned Chad not to send arms", "warned against it": it is not said to be so. */
-    private boolean isAdvice(IndexedWord child, IndexedWord parent) {
-        boolean advises = Tree.isVerb(parent) && ADVISING.contains(Tree.lemma(parent));
-        return advises && (content.marks(child).contains("to") || content.marks(child).contains("against")
-                || content.prepositions(child).contains("against"));
     }
 }
