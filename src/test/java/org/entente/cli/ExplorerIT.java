@@ -113,9 +113,11 @@ class ExplorerIT {
     }
 
     @Test
-    void marksAHopThatSomebodyDenies() {
-        Page page = visit.open("/?from=North+Korea&to=Russia&maxHops=1");
-        assertThat(page.locator(".hop.disputed").first()).containsText("disputed");
+    void showsBothSidesOfADispute() {
+        visit.open("/?from=North+Korea&to=Russia&maxHops=1");
+        Locator evidence = visit.region("Evidence");
+        assertThat(evidence).containsText("One says so, another denies it");
+        assertThat(evidence).containsText(Pattern.compile("Asserted.*Denied", Pattern.DOTALL));
     }
 
     @Test
