@@ -14,14 +14,14 @@ let may = {};
 export async function documentsPage() {
     const page = find('#page-documents');
     const caller = await once('/caller').catch(() => ({role: 'read'}));
-    may = {load: caller.role !== 'read', retract: caller.role === 'admin'};
+    may = {load: ['load', 'admin'].includes(caller.role), retract: caller.role === 'admin'};
     if (!page.childElementCount) build(page, caller);
     list();
 }
 
 /** What a key does not allow, and which would. */
-const denied = ({name, role}) => role === 'admin' ? '' : h('p', {class: 'notice', role: 'note'}, role === 'read'
-        ? `Your key, ${name}, is for reading: loading takes one with the role load, retracting one with the role admin.` : `Your key, ${name}, is for reading and loading: retracting takes one with the role admin.`);
+const denied = ({name, role}) => role === 'admin' ? '' : h('p', {class: 'notice', role: 'note'}, role !== 'load'
+        ? `Your key, ${name}, is for reading${role === 'review' ? ' and judging' : ''}: loading takes one with the role load, retracting one with the role admin.` : `Your key, ${name}, is for reading and loading: retracting takes one with the role admin.`);
 
 function build(page, caller) {
     const loads = h('div', {class: 'documents', 'aria-live': 'polite'});

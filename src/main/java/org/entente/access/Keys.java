@@ -52,6 +52,11 @@ public final class Keys {
         return own != null && own.hash().equals(hash) ? Optional.of(own) : Optional.ofNullable(known().byHash().get(hash));
     }
 
+    /** Whether who called with this key, or with none, still may. */
+    public boolean admits(@Nullable Key key) {
+        return key == null ? open() : key.equals(own) || key.equals(known().byHash().get(key.hash()));
+    }
+
     private Known known() {
         Known now = known;
         return System.nanoTime() - now.looked() < LOOK_AGAIN_NANOS ? now : look();

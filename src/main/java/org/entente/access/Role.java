@@ -10,9 +10,11 @@ public enum Role {
 
     /** Look things up and ask. */
     READ,
-    /** Load documents and stop loads. */
+    /** Judge who is who and grade sources. */
+    REVIEW,
+    /** Load documents, replace those loaded with the same key, and stop loads. */
     LOAD,
-    /** Withdraw documents; learn the password of the database. */
+    /** Replace and withdraw whatever stands there; learn the password of the database. */
     ADMIN;
 
     /** The name in files and on the command line. */

@@ -24,7 +24,7 @@ final class KeysAddCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "who gets it")
     private String name;
 
-    @Option(names = "--role", paramLabel = "ROLE", defaultValue = "read", description = "read, load (and read), or admin (and withdraw, and use Neo4j Browser) (default: ${DEFAULT-VALUE})")
+    @Option(names = "--role", paramLabel = "ROLE", defaultValue = "read", description = "read, review (and judge who is who, and grade sources), load (and load, and replace what it loaded), or admin (and replace and withdraw all, and use Neo4j Browser) (default: ${DEFAULT-VALUE})")
     private Role role;
 
     @Mixin

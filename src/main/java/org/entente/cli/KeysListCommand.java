@@ -23,7 +23,7 @@ final class KeysListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KeyFile.of(data.folder()).keys()
-                .forEach(key -> spec.commandLine().getOut().printf("%-24s %-5s %s%n", key.name(), key.role().key(), key.made()));
+                .forEach(key -> spec.commandLine().getOut().printf("%-24s %-6s %s%n", key.name(), key.role().key(), key.made()));
         return 0;
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -77,14 +78,23 @@ class Access {
     static AuthenticationManager authentication(Keys keys) {
         return asked -> keys.withSecret(String.valueOf(asked.getCredentials()))
                 .filter(key -> asked.getName().isEmpty() || asked.getName().equals(key.name()))
-                .map(Access::authenticated).orElseThrow(() -> new BadCredentialsException("no such key"));
+                .map(Access::authenticated).orElseThrow(() -> noSuchKey(asked));
+    }
+
+    private static BadCredentialsException noSuchKey(Authentication asked) {
+        BadCredentialsException failure = new BadCredentialsException("no such key");
+        failure.setAuthenticationRequest(asked);
+        return failure;
     }
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Keys keys, AuthenticationManager authentication) {
         AuthenticationFilter byKey = new AuthenticationFilter(authentication, new KeyInRequest());
-        byKey.setSuccessHandler((request, response, who) -> {});
-        byKey.setFailureHandler((request, response, failure) -> unauthenticated().commence(request, response, failure));
+        byKey.setSuccessHandler((request, response, who) -> Permission.allow(request, who));
+        byKey.setFailureHandler((request, response, failure) -> {
+            Permission.refuse(request, nameGiven(failure));
+            unauthenticated().commence(request, response, failure);
+        });
         return http.csrf(AbstractHttpConfigurer::disable).headers(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -101,6 +111,11 @@ class Access {
     private static AuthorizationManager<RequestAuthorizationContext> allowed(Keys keys) {
         return (who, context) -> new AuthorizationDecision(keys.open() || Permission.of(who.get())
                 .filter(key -> key.role().covers(Permission.needed(context.getRequest()))).isPresent());
+    }
+
+    private static @Nullable String nameGiven(AuthenticationException failure) {
+        Authentication asked = failure.getAuthenticationRequest();
+        return asked == null ? null : asked.getName();
     }
 
     private AuthenticationEntryPoint unauthenticated() {

@@ -2,9 +2,12 @@
 package org.entente.web;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -16,23 +19,40 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/** A line for each write: what, with which outcome, with whose key, from where. Neither bodies nor secrets are logged. */
+/**
+ * A line for each write, done or refused, and for each wrong key: one JSON object in ASCII, so that nothing that a caller sends looks like
+ * a line or a field of ours. Neither bodies nor secrets are logged.
+ */
 @Component
 @Order(Filters.AUDIT)
 class AuditTrail extends OncePerRequestFilter {
 
     private static final Logger AUDIT = LoggerFactory.getLogger("org.entente.audit");
+    private static final JsonMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<Integer> REFUSALS = Set.of(401, 403, 421, 429);
+    private static final int LONGEST = 300;
 
-    /** A line that says more of what a request did. */
-    static void note(String what, Object done) {
-        AUDIT.info("{} {}", what, done);
+    private final RepeatedRefusals refusals;
+
+    AuditTrail(RepeatedRefusals refusals) {
+        this.refusals = refusals;
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return READS.contains(request.getMethod());
+    /** A line that says what the request at hand did, once it is done. */
+    static void note(String what, Object done) {
+        note(Caller.ofRequest(), what, done);
+    }
+
+    /** A line that says what was done on behalf of a caller. */
+    static void note(Caller caller, String what, Object done) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("what", what);
+        line.put("did", done);
+        log(caller, line);
     }
 
     @Override
@@ -41,15 +61,50 @@ class AuditTrail extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            AUDIT.info("{} {}{} answered {} {} to {} at {}", request.getMethod(), request.getRequestURI(),
-                    isForGood(request) ? " for good" : "", response.getStatus(),
-                    Objects.requireNonNullElse(response.getHeader(HttpHeaders.LOCATION), "-"), Permission.caller(),
-                    request.getRemoteAddr());
+            String wrongKey = Permission.wrongKey(request);
+            if (wrongKey != null || !READS.contains(request.getMethod())) {
+                told(request, response, wrongKey);
+            }
         }
     }
 
-    /** By the query's text, since parameters that are no UTF-8 cannot be asked for. */
-    private static boolean isForGood(HttpServletRequest request) {
-        return Objects.requireNonNullElse(request.getQueryString(), "").contains("erase=true");
+    private void told(HttpServletRequest request, HttpServletResponse response, @Nullable String wrongKey) {
+        Caller caller = Caller.of(request);
+        if (!REFUSALS.contains(response.getStatus())) {
+            log(caller, line(request, response, wrongKey));
+            return;
+        }
+        RepeatedRefusals.Verdict verdict = refusals.add(caller);
+        if (verdict.told()) {
+            Map<String, Object> line = line(request, response, wrongKey);
+            if (verdict.untold() > 0) {
+                line.put("refusedUntoldBefore", verdict.untold());
+            }
+            log(caller, line);
+        }
+        refusals.slow(verdict);
+    }
+
+    private static Map<String, Object> line(HttpServletRequest request, HttpServletResponse response, @Nullable String wrongKey) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("what", request.getMethod());
+        line.put("path", cut(request.getRequestURI()));
+        line.put("status", response.getStatus());
+        line.put("location", response.getHeader(HttpHeaders.LOCATION));
+        line.put("wrongKeyFor", wrongKey == null ? null : cut(wrongKey));
+        line.values().removeIf(Objects::isNull);
+        return line;
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+
+    private static void log(Caller caller, Map<String, Object> line) {
+        if (caller.key() != null) {
+            line.put("key", caller.key());
+        }
+        line.put("from", caller.address());
+        AUDIT.info("{}", JSON.writeValueAsString(line));
     }
 }

@@ -136,6 +136,7 @@ class DocumentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw a document and what it alone supported; with erase=true for good, history too")
     void withdraw(@Parameter(example = "note-1") @PathVariable String id, @RequestParam(defaultValue = "false") boolean erase) {
-        graph.withdraw(id, erase ? WithdrawMode.ERASE : WithdrawMode.CLOSE);
+        AuditTrail.note(erase ? "document erased" : "document withdrawn",
+                Change.of(graph.withdraw(id, erase ? WithdrawMode.ERASE : WithdrawMode.CLOSE)));
     }
 }

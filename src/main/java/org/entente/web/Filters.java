@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.web;
 
-/** In which order requests pass the filters that come after the check of their key (at -100). */
+import org.springframework.core.Ordered;
+
+/** In which order requests pass the filters: the trail sees what all others refuse, the others come after the check of the key (at -100). */
 final class Filters {
 
+    static final int AUDIT = Ordered.HIGHEST_PRECEDENCE + 10;
     static final int RATE = -50;
-    static final int AUDIT = -40;
     static final int SHED = -30;
 
     private Filters() {}

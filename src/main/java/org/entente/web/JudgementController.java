@@ -131,7 +131,7 @@ class JudgementController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Undo a judgement; it stays as history")
     void undo(@Parameter(example = "judgement:1f0c") @PathVariable String id) {
-        AuditTrail.note("judgement undone:", graph.undo(List.of(id)));
+        AuditTrail.note("judgement undone", graph.undo(List.of(id)));
     }
 
     private Judgement judgement(String one, String other, Verdict verdict, String by, @Nullable String why) {

@@ -6,10 +6,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.entente.access.Key;
+import org.entente.access.Keys;
 import org.entente.loader.LoadOptions;
 import org.entente.query.ListPage;
 import org.entente.source.Sources;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,6 +31,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 
 @RestController
 @RequestMapping(value = "/api/v1/loads", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -38,9 +42,11 @@ class LoadController {
     private static final String JOB = "3f0a4c1e-6a3f-4b52-9d0e-0c7f5a8f1a11";
 
     private final LoadJobs jobs;
+    private final Keys keys;
 
-    LoadController(LoadJobs jobs) {
+    LoadController(LoadJobs jobs, Keys keys) {
         this.jobs = jobs;
+        this.keys = keys;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -89,13 +95,22 @@ class LoadController {
     @GetMapping(value = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "The states of a load as they change; the stream ends with the load")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
-    SseEmitter events(@Parameter(example = JOB) @PathVariable String id) {
+    SseEmitter events(@Parameter(example = JOB) @PathVariable String id, HttpServletRequest request) {
         LoadJob job = jobs.byId(id);
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            return WatchController.headOnly();
+        }
+        Key key = Permission.key().orElse(null);
         SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
         Consumer<LoadJob.View> follower = new Consumer<>() {
 
             @Override
             public synchronized void accept(LoadJob.View view) {
+                if (!keys.admits(key)) {
+                    job.forget(this);
+                    emitter.complete();
+                    return;
+                }
                 try {
                     emitter.send(SseEmitter.event().name(view.state()).data(view, MediaType.APPLICATION_JSON));
                     if (job.isOver()) {

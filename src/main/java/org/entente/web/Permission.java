@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.web;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,17 +18,24 @@ import jakarta.servlet.http.HttpServletRequest;
 final class Permission {
 
     private static final Set<String> FOR_FEW = Set.of("/browser/connection.json", "/api/v1/backup");
+    private static final String KEY = Permission.class.getName() + ".key";
+    private static final String WRONG_KEY = Permission.class.getName() + ".wrongKey";
 
     private Permission() {}
 
-    /** To look is for all, to load for some; what withdraws, or tells the password of the database, is for few. */
+    /** To look is for all, to judge and to load for some; what withdraws, or tells the password of the database, is for few. */
     static Role needed(HttpServletRequest request) {
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         return switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS" -> FOR_FEW.contains(path) ? Role.ADMIN : Role.READ;
-            case "DELETE" -> path.startsWith("/api/v1/documents/") ? Role.ADMIN : Role.LOAD;
-            default -> Role.LOAD;
+            case "DELETE" -> path.startsWith("/api/v1/documents/") ? Role.ADMIN : toWrite(path);
+            default -> toWrite(path);
         };
+    }
+
+    private static Role toWrite(String path) {
+        boolean judges = path.startsWith("/api/v1/judgements") || path.startsWith("/api/v1/sources/");
+        return judges ? Role.REVIEW : Role.LOAD;
     }
 
     /** The key that an authentication rests on. */
@@ -35,8 +43,28 @@ final class Permission {
         return who != null && who.isAuthenticated() && who.getPrincipal() instanceof Key key ? Optional.of(key) : Optional.empty();
     }
 
-    /** The name of the key of the request at hand, or a dash where none was asked for. */
-    static String caller() {
-        return of(SecurityContextHolder.getContext().getAuthentication()).map(Key::name).orElse("-");
+    /** The key of the request at hand. */
+    static Optional<Key> key() {
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Notes the key of a request, for what comes when its check is over and forgotten. */
+    static void allow(HttpServletRequest request, Authentication who) {
+        of(who).ifPresent(key -> request.setAttribute(KEY, key));
+    }
+
+    /** Notes that a request has a key that is none. */
+    static void refuse(HttpServletRequest request, @Nullable String name) {
+        request.setAttribute(WRONG_KEY, Objects.requireNonNullElse(name, ""));
+    }
+
+    /** The key that a request was found to have. */
+    static Optional<Key> of(HttpServletRequest request) {
+        return request.getAttribute(KEY) instanceof Key key ? Optional.of(key) : Optional.empty();
+    }
+
+    /** The name that was given with a key that is none, empty where none was, or null where there is no such key. */
+    static @Nullable String wrongKey(HttpServletRequest request) {
+        return request.getAttribute(WRONG_KEY) instanceof String name ? name : null;
     }
 }

@@ -3,6 +3,7 @@ package org.entente.web;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 
@@ -47,6 +48,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** Statuses of what may be asked again a little later. */
+    private static final Set<Integer> LATER = Set.of(HttpStatus.TOO_MANY_REQUESTS.value(), HttpStatus.SERVICE_UNAVAILABLE.value());
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> query(QueryFailure failure) {
         return answer(switch (failure) {
@@ -89,7 +93,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> request(BadRequest failure) {
-        return failure.problem().getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
+        return LATER.contains(failure.problem().getStatus())
                 ? later(failure.problem(), 5)
                 : answer(failure.problem());
     }

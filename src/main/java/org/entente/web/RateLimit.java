@@ -11,7 +11,6 @@ import org.entente.access.Key;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -39,7 +38,7 @@ class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Key> key = Permission.of(SecurityContextHolder.getContext().getAuthentication());
+        Optional<Key> key = Permission.key();
         if (key.isEmpty() || buckets.computeIfAbsent(key.get().name(), name -> new Bucket()).take(System.nanoTime())) {
             chain.doFilter(request, response);
         } else {

@@ -75,7 +75,7 @@ class SourceController {
     @Operation(summary = "Take the grade of a source away")
     Graded ungrade(@Parameter(example = "publisher:entente-seed") @PathVariable String source) {
         Graded graded = graph.ungrade(id(source));
-        AuditTrail.note("grade taken away:", graded);
+        AuditTrail.note("grade taken away", graded);
         return graded;
     }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
+import org.entente.access.Keys;
 import org.entente.answers.Answers;
 import org.entente.answers.IndexKeeper;
 import org.entente.answers.PathAnswer;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,6 +36,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 
 @RestController
 @RequestMapping("/api/v1/watch")
@@ -48,48 +50,59 @@ class WatchController {
 
     private final Answers answers;
     private final IndexKeeper index;
-    private final int most;
-    private final Semaphore seats;
+    private final Seats seats;
+    private final Keys keys;
     private final List<Watching> watching = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("watch").daemon().factory());
 
     /**
-     * @param most how many may watch at a time
      * @param heartbeat how often a comment is sent where there is no news, by which it is seen who is gone
      */
-    WatchController(Answers answers, IndexKeeper index, @Value("${entente.limits.watchers:50}") int most,
+    WatchController(Answers answers, IndexKeeper index, Seats seats, Keys keys,
             @Value("${entente.watch.heartbeat:15s}") Duration heartbeat) {
         this.answers = answers;
         this.index = index;
-        this.most = most;
-        this.seats = new Semaphore(most);
-        thread.scheduleWithFixedDelay(() -> watching.forEach(each -> send(each, SseEmitter.event().comment("still here"))),
+        this.seats = seats;
+        this.keys = keys;
+        thread.scheduleWithFixedDelay(() -> watching.stream().filter(this::mayStay)
+                .forEach(each -> send(each, SseEmitter.event().comment("still here"))),
                 heartbeat.toMillis(), heartbeat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private record Watching(Watch watch, SseEmitter emitter) {}
+    private record Watching(Watch watch, SseEmitter emitter, Seats.Seat seat) {}
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "Tells, as server-sent events, when a new or a shorter path appears between two; the first event is how it stands")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     SseEmitter watch(@Parameter(example = "Kim Jong Un") @RequestParam String from,
-            @Parameter(example = "Kursk Oblast") @RequestParam String to, @RequestParam(required = false) @Nullable String since) {
-        if (!seats.tryAcquire()) {
-            throw new BadRequest(ProblemType.BUSY.detail("No more than %d can watch at a time; try again later.".formatted(most)));
-        }
+            @Parameter(example = "Kursk Oblast") @RequestParam String to, @RequestParam(required = false) @Nullable String since,
+            HttpServletRequest request) {
+        Seats.Seat seat = seats.take(Permission.key().orElse(null));
         try {
-            return begin(new Watch(answers, PathRequest.between(from, to)).since(Asked.day("since", since)));
+            Watch watch = new Watch(answers, PathRequest.between(from, to)).since(Asked.day("since", since));
+            Optional<PathAnswer> news = watch.look();
+            if (HttpMethod.HEAD.matches(request.getMethod())) {
+                seat.leave();
+                return headOnly();
+            }
+            return begin(watch, news, seat);
         } catch (RuntimeException failure) {
-            seats.release();
+            seat.leave();
             throw failure;
         }
     }
 
-    private SseEmitter begin(Watch watch) {
-        Optional<PathAnswer> news = watch.look();
+    /** A stream without an event, for who asks for its head alone and would never be seen to go. */
+    static SseEmitter headOnly() {
+        SseEmitter emitter = new SseEmitter();
+        emitter.complete();
+        return emitter;
+    }
+
+    private SseEmitter begin(Watch watch, Optional<PathAnswer> news, Seats.Seat seat) {
         SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
-        Watching each = new Watching(watch, emitter);
+        Watching each = new Watching(watch, emitter, seat);
         emitter.onCompletion(() -> forget(each));
         emitter.onError(_ -> forget(each));
         watching.add(each);
@@ -99,9 +112,8 @@ class WatchController {
     }
 
     private void forget(Watching each) {
-        if (watching.remove(each)) {
-            seats.release();
-        }
+        watching.remove(each);
+        each.seat().leave();
     }
 
     private static SseEmitter.SseEventBuilder path(PathAnswer answer) {
@@ -114,9 +126,20 @@ class WatchController {
         if (!watching.isEmpty()) {
             thread.execute(() -> {
                 awaitIndex(change.version());
-                watching.forEach(each -> each.watch().look().ifPresent(answer -> send(each, path(answer))));
+                watching.stream().filter(this::mayStay)
+                        .forEach(each -> each.watch().look().ifPresent(answer -> send(each, path(answer))));
             });
         }
+    }
+
+    /** Ends what was begun with a key that is in force no more. */
+    private boolean mayStay(Watching each) {
+        boolean may = keys.admits(each.seat().key());
+        if (!may) {
+            forget(each);
+            each.emitter().complete();
+        }
+        return may;
     }
 
     /** The index follows the same commit, perhaps after this. */

@@ -3,6 +3,7 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -12,9 +13,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.entente.access.KeyFile;
@@ -27,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A service with keys, as programs, people and the command line meet it. */
 class AccessIT {
@@ -38,6 +44,7 @@ class AccessIT {
     private static String reader;
     private static String loader;
     private static String admin;
+    private static String reviewer;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -46,6 +53,7 @@ class AccessIT {
         KeyFile file = new KeyFile(data.resolve("keys"));
         reader = file.add("reader", Role.READ, LocalDate.now());
         loader = file.add("loader", Role.LOAD, LocalDate.now());
+        reviewer = file.add("reviewer", Role.REVIEW, LocalDate.now());
         admin = file.add("admin", Role.ADMIN, LocalDate.now());
         application = Application.start(new Application.Options(data, "localhost", 0, 0, false, true, false));
     }
@@ -58,6 +66,7 @@ class AccessIT {
     private static String key(String name) {
         return switch (name) {
             case "reader" -> reader;
+            case "reviewer" -> reviewer;
             case "loader" -> loader;
             case "admin" -> admin;
             default -> throw new IllegalArgumentException(name);
@@ -75,7 +84,9 @@ class AccessIT {
 
     @ParameterizedTest
     @CsvSource({"GET, /api/v1/stats, nobody, 401", "GET, /api/v1/stats, reader, 200", "GET, /, nobody, 401", "GET, /, reader, 200",
-            "POST, /api/v1/documents, reader, 403", "POST, /api/v1/documents, loader, 201", "DELETE, /api/v1/documents/none, loader, 403",
+            "POST, /api/v1/documents, reader, 403", "POST, /api/v1/documents, reviewer, 403",
+            "DELETE, /api/v1/judgements/none, reader, 403", "DELETE, /api/v1/judgements/none, reviewer, 404",
+            "POST, /api/v1/documents, loader, 201", "DELETE, /api/v1/documents/none, loader, 403",
             "DELETE, /api/v1/documents/none, admin, 404", "GET, /browser/connection.json, loader, 403",
             "GET, /browser/connection.json, admin, 200", "GET, /actuator/health/readiness, nobody, 200",
             "GET, /actuator/prometheus, nobody, 401", "GET, /actuator/prometheus, reader, 200", "GET, /openapi.json, nobody, 401",
@@ -137,15 +148,70 @@ class AccessIT {
         assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
     }
 
+    private List<JsonNode> trail() throws IOException {
+        String mark = " org.entente.audit ";
+        return Files.readAllLines(data.resolve("entente.log")).stream().filter(line -> line.contains(mark))
+                .map(line -> JsonMapper.shared().readTree(line.substring(line.indexOf('{')))).toList();
+    }
+
     @Test
     void tellsEachWriteAndNoSecret() throws Exception {
         send("POST", "/api/v1/documents", "Authorization", "Bearer " + loader);
+        send("POST", "/api/v1/documents", "Authorization", "Bearer " + reader);
+        assertThat(trail()).anySatisfy(line -> {
+            assertThat(line.path("what").asString()).isEqualTo("POST");
+            assertThat(line.path("location").asString()).isEqualTo("/api/v1/documents/border-note");
+            assertThat(line.path("status").asInt()).isEqualTo(201);
+            assertThat(line.path("key").asString()).isEqualTo("loader");
+            assertThat(line.path("from").asString()).isEqualTo("127.0.0.1");
+        }).anyMatch(line -> line.path("status").asInt() == 403 && line.path("key").asString().equals("reader"));
+        assertThat(data.resolve("entente.log")).content().doesNotContain(loader, admin, application.server().key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"erase=true, document erased", "erase=on, document erased", "er%61se=tru%65, document erased", "erase=YES, document erased",
+            "x=erase%3Dtrue, document withdrawn", "erase=false&x=erase=true, document withdrawn"})
+    void tellsWhatWasDoneHoweverItWasSpelt(String query, String what) throws Exception {
+        send("POST", "/api/v1/documents", "Authorization", "Bearer " + loader);
+        int before = trail().size();
+        assertThat(send("DELETE", "/api/v1/documents/border-note?" + query, "Authorization", basic("admin", admin)).statusCode())
+                .isEqualTo(204);
+        assertThat(trail().subList(before, trail().size())).anyMatch(line -> line.path("what").asString().equals(what)
+                && line.path("did").path("document").asString().equals("border-note"));
         send("DELETE", "/api/v1/documents/border-note?erase=true", "Authorization", basic("admin", admin));
-        assertThat(data.resolve("entente.log")).content()
-                .contains("POST /api/v1/documents answered 201 /api/v1/documents/border-note to loader",
-                        "DELETE /api/v1/documents/border-note for good answered 204")
-                .doesNotContain(loader, admin,
-                        application.server().key());
+    }
+
+    @Test
+    void tellsWrongKeysWithTheNameThatWasGivenAndNoForgedLine() throws Exception {
+        send("GET", "/api/v1/stats", "Authorization", basic("mallory\n2026-01-01 INFO", "entente_guessed"));
+        assertThat(trail()).anyMatch(line -> line.path("status").asInt() == 401
+                && line.path("wrongKeyFor").asString("").equals("mallory\n2026-01-01 INFO"));
+        assertThat(data.resolve("entente.log")).content().doesNotContain("\n2026-01-01", "entente_guessed");
+    }
+
+    @Test
+    void keepsWordsOfACallerInTheirField() throws Exception {
+        HttpRequest grade = HttpRequest.newBuilder(application.url().resolve("/api/v1/judgements")).header("X-Api-Key", reviewer)
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString("""
+                        {"one": "Zambia", "other": "Malawi", "verdict": "different", "by": "x\\n2026-01-01 INFO org.entente.audit : {}",
+                         "why": "\\u2028\\u001b[2Jno"}""")).build();
+        send("POST", "/api/v1/documents", "Authorization", "Bearer " + loader);
+        assertThat(client.send(grade, BodyHandlers.ofString()).statusCode()).isEqualTo(201);
+        assertThat(trail()).anyMatch(line -> line.path("did").path("judgements").path(0).path("by").asString("")
+                .equals("x\n2026-01-01 INFO org.entente.audit : {}"));
+        assertThat(data.resolve("entente.log")).content().doesNotContain("\n2026-01-01", "\u2028", "\u001b");
+    }
+
+    @Test
+    void slowsWhoTriesKeysOneAfterTheOther() throws Exception {
+        long begin = System.nanoTime();
+        for (int i = 0; i < 8; i++) {
+            assertThat(send("GET", "/api/v1/stats", "X-Api-Key", "entente_wrong" + i).statusCode()).isEqualTo(401);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofSeconds(2));
+        begin = System.nanoTime();
+        assertThat(send("GET", "/api/v1/caller", "X-Api-Key", reader).statusCode()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test

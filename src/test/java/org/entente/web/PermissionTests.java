@@ -13,7 +13,10 @@ class PermissionTests {
     @ParameterizedTest
     @CsvSource({"GET, /api/v1/stats, READ", "GET, /browser/connection.json, ADMIN", "GET, /browser/%63onnection.json, ADMIN",
             "HEAD, /browser//connection.json, ADMIN", "GET, /browser/connection.json;x=1, ADMIN", "GET, /api/v1/b%61ckup, ADMIN",
-            "POST, /api/v1/documents, LOAD", "DELETE, /api/v1/loads/1, LOAD", "DELETE, /api/v1/documents/a, ADMIN"})
+            "POST, /api/v1/documents, LOAD", "POST, /api/v1/judgements, REVIEW",
+            "DELETE, /api/v1/judgements/j, REVIEW", "POST, /api/v1/judgements/automatic, REVIEW", "PUT, /api/v1/sources/s/grade, REVIEW",
+            "DELETE, /api/v1/sources/s/grade, REVIEW", "PUT, /api/v1/sourcesx, LOAD", "DELETE, /api/v1/loads/1, LOAD",
+            "DELETE, /api/v1/documents/a, ADMIN"})
     void takesTheRoleOfThePathAsItWillBeRead(String method, String path, Role role) {
         assertThat(Permission.needed(new MockHttpServletRequest(method, path))).isEqualTo(role);
     }
