@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.entente.model.Stance;
 import org.entente.model.Tie;
 import org.entente.paths.HopTie;
 import org.entente.query.FactView;
@@ -50,7 +51,7 @@ record Backing(HopTie walked, int claims, List<Tie.Support> supports) {
                                 .toList());
     }
 
-    /** As JSON shows it, with at most so many claims, those of the named documents alone where any is named. */
+    /** As JSON shows it, with at most so many claims, of what asserts it that of the named documents alone where any is named. */
     TieView view(Map<String, FactView> facts, int most, Set<String> documents) {
         var all = facts().flatMap(id -> Stream.ofNullable(facts.get(id))).map(fact -> saidBy(documents, fact)).toList();
         var told = Excerpt.of(all, most);
@@ -62,6 +63,7 @@ record Backing(HopTie walked, int claims, List<Tie.Support> supports) {
     }
 
     private static FactView saidBy(Set<String> documents, FactView fact) {
-        return fact.with(fact.claims().stream().filter(claim -> documents.isEmpty() || documents.contains(claim.document().id())).toList());
+        return fact.with(fact.claims().stream().filter(claim -> documents.isEmpty() || !claim.stance().equals(Stance.ASSERTED.key())
+                || documents.contains(claim.document().id())).toList());
     }
 }

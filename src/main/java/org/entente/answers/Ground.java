@@ -26,7 +26,7 @@ interface Ground {
     /** These ties by key; those that are not there are left out. */
     Map<Tie.Key, Tie> ties(Collection<Tie.Key> keys);
 
-    /** These facts by id, each with so many claims at most. */
+    /** These facts by id, each with so many claims at most, and those that deny it. */
     Map<String, FactView> facts(Collection<String> ids, int claims);
 
     /** The graph as it is. */
@@ -39,7 +39,7 @@ interface Ground {
 
         @Override
         public Map<String, FactView> facts(Collection<String> ids, int claims) {
-            return evidence.facts(ids, claims);
+            return evidence.bothSides(ids, claims);
         }
     }
 
@@ -56,16 +56,15 @@ interface Ground {
         @Override
         public Map<String, FactView> facts(Collection<String> ids, int claims) {
             List<PastFact> known = ids.stream().flatMap(id -> Stream.ofNullable(past.facts().get(id))).toList();
-            Map<String, ClaimView> told = evidence.claims(known.stream().flatMap(fact -> fact.grades().keySet().stream()).toList());
+            Map<String, ClaimView> told = evidence.claims(known.stream()
+                    .flatMap(fact -> Stream.concat(fact.grades().keySet().stream(), fact.denials().keySet().stream())).toList());
             Map<String, FactView> facts = new TreeMap<>();
             known.forEach(fact -> facts.put(fact.id(), view(fact, told, claims)));
             return facts;
         }
 
         private FactView view(PastFact fact, Map<String, ClaimView> told, int most) {
-            List<ClaimView> claims = fact.grades().entrySet().stream()
-                    .flatMap(graded -> Stream.ofNullable(told.get(graded.getKey())).map(claim -> claim.graded(graded.getValue())))
-                    .sorted(ClaimView.ASSERTED_FIRST).limit(most).toList();
+            List<ClaimView> claims = Stream.of(fact.grades(), fact.denials()).flatMap(side -> first(side, told, most)).toList();
             Map<String, List<EntityRef>> roles = new TreeMap<>();
             fact.roles().forEach((role, ids) -> roles.put(role.key(), ids.stream().map(entity).toList()));
             var amount = fact.quantity();
@@ -74,6 +73,12 @@ interface Ground {
                     amount == null ? null : new QuantityView(amount.min(), amount.max(), amount.unit(), amount.approximate()),
                     time == null ? null : TimeView.of(time), roles, fact.details(), fact.grades().size(), claims,
                     fact.conflicts());
+        }
+
+        private static Stream<ClaimView> first(Map<String, String> side, Map<String, ClaimView> told, int most) {
+            return side.entrySet().stream()
+                    .flatMap(graded -> Stream.ofNullable(told.get(graded.getKey())).map(claim -> claim.graded(graded.getValue())))
+                    .sorted(ClaimView.ASSERTED_FIRST).limit(most);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.entente.graph.derive.Conflict;
 import org.entente.graph.derive.Derivation;
 import org.entente.graph.derive.DerivedFact;
 import org.entente.graph.derive.StoredClaim;
@@ -51,11 +52,11 @@ public record Past(Map<Tie.Key, Tie> ties, Map<String, PastFact> facts, Coverage
         Map<Tie.Key, Tie> ties = new HashMap<>();
         derivation.ties().forEach(key -> ties.put(key, Derivation.tie(key, derivation.strands(key).values())));
         Map<String, PastFact> facts = new HashMap<>();
-        Map<String, List<String>> conflicts = new HashMap<>();
+        Map<String, List<Conflict>> conflicts = new HashMap<>();
         derivation.conflicts().values().forEach(
-                conflict -> conflict.facts().forEach(id -> conflicts.computeIfAbsent(id, any -> new ArrayList<>()).add(conflict.id())));
+                conflict -> conflict.facts().forEach(id -> conflicts.computeIfAbsent(id, any -> new ArrayList<>()).add(conflict)));
         derivation.facts().forEach((id, fact) -> facts.put(id,
-                PastFact.of(fact, derivation.standing(id), conflicts.getOrDefault(id, List.of()))));
+                PastFact.of(fact, derivation, conflicts.getOrDefault(id, List.of()))));
         return new Past(ties, facts, Coverage.of(derivation.facts().values()));
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.entente.graph.derive.Conflict;
+import org.entente.graph.derive.Derivation;
 import org.entente.graph.derive.DerivedFact;
-import org.entente.graph.derive.Standing;
 import org.entente.model.Detail;
 import org.entente.model.FactType;
 import org.entente.model.Period;
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param roles ids of those who took part, by role
  * @param details name, stage, title and the like, by the name of the property
  * @param grades the Admiralty grade that each of the claims about it had, by claim id: {@code B2}
+ * @param denials the same of the claims that denied it
  * @param conflicts ids of the conflicts that touched it
  */
 public record PastFact(String id, FactType type, @Nullable Quantity quantity, @Nullable Period time, Map<Role, List<String>> roles,
-        Map<String, Object> details, Map<String, String> grades, List<String> conflicts) {
+        Map<String, Object> details, Map<String, String> grades, Map<String, String> denials,
+        List<String> conflicts) {
 
-    static PastFact of(DerivedFact fact, Standing standing, List<String> conflicts) {
+    static PastFact of(DerivedFact fact, Derivation derivation, List<Conflict> conflicts) {
         Map<String, Object> details = new TreeMap<>();
         for (Detail detail : Detail.values()) {
             String word = fact.detail(detail);
@@ -37,6 +40,7 @@ public record PastFact(String id, FactType type, @Nullable Quantity quantity, @N
                 details.put(detail.key(), word);
             }
         }
-        return new PastFact(fact.id(), fact.type(), fact.quantity(), fact.time(), fact.roles(), details, standing.grades(), conflicts);
+        return new PastFact(fact.id(), fact.type(), fact.quantity(), fact.time(), fact.roles(), details,
+                derivation.standing(fact.id()).grades(), derivation.denials(fact.id()), conflicts.stream().map(Conflict::id).toList());
     }
 }

@@ -41,7 +41,7 @@ public class Relationships {
     public WindowedPage<RelationshipView> of(String entity, RelationshipFilter filter, int limit, @Nullable String cursor) {
         String after = Cursor.decode(cursor);
         return reads.atOneVersion(() -> WindowedPage.of(
-                cut(rows(entity, filter, after, limit + 1), limit, ids -> evidence.facts(ids, CLAIMS_OF_A_FACT)),
+                cut(rows(entity, filter, after, limit + 1), limit, ids -> evidence.bothSides(ids, CLAIMS_OF_A_FACT)),
                 filter.during() == null ? 0 : undated(filter, supports(entity, filter))));
     }
 

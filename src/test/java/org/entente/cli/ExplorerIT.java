@@ -115,9 +115,13 @@ class ExplorerIT {
     @Test
     void showsBothSidesOfADispute() {
         visit.open("/?from=North+Korea&to=Russia&maxHops=1");
-        Locator evidence = visit.region("Evidence");
-        assertThat(evidence).containsText("One says so, another denies it");
-        assertThat(evidence).containsText(Pattern.compile("Asserted.*Denied", Pattern.DOTALL));
+        Locator sides = visit.region("Evidence").locator(".sides").first();
+        assertThat(sides.locator("h4").first()).hasText("Asserted");
+        assertThat(sides.locator("h4").last()).hasText(Pattern.compile("Denied.*"));
+        BoundingBox left = sides.locator("section").first().boundingBox();
+        BoundingBox right = sides.locator("section").last().boundingBox();
+        assertThat(right.x).isGreaterThanOrEqualTo(left.x + left.width);
+        assertThat(visit.region("Evidence")).containsText("One says so, another denies it");
     }
 
     @Test
