@@ -32,11 +32,12 @@ final class Bearing {
                 .filter(fact -> fact != reaching && covers(reaching, fact));
     }
 
-    /** Whether one tells of the items of another or of a class that they are of, and calls it no other name. */
+    /** Whether one tells of the items of another or of a class that they are of, and calls it no other name; relief and sanction are two. */
     private static boolean covers(DerivedFact wide, DerivedFact fact) {
         String word = Buckets.word(wide.claims().getFirst());
         boolean items = Buckets.things(wide.type()).stream().map(wide::ids)
                 .allMatch(ids -> ids.isEmpty() || !Collections.disjoint(ids, fact.kinds()));
-        return items && (word.isEmpty() || word.equals(Buckets.word(fact.claims().getFirst())));
+        return items && Relief.isCalled(wide) == Relief.isCalled(fact)
+                && (word.isEmpty() || word.equals(Buckets.word(fact.claims().getFirst())));
     }
 }

@@ -63,8 +63,11 @@ public final class Buckets {
         return parts;
     }
 
-    /** The name of an agreement or the title of an office, as far as it tells one from another; else an empty text. */
+    /** The name of an agreement or the title of an office, as far as it tells one from another; of a sanction that it was lifted; else an empty text. */
     static String word(StoredClaim claim) {
+        if (Relief.isCalled(claim)) {
+            return "lifted";
+        }
         Detail word = WORDS.get(claim.type());
         if (word == null) {
             return "";

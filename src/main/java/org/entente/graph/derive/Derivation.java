@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.entente.model.Modality;
 import org.entente.model.Origin;
@@ -27,7 +28,7 @@ public final class Derivation {
     private final Map<String, Conflict> conflicts = new LinkedHashMap<>();
     private final Set<Link> links = new HashSet<>();
     private final Set<String> disputed = new HashSet<>();
-    private final Map<String, Set<StoredClaim>> against = new HashMap<>();
+    private final Map<String, Set<Side>> against = new HashMap<>();
     private final Map<Tie.Key, Map<String, Strand>> strands = new HashMap<>();
 
     /** What follows from these claims: all of each cluster, and of all clusters that a {@link Reach} joins to it. */
@@ -55,8 +56,8 @@ public final class Derivation {
         disputed.addAll(conflict.facts());
         if (conflict.kind() == Conflict.Kind.DENIAL) {
             for (Side side : conflict.sides()) {
-                conflict.sides().stream().filter(other -> !other.says().equals(side.says())).forEach(
-                        other -> against.computeIfAbsent(side.fact(), any -> new HashSet<>()).addAll(claims(other)));
+                conflict.sides().stream().filter(other -> !other.says().equals(side.says()))
+                        .forEach(other -> against.computeIfAbsent(side.fact(), any -> new HashSet<>()).add(other));
             }
         }
     }
@@ -86,7 +87,23 @@ public final class Derivation {
 
     /** How well one of the facts is founded. */
     public Standing standing(String fact) {
-        return Standing.of(fact(fact), isDisputed(fact), against.getOrDefault(fact, Set.of()));
+        return Standing.of(fact(fact), isDisputed(fact), against(fact).stream().flatMap(side -> claims(side).stream()).distinct().toList());
+    }
+
+    /** The Admiralty grades of the claims that deny one of the facts, by claim id. */
+    public Map<String, String> denials(String fact) {
+        Map<String, String> denials = new TreeMap<>();
+        if (fact(fact).asserted()) {
+            against(fact).forEach(side -> {
+                Map<String, String> grades = standing(side.fact()).grades();
+                side.claims().forEach(claim -> denials.put(claim, Objects.requireNonNull(grades.get(claim), claim)));
+            });
+        }
+        return denials;
+    }
+
+    private Set<Side> against(String fact) {
+        return against.getOrDefault(fact, Set.of());
     }
 
     private boolean isDisputed(String fact) {

@@ -39,6 +39,16 @@ final class Relief {
         return dayOf(fact) != null;
     }
 
+    /** Whether a fact, dated or not, told or denied, tells of a sanction's end by its stage: it puts no sanction on anybody. */
+    static boolean isCalled(DerivedFact fact) {
+        return isCalled(fact.claims().getFirst());
+    }
+
+    /** The same of a claim. */
+    static boolean isCalled(StoredClaim claim) {
+        return claim.type() == FactType.SANCTION && ENDED.contains(claim.detail(Detail.STAGE));
+    }
+
     private static DerivedFact closed(DerivedFact fact, Function<DerivedFact, List<Set<String>>> parties,
             Map<List<Set<String>>, TreeSet<LocalDate>> days) {
         if (fact.type() != FactType.SANCTION || !fact.isDeed() || is(fact)) {
@@ -53,10 +63,11 @@ final class Relief {
 
     private static @Nullable LocalDate dayOf(DerivedFact fact) {
         Period time = fact.time();
-        if (fact.type() != FactType.SANCTION || fact.stance() == Stance.UNCONFIRMED || fact.modality() != Modality.ACTUAL || time == null) {
+        boolean called = isCalled(fact);
+        boolean told = called ? fact.asserted() : fact.stance() != Stance.UNCONFIRMED;
+        if (fact.type() != FactType.SANCTION || !told || fact.modality() != Modality.ACTUAL || time == null) {
             return null;
         }
-        boolean called = ENDED.contains(fact.detail(Detail.STAGE));
         return called && time.from() != null ? time.from() : called || time.from() == null ? time.to() : null;
     }
 

@@ -25,8 +25,11 @@ import org.entente.model.Tie;
  */
 public record Strand(Tie.Key tie, Tie.Support support, int claims, boolean disputed, List<Origin> origins) {
 
-    /** The strands that a fact gives, at most one to a tie. */
+    /** The strands that a fact gives, at most one to a tie; relief from a sanction gives none. */
     static List<Strand> of(DerivedFact fact, boolean disputed) {
+        if (Relief.isCalled(fact)) {
+            return List.of();
+        }
         Map<Tie.Key, List<StoredClaim>> claims = new LinkedHashMap<>();
         fact.claims().stream().filter(StoredClaim::asserted)
                 .forEach(claim -> TieRules.ties(claim).forEach(key -> claims.computeIfAbsent(key, any -> new ArrayList<>()).add(claim)));

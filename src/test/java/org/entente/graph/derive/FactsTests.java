@@ -210,6 +210,27 @@ class FactsTests {
     }
 
     @Test
+    void takesReliefThatIsToldByItsStageForTheEndOfASanctionAlone() {
+        Derivation derivation = derive(sanction("put", "state:ost").in("2022-01-05", null), sanction("lifted", "state:ost").in("2024-05-05",
+                "2024-05-05").stage("lifted"), sanction("other", "state:west").stage("lifted"));
+        assertThat(fact(derivation, "put").time()).isEqualTo(new Period(LocalDate.of(2022, 1, 5), LocalDate.of(2024, 5, 5)));
+        assertThat(derivation.facts()).hasSize(3);
+        assertThat(derivation.ties()).containsExactlyElementsOf(derive(sanction("put", "state:ost").in("2022-01-05", null)).ties());
+        assertThat(derivation.conflicts()).isEmpty();
+    }
+
+    @Test
+    void leavesASanctionWhoseReliefIsDeniedOrPlanned() {
+        Derivation derivation = derive(sanction("put", "state:ost").in("2022-01-05", null),
+                sanction("refused", "state:ost").in("2024-05-05",
+                        "2024-05-05").stage("lifted").denied(),
+                sanction("coming", "state:ost").published("2021-03-01").stage("lifted").is(Modality.PLANNED));
+        assertThat(fact(derivation, "put").time().open()).isTrue();
+        assertThat(derivation.conflicts()).isEmpty();
+        assertThat(derivation.links()).isEmpty();
+    }
+
+    @Test
     void putsOneTreatyToldInSixTextsUnderOneName() {
         Derivation derivation = derive(agreement("a", "Comprehensive Strategic Partnership Treaty").in("2024-06-19", "2024-06-19"),
                 agreement("b", "treaty on comprehensive strategic partnership").in("2024-06-19", "2024-06-19"),
