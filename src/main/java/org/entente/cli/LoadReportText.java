@@ -45,9 +45,20 @@ final class LoadReportText {
         for (String count : COUNTS) {
             out.printf("%-10s %,10d%n", count, report.path(count).asLong());
         }
+        printChanges(shown, "replaced", "replacements");
+        printChanges(shown, "retracted", "withdrawals");
         printSkips(shown);
         out.printf("%-10s %,10.1f%n", "seconds", report.path("seconds").asDouble());
         return 0;
+    }
+
+    /** What of the graph as it was is no more, by id as far as the report tells. */
+    private void printChanges(JsonNode report, String count, String ids) {
+        long changed = report.path(count).asLong();
+        if (changed > 0) {
+            out.printf("%-10s %,10d%n", count, changed);
+            report.path(ids).forEach(id -> out.printf("    %s%n", id.asString()));
+        }
     }
 
     private void printSkips(JsonNode report) {

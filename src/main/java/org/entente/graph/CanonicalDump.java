@@ -31,7 +31,7 @@ public class CanonicalDump {
             ORDER BY from, type, to, r.order, r.modality
             """;
 
-    private static final List<String> TIMES = List.of("loadedAt", "withdrawnAt");
+    private static final List<String> TIMES = List.of("loadedAt", "loadedWith", "withdrawnAt");
 
     private final Driver driver;
 

@@ -26,6 +26,7 @@ import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.SourceGrade;
+import org.entente.model.Steward;
 import org.entente.model.Voice;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
@@ -98,9 +99,14 @@ public class Graph {
      * @param fingerprints tells versions of a document apart, by document id; made from the content where absent
      */
     public WriteReport write(List<ResolvedDocument> batch, Map<String, String> fingerprints) {
+        return write(batch, fingerprints, Steward.OWNER);
+    }
+
+    /** The same on behalf of somebody: documents that this may not replace stay as they are. */
+    public WriteReport write(List<ResolvedDocument> batch, Map<String, String> fingerprints, Steward steward) {
         Map<String, Incoming> documents = new LinkedHashMap<>();
         batch.forEach(document -> documents.put(document.document().id(), Incoming.of(document, fingerprint(document, fingerprints))));
-        return commit(transaction -> new Writing(transaction, ZonedDateTime.now(clock)).write(documents.values()));
+        return commit(transaction -> new Writing(transaction, ZonedDateTime.now(clock), steward).write(documents.values()));
     }
 
     /**
@@ -112,6 +118,23 @@ public class Graph {
         Function<Statements, Outcome<Withdrawal>> work = transaction -> new Withdrawing(transaction, ZonedDateTime.now(clock))
                 .withdraw(documentId, mode);
         return mode == WithdrawMode.DRY_RUN ? rehearse(work).report() : commit(work);
+    }
+
+    /**
+     * Withdraws a document on behalf of somebody, and keeps it as history.
+     *
+     * @return whether it was withdrawn: not where this may not replace it
+     * @throws UnknownDocument where it is not there or withdrawn already
+     */
+    public boolean withdraw(String documentId, Steward steward) {
+        return commit(transaction -> {
+            DocumentNodes.State there = DocumentNodes.read(transaction, List.of(documentId)).get(documentId);
+            if (there != null && !steward.mayReplace(there.loadedWith())) {
+                return new Outcome<>(false, null);
+            }
+            return new Outcome<>(true, new Withdrawing(transaction, ZonedDateTime.now(clock)).withdraw(documentId, WithdrawMode.CLOSE)
+                    .change());
+        });
     }
 
     /**

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.graph;
 
+import java.util.List;
+
 /**
  * What one transaction wrote.
  *
  * @param documents documents that are new or changed
  * @param unchanged documents that were there already, just so
+ * @param replaced ids of those that stood there otherwise before
+ * @param kept ids of documents that stand there as they were, since whoever writes may not replace them
  * @param passages their passages
  * @param claims their claims
  * @param facts facts that are new
@@ -16,10 +20,11 @@ package org.entente.graph;
  * @param tiesGone ties that are no more
  * @param conflicts conflicts that are new
  */
-public record WriteReport(int documents, int unchanged, int passages, int claims, int facts, int factsGone, int entities, int entitiesGone,
+public record WriteReport(int documents, int unchanged, List<String> replaced, List<String> kept, int passages, int claims, int facts,
+        int factsGone, int entities, int entitiesGone,
         int ties, int tiesGone, int conflicts) {
 
-    static WriteReport nothing(int unchanged) {
-        return new WriteReport(0, unchanged, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static WriteReport nothing(int unchanged, List<String> kept) {
+        return new WriteReport(0, unchanged, List.of(), kept, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

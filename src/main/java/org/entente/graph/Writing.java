@@ -26,21 +26,25 @@ import org.entente.graph.store.Statements;
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
 import org.entente.model.ResolvedClaim;
+import org.entente.model.Steward;
+import org.jspecify.annotations.Nullable;
 
 /** One transaction that writes a batch of documents in the place of what they said before. */
 final class Writing {
 
     private final Statements transaction;
     private final ZonedDateTime now;
+    private final Steward steward;
     private final EntityRewrite entities = new EntityRewrite();
     private final TieRewrite ties = new TieRewrite();
     private final Outlook outlook;
     private final Identities identities;
 
     /** Waits for its turn. */
-    Writing(Statements transaction, ZonedDateTime now) {
+    Writing(Statements transaction, ZonedDateTime now, Steward steward) {
         this.transaction = transaction;
         this.now = now;
+        this.steward = steward;
         GraphState.awaitTurn(transaction);
         this.outlook = Outlooks.read(transaction);
         this.identities = outlook.identities();
@@ -48,14 +52,16 @@ final class Writing {
 
     Outcome<WriteReport> write(Collection<Incoming> batch) {
         Map<String, State> states = DocumentNodes.read(transaction, batch.stream().map(Incoming::id).toList());
-        List<Incoming> changed = changed(batch, states);
+        List<Incoming> differing = changed(batch, states);
+        List<String> kept = differing.stream().map(Incoming::id).filter(id -> !mayWrite(states.get(id))).toList();
+        List<Incoming> changed = differing.stream().filter(document -> !kept.contains(document.id())).toList();
         if (changed.isEmpty()) {
-            return new Outcome<>(WriteReport.nothing(batch.size()), null);
+            return new Outcome<>(WriteReport.nothing(batch.size() - kept.size(), kept), null);
         }
         List<Incoming> fresh = changed.stream().filter(document -> !states.containsKey(document.id())).toList();
         List<Incoming> replaced = changed.stream().filter(document -> states.containsKey(document.id())).toList();
         Rewrite rewrite = rewrite(changed, replaced, fresh);
-        return new Outcome<>(report(batch, changed, rewrite),
+        return new Outcome<>(report(batch.size() - differing.size(), changed, replaced.stream().map(Incoming::id).toList(), kept, rewrite),
                 new GraphChange(GraphState.advance(transaction), entities.written(), entities.gone(), ties.written(), ties.gone()));
     }
 
@@ -76,6 +82,10 @@ final class Writing {
         ties.apply(transaction, derivations.before(), derivations.after());
         entities.remove(transaction, forgotten, identities);
         return rewrite;
+    }
+
+    private boolean mayWrite(@Nullable State there) {
+        return there == null || steward.mayReplace(there.loadedWith());
     }
 
     private static List<Incoming> changed(Collection<Incoming> batch, Map<String, State> states) {
@@ -103,7 +113,7 @@ final class Writing {
 
     private Map<String, Object> row(Incoming document, Map<Integer, List<Map<String, Object>>> claims) {
         return DocumentNodes.row(document.document(),
-                DocumentNodes.properties(document.document(), document.fingerprint(), document.sayings(), now), claims);
+                DocumentNodes.properties(document.document(), document.fingerprint(), document.sayings(), now, steward.key()), claims);
     }
 
     private Map<Integer, List<Map<String, Object>>> claims(Incoming document, Rewrite rewrite) {
@@ -152,8 +162,8 @@ final class Writing {
         return entities.stream().map(entity -> identities.canonical(entity.id(), document.id())).toList();
     }
 
-    private WriteReport report(Collection<Incoming> batch, List<Incoming> changed, Rewrite rewrite) {
-        return new WriteReport(changed.size(), batch.size() - changed.size(),
+    private WriteReport report(int unchanged, List<Incoming> changed, List<String> replaced, List<String> kept, Rewrite rewrite) {
+        return new WriteReport(changed.size(), unchanged, replaced, kept,
                 changed.stream().mapToInt(document -> document.document().passages().size()).sum(),
                 changed.stream().mapToInt(document -> document.claims().size()).sum(), rewrite.createdCount(), rewrite.gone().size(),
                 entities.createdCount(), entities.gone().size(), ties.createdCount(), ties.gone().size(), rewrite.conflictCount());

@@ -26,7 +26,7 @@ final class BulkStore implements Store {
     @Override
     public Written write(List<ResolvedDocument> batch, Map<String, String> fingerprints) {
         graph.add(batch, fingerprints);
-        return new Written(0, 0, 0);
+        return new Written(0, 0, 0, List.of(), List.of());
     }
 
     @Override
@@ -35,7 +35,7 @@ final class BulkStore implements Store {
     }
 
     @Override
-    public void withdraw(String document) {
+    public boolean withdraw(String document) {
         throw new IllegalStateException("nothing is in the graph that could be withdrawn: " + document);
     }
 }

@@ -8,23 +8,26 @@ import java.util.Set;
 
 import org.entente.graph.Graph;
 import org.entente.graph.UnknownDocument;
-import org.entente.graph.WithdrawMode;
 import org.entente.graph.WriteReport;
 import org.entente.model.ResolvedDocument;
+import org.entente.model.Steward;
 
 /** The graph as a load sees it. */
 class GraphStore implements Store {
 
     private final Graph graph;
     private final Room room;
+    private final Steward steward;
 
     GraphStore(Graph graph) {
-        this(graph, Room.UNKNOWN);
+        this(graph, Room.UNKNOWN, Steward.OWNER);
     }
 
-    GraphStore(Graph graph, Room room) {
+    /** @param steward on whose behalf is written */
+    GraphStore(Graph graph, Room room, Steward steward) {
         this.graph = graph;
         this.room = room;
+        this.steward = steward;
     }
 
     @Override
@@ -39,8 +42,8 @@ class GraphStore implements Store {
 
     @Override
     public Written write(List<ResolvedDocument> batch, Map<String, String> fingerprints) {
-        WriteReport report = graph.write(batch, fingerprints);
-        return new Written(report.facts(), report.entities(), report.ties());
+        WriteReport report = graph.write(batch, fingerprints, steward);
+        return new Written(report.facts(), report.entities(), report.ties(), report.replaced(), report.kept());
     }
 
     @Override
@@ -49,11 +52,11 @@ class GraphStore implements Store {
     }
 
     @Override
-    public void withdraw(String document) {
+    public boolean withdraw(String document) {
         try {
-            graph.withdraw(document, WithdrawMode.CLOSE);
+            return graph.withdraw(document, steward);
         } catch (UnknownDocument withdrawnAlready) {
-            return;
+            return true;
         }
     }
 }

@@ -16,6 +16,12 @@ public interface LoadListener {
     /** Called for each thing that is left out. */
     default void skipped(Skip skip) {}
 
+    /** Called for each document that was written in the place of what stood there. */
+    default void replaced(String document) {}
+
+    /** Called for each document that was withdrawn, since a newer edition of its register has it no more. */
+    default void withdrawn(String document) {}
+
     /** Whether to stop: between two transactions, with nothing half written. */
     default boolean isCancelled() {
         return false;

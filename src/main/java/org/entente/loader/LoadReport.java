@@ -13,7 +13,10 @@ import org.entente.model.Skip;
  * @param documents documents written
  * @param written ids of the first hundred of these
  * @param unchanged documents that stood in the graph already, just so
+ * @param replaced documents of these that were written in the place of what stood there
+ * @param replacements ids of the first hundred of these
  * @param retracted documents that a newer edition of their register no longer has
+ * @param withdrawals ids of the first hundred of these
  * @param passages passages of the documents written
  * @param claims claims of the documents written
  * @param facts facts that are new or were made again
@@ -24,13 +27,15 @@ import org.entente.model.Skip;
  * @param seconds how long it took
  * @param cancelled whether it was stopped before the end
  */
-public record LoadReport(long documents, List<String> written, long unchanged, long retracted, long passages, long claims, long facts,
+public record LoadReport(long documents, List<String> written, long unchanged, long replaced, List<String> replacements, long retracted,
+        List<String> withdrawals, long passages, long claims, long facts,
         long entities, long ties,
         Map<String, Long> skipped, List<Skip> skips, double seconds, boolean cancelled) {
 
     /** The same of a graph that was built as a whole: what it has, and how long it took in all. */
     LoadReport built(BulkReport graph, double inAll) {
-        return new LoadReport(documents, written, unchanged, retracted, passages, claims, graph.facts(), graph.entities(), graph.ties(),
+        return new LoadReport(documents, written, unchanged, replaced, replacements, retracted, withdrawals, passages, claims,
+                graph.facts(), graph.entities(), graph.ties(),
                 skipped, skips, inAll, cancelled);
     }
 }

@@ -43,7 +43,7 @@ final class LoadRun {
         Tally tally = new Tally(files.stream().mapToLong(LoadRun::size).sum());
         listener.progress(tally.progress(LoadProgress.Phase.READING));
         Store patient = new PatientStore(store, listener, () -> tally.progress(LoadProgress.Phase.WAITING_FOR_DATABASE));
-        try (Writer writer = new Writer(patient, tally, skips);
+        try (Writer writer = new Writer(patient, tally, skips, listener);
                 Pipeline pipeline = new Pipeline(understanding, patient, writer, tally, skips, listener, batching)) {
             for (LoadFile file : files) {
                 read(file, pipeline);
@@ -100,8 +100,12 @@ final class LoadRun {
 
     private void withdraw(String document, Store patient, Tally tally) {
         if (!listener.isCancelled()) {
-            patient.withdraw(document);
-            tally.retracted();
+            if (!patient.withdraw(document)) {
+                skips.add(new Skip(document, "loaded by another", "the newer edition has it no more, but it was loaded with another key"));
+                return;
+            }
+            tally.retracted(document);
+            listener.withdrawn(document);
         }
     }
 

@@ -12,5 +12,6 @@ import org.entente.model.Skip;
  * @param id the document's id
  * @param claims what it says, in the order of the text
  * @param skips what of it was left out
+ * @param replaced whether it was written in the place of what stood there
  */
-public record Loaded(String id, List<Claim> claims, List<Skip> skips) {}
+public record Loaded(String id, List<Claim> claims, List<Skip> skips, boolean replaced) {}

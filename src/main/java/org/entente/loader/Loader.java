@@ -10,6 +10,7 @@ import org.entente.graph.Graph;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.Skip;
+import org.entente.model.Steward;
 import org.entente.source.SourceItem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Service;
 public class Loader {
 
     private final Understanding understanding;
-    private final Store store;
+    private final Graph graph;
+    private final Room room;
 
     Loader(Graph graph, Understanding understanding, @Value("${entente.data:}") String folder) {
         this.understanding = understanding;
-        this.store = new GraphStore(graph, folder.isBlank() ? Room.UNKNOWN : new Room(Path.of(folder)));
+        this.graph = graph;
+        this.room = folder.isBlank() ? Room.UNKNOWN : new Room(Path.of(folder));
     }
 
     /**
@@ -32,32 +35,37 @@ public class Loader {
      * @throws LoadFailed where a path does not exist or the database goes away for good
      */
     public LoadReport load(List<Path> paths, LoadOptions options, LoadListener listener) {
-        return loadFiles(paths.stream().map(LoadFile::of).toList(), options, listener);
+        return loadFiles(paths.stream().map(LoadFile::of).toList(), options, listener, Steward.OWNER);
     }
 
-    /** Loads files that are known by other names than their places. */
-    public LoadReport loadFiles(List<LoadFile> files, LoadOptions options, LoadListener listener) {
-        return new LoadRun(understanding, store, options, listener).of(files);
+    /** Loads files that are known by other names than their places; what this steward may not replace is skipped. */
+    public LoadReport loadFiles(List<LoadFile> files, LoadOptions options, LoadListener listener, Steward steward) {
+        return new LoadRun(understanding, new GraphStore(graph, room, steward), options, listener).of(files);
     }
 
     /**
      * Loads one document and tells what it says.
      *
+     * @throws LoadedByAnother where what stands there is not for this steward to replace
      * @throws LoadFailed where the database goes away for good
      */
-    public Loaded load(SourceItem.Read read) {
+    public Loaded load(SourceItem.Read read, Steward steward) {
         Document document = read.document();
         List<Skip> skips = new ArrayList<>();
         List<Claim> claims = new ArrayList<>(read.claims());
         if (read.extractable()) {
             claims.addAll(understanding.extract(read.toExtract(), skips::add));
         }
+        Store.Written written;
         try {
-            store.write(List.of(understanding.resolve(document, claims)),
+            written = new GraphStore(graph, room, steward).write(List.of(understanding.resolve(document, claims)),
                     Map.of(document.id(), Fingerprint.of(read, understanding.extractor())));
         } catch (RuntimeException e) {
             throw LoadFailed.at(document.id(), e);
         }
-        return new Loaded(document.id(), claims, skips);
+        if (!written.kept().isEmpty()) {
+            throw new LoadedByAnother(document.id());
+        }
+        return new Loaded(document.id(), claims, skips, !written.replaced().isEmpty());
     }
 }

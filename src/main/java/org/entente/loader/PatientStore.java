@@ -49,11 +49,8 @@ final class PatientStore implements Store {
     }
 
     @Override
-    public void withdraw(String document) {
-        patiently(() -> {
-            store.withdraw(document);
-            return document;
-        });
+    public boolean withdraw(String document) {
+        return patiently(() -> store.withdraw(document));
     }
 
     @Override

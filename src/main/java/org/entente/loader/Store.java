@@ -24,14 +24,23 @@ interface Store {
     /** The ids of the documents of a register that are not withdrawn. */
     Set<String> documentsOf(String register);
 
-    /** Withdraws a document and keeps it as history. */
-    void withdraw(String document);
+    /**
+     * Withdraws a document and keeps it as history.
+     *
+     * @return whether it is withdrawn: not where another loaded it
+     */
+    boolean withdraw(String document);
 
     /** The room that is left for what is written. */
     default Room room() {
         return Room.UNKNOWN;
     }
 
-    /** What a transaction wrote. */
-    record Written(long facts, long entities, long ties) {}
+    /**
+     * What a transaction wrote.
+     *
+     * @param replaced ids of documents that stood there otherwise before
+     * @param kept ids of documents that were not written, since another loaded what stands there
+     */
+    record Written(long facts, long entities, long ties, List<String> replaced, List<String> kept) {}
 }

@@ -10,7 +10,7 @@ import org.entente.model.ResolvedDocument;
 /** What a running load has done so far. */
 final class Tally {
 
-    private static final int FIRST_WRITTEN = 100;
+    private static final int FIRST = 100;
 
     private final long begin = System.nanoTime();
     private final long bytesTotal;
@@ -19,6 +19,9 @@ final class Tally {
     private long documents;
     private long unchanged;
     private long retracted;
+    private long replaced;
+    private final List<String> replacements = new ArrayList<>();
+    private final List<String> withdrawals = new ArrayList<>();
     private long passages;
     private long claims;
     private long facts;
@@ -31,7 +34,7 @@ final class Tally {
 
     synchronized void wrote(ResolvedDocument document) {
         documents++;
-        if (written.size() < FIRST_WRITTEN) {
+        if (written.size() < FIRST) {
             written.add(document.document().id());
         }
         passages += document.document().passages().size();
@@ -48,8 +51,18 @@ final class Tally {
         unchanged++;
     }
 
-    synchronized void retracted() {
+    synchronized void retracted(String document) {
         retracted++;
+        if (withdrawals.size() < FIRST) {
+            withdrawals.add(document);
+        }
+    }
+
+    synchronized void replaced(String document) {
+        replaced++;
+        if (replacements.size() < FIRST) {
+            replacements.add(document);
+        }
     }
 
     synchronized void bytes(long done) {
@@ -62,7 +75,8 @@ final class Tally {
     }
 
     synchronized LoadReport report(Skips skips, boolean cancelled) {
-        return new LoadReport(documents, List.copyOf(written), unchanged, retracted, passages, claims, facts, entities, ties,
+        return new LoadReport(documents, List.copyOf(written), unchanged, replaced, List.copyOf(replacements), retracted,
+                List.copyOf(withdrawals), passages, claims, facts, entities, ties,
                 skips.counts(), skips.first(),
                 elapsed().toMillis() / 1000.0, cancelled);
     }

@@ -24,11 +24,13 @@ final class Writer implements AutoCloseable {
     private final Store store;
     private final Tally tally;
     private final Skips skips;
+    private final LoadListener listener;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("load-writer").daemon().factory());
     private @Nullable Future<?> running;
     private int refusedInARow;
 
-    Writer(Store store, Tally tally, Skips skips) {
+    Writer(Store store, Tally tally, Skips skips, LoadListener listener) {
+        this.listener = listener;
         this.store = store;
         this.tally = tally;
         this.skips = skips;
@@ -61,8 +63,13 @@ final class Writer implements AutoCloseable {
         Map<String, String> fingerprints = batch.stream()
                 .collect(Collectors.toMap(ready -> ready.document().document().id(), Ready::fingerprint));
         try {
-            tally.wrote(store.write(batch.stream().map(Ready::document).toList(), fingerprints));
-            batch.forEach(ready -> tally.wrote(ready.document()));
+            Store.Written written = store.write(batch.stream().map(Ready::document).toList(), fingerprints);
+            tally.wrote(written);
+            batch.stream().map(Ready::document).filter(document -> !written.kept().contains(document.document().id()))
+                    .forEach(tally::wrote);
+            written.replaced().forEach(this::replaced);
+            written.kept().forEach(id -> skips.add(new Skip(id, "loaded by another",
+                    "it stands there as loaded with another key, and stays so: take an id of your own, or a key with the role admin")));
             refusedInARow = 0;
         } catch (Neo4jException refusal) {
             if (refusal instanceof RetryableException) {
@@ -71,6 +78,11 @@ final class Writer implements AutoCloseable {
             apart(batch, refusal);
         }
         tally.bytes(batch.getLast().bytes());
+    }
+
+    private void replaced(String document) {
+        tally.replaced(document);
+        listener.replaced(document);
     }
 
     /** What the database refuses as a batch is written by halves, so that one record costs no other. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import org.entente.answers.Impact;
 import org.entente.answers.Impacts;
@@ -13,8 +14,8 @@ import org.entente.extraction.ReadSentence;
 import org.entente.graph.Graph;
 import org.entente.graph.Rehearsal;
 import org.entente.graph.WithdrawMode;
+import org.entente.loader.Loaded;
 import org.entente.loader.Loader;
-import org.entente.model.Document;
 import org.entente.model.GraphChange;
 import org.entente.model.Skip;
 import org.entente.query.DocumentItem;
@@ -94,7 +95,7 @@ class DocumentController {
     record Stretch(int start, int end) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Load one document, given by the fields of a .jsonl line, and show what it says")
+    @Operation(summary = "Load one document, given by the fields of a .jsonl line, and show what it says; in the place of the one of its id, which a key with the role load must have loaded itself")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<Written> load(InputStream body) throws IOException {
@@ -102,20 +103,24 @@ class DocumentController {
         if (bytes.length > Sources.MAX_DOCUMENT_BYTES) {
             throw new BadRequest(ProblemType.TOO_LARGE.detail("A document has at most %d bytes.".formatted(Sources.MAX_DOCUMENT_BYTES)));
         }
-        Document document = switch (Sources.document(new String(bytes, StandardCharsets.UTF_8), "the body")) {
-            case SourceItem.Read read -> {
-                loader.load(read);
-                yield read.document();
-            }
+        Loaded loaded = switch (Sources.document(new String(bytes, StandardCharsets.UTF_8), "the body")) {
+            case SourceItem.Read read -> loader.load(read, Permission.steward());
             case SourceItem.Skipped(Skip skip) -> throw new BadRequest(
                     ProblemType.BAD_BODY.detail("%s: %s".formatted(skip.reason(), skip.detail())));
         };
-        return ResponseEntity.created(URI.create("/api/v1/documents/" + document.id()))
-                .body(new Written(document.id(), facts.ofDocument(document.id())));
+        if (loaded.replaced()) {
+            AuditTrail.note("document replaced", Map.of("document", loaded.id()));
+        }
+        return ResponseEntity.created(URI.create("/api/v1/documents/" + loaded.id()))
+                .body(new Written(loaded.id(), facts.ofDocument(loaded.id()), loaded.replaced()));
     }
 
-    /** What a document that was just loaded says. */
-    record Written(String id, List<FactView> facts) {}
+    /**
+     * What a document that was just loaded says.
+     *
+     * @param replaced whether it stood there before, saying something else
+     */
+    record Written(String id, List<FactView> facts, boolean replaced) {}
 
     @GetMapping("/{id}/withdrawal")
     @Operation(summary = "What withdrawing a document would change, and which path questions it would answer otherwise")

@@ -50,7 +50,7 @@ class LoadController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Load files; the job that does so can be followed")
+    @Operation(summary = "Load files; the job that does so can be followed. A key with the role load replaces and withdraws only what it loaded; what another loaded is skipped")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     ResponseEntity<LoadJob.View> start(@RequestParam("file") List<MultipartFile> files,
             @Parameter(example = "auto") @RequestParam(defaultValue = "auto") String format,

@@ -3,6 +3,7 @@ package org.entente.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ final class LoadJob implements LoadListener {
 
     private final String id;
     private final Instant created;
+    private final Caller caller;
     private final List<Consumer<View>> followers = new CopyOnWriteArrayList<>();
     private volatile State state = State.QUEUED;
     private volatile @Nullable LoadProgress progress;
@@ -24,9 +26,10 @@ final class LoadJob implements LoadListener {
     private volatile @Nullable String error;
     private volatile boolean cancelAsked;
 
-    LoadJob(String id, Instant created) {
+    LoadJob(String id, Instant created, Caller caller) {
         this.id = id;
         this.created = created;
+        this.caller = caller;
     }
 
     /** How far a job is. */
@@ -129,6 +132,16 @@ final class LoadJob implements LoadListener {
     public void progress(LoadProgress now) {
         progress = now;
         tell();
+    }
+
+    @Override
+    public void replaced(String document) {
+        AuditTrail.note(caller, "document replaced", Map.of("document", document, "load", id));
+    }
+
+    @Override
+    public void withdrawn(String document) {
+        AuditTrail.note(caller, "document withdrawn", Map.of("document", document, "load", id));
     }
 
     @Override

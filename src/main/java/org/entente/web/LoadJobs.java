@@ -22,6 +22,7 @@ import org.entente.loader.LoadOptions;
 import org.entente.loader.LoadReport;
 import org.entente.loader.Loader;
 import org.entente.query.NothingFound;
+import org.entente.model.Steward;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -73,9 +74,10 @@ class LoadJobs implements SmartLifecycle {
             FileSystemUtils.deleteRecursively(folder);
             throw e;
         }
-        LoadJob job = new LoadJob(UUID.randomUUID().toString(), Instant.now());
+        LoadJob job = new LoadJob(UUID.randomUUID().toString(), Instant.now(), Caller.ofRequest());
         remember(job);
-        executor.execute(() -> run(job, files, folder, options));
+        Steward steward = Permission.steward();
+        executor.execute(() -> run(job, files, folder, options, steward));
         return job;
     }
 
@@ -95,7 +97,7 @@ class LoadJobs implements SmartLifecycle {
         }
     }
 
-    private void run(LoadJob job, List<LoadFile> files, Path folder, LoadOptions options) {
+    private void run(LoadJob job, List<LoadFile> files, Path folder, LoadOptions options, Steward steward) {
         try {
             if (job.isCancelled()) {
                 job.endBeforeItBegan();
@@ -103,7 +105,7 @@ class LoadJobs implements SmartLifecycle {
             }
             job.begin();
             LOG.info("load {} begins: {} files", job.id(), files.size());
-            LoadReport report = loader.loadFiles(files, options, job);
+            LoadReport report = loader.loadFiles(files, options, job, steward);
             count(report);
             job.end(report);
             LOG.info("load {} is over", job.id());

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.entente.access.Key;
 import org.entente.access.Role;
+import org.entente.model.Steward;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -46,6 +47,11 @@ final class Permission {
     /** The key of the request at hand. */
     static Optional<Key> key() {
         return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** What the key of the request at hand may replace: all, while no key is asked for. */
+    static Steward steward() {
+        return key().map(key -> new Steward(key.name(), key.role().covers(Role.ADMIN))).orElse(Steward.OWNER);
     }
 
     /** Notes the key of a request, for what comes when its check is over and forgotten. */

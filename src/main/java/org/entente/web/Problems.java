@@ -11,6 +11,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.entente.graph.UnknownDocument;
 import org.entente.graph.UnknownJudgement;
 import org.entente.loader.LoadFailed;
+import org.entente.loader.LoadedByAnother;
 import org.entente.model.TornRead;
 import org.entente.query.AmbiguousName;
 import org.entente.query.BadParameter;
@@ -79,6 +80,11 @@ class Problems extends ResponseEntityExceptionHandler {
                     .formatted(String.valueOf(refusal.getMessage()).lines().findFirst().orElse(refusal.code()))));
             case null, default -> unexpected(failed);
         };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> another(LoadedByAnother another) {
+        return answer(ProblemType.NOT_ALLOWED.detail(sentence(another)));
     }
 
     @ExceptionHandler

@@ -182,6 +182,18 @@ class AccessIT {
     }
 
     @Test
+    void tellsWhatALoadReplaced() throws Exception {
+        send("POST", "/api/v1/documents", "Authorization", "Bearer " + loader);
+        HttpRequest other = HttpRequest.newBuilder(application.url().resolve("/api/v1/documents")).header("X-Api-Key", loader)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"id\": \"border-note\", \"text\": \"Zambia sent 60 trucks to Malawi.\"}")).build();
+        assertThat(client.send(other, BodyHandlers.ofString()).statusCode()).isEqualTo(201);
+        assertThat(trail()).anyMatch(line -> line.path("what").asString().equals("document replaced")
+                && line.path("did").path("document").asString().equals("border-note") && line.path("key").asString().equals("loader"));
+        send("DELETE", "/api/v1/documents/border-note?erase=true", "Authorization", basic("admin", admin));
+    }
+
+    @Test
     void tellsWrongKeysWithTheNameThatWasGivenAndNoForgedLine() throws Exception {
         send("GET", "/api/v1/stats", "Authorization", basic("mallory\n2026-01-01 INFO", "entente_guessed"));
         assertThat(trail()).anyMatch(line -> line.path("status").asInt() == 401

@@ -31,7 +31,7 @@ class MemoryStore implements Store {
         batch.forEach(document -> documents.put(document.document().id(), document));
         fingerprints.putAll(prints);
         prints.keySet().forEach(withdrawn::remove);
-        return new Written(batch.size(), 2, 3);
+        return new Written(batch.size(), 2, 3, List.of(), List.of());
     }
 
     @Override
@@ -41,8 +41,9 @@ class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized void withdraw(String document) {
+    public synchronized boolean withdraw(String document) {
         withdrawn.add(document);
+        return true;
     }
 
     /** Everything that is in it. */

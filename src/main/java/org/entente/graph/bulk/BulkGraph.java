@@ -79,7 +79,8 @@ public final class BulkGraph implements AutoCloseable {
 
     private void add(Incoming incoming) {
         long document = tables.next();
-        tables.documents.row(DocumentNodes.properties(incoming.document(), incoming.fingerprint(), incoming.sayings(), now), document);
+        tables.documents.row(DocumentNodes.properties(incoming.document(), incoming.fingerprint(), incoming.sayings(), now, null),
+                document);
         long firstPassage = -1;
         for (Passage passage : incoming.document().passages()) {
             long number = tables.next();

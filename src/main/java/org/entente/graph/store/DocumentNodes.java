@@ -11,6 +11,7 @@ import java.util.Set;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /** Documents and their passages. */
@@ -19,7 +20,8 @@ public final class DocumentNodes {
     private static final String READ = """
             UNWIND $rows AS id
             MATCH (d:Document {id: id})
-            RETURN d.id AS id, d.fingerprint AS fingerprint, d.withdrawnAt IS NOT NULL AS withdrawn
+            RETURN d.id AS id, d.fingerprint AS fingerprint, d.withdrawnAt IS NOT NULL AS withdrawn,
+              d.loadedWith AS loadedWith
             """;
 
     private static final String OF_REGISTER = """
@@ -81,14 +83,19 @@ public final class DocumentNodes {
 
     private DocumentNodes() {}
 
-    /** What is known of a document. */
-    public record State(String fingerprint, boolean withdrawn) {}
+    /**
+     * What is known of a document.
+     *
+     * @param loadedWith the name of the key that it was loaded with last, or null where none was asked for
+     */
+    public record State(String fingerprint, boolean withdrawn, @Nullable String loadedWith) {}
 
     /** What is known of these documents, by id; nothing of those that are not there. */
     public static Map<String, State> read(Statements transaction, Collection<String> ids) {
         Map<String, State> states = new HashMap<>();
         for (Record row : transaction.read(READ, ids)) {
-            states.put(row.get("id").asString(), new State(row.get("fingerprint").asString(""), row.get("withdrawn").asBoolean()));
+            states.put(row.get("id").asString(), new State(row.get("fingerprint").asString(""), row.get("withdrawn").asBoolean(),
+                    row.get("loadedWith").isNull() ? null : row.get("loadedWith").asString()));
         }
         return states;
     }
@@ -98,12 +105,17 @@ public final class DocumentNodes {
         return Set.copyOf(transaction.read(OF_REGISTER, Map.of("register", register), row -> row.get(0).asString()));
     }
 
-    /** The properties of a document's node. */
-    public static Map<String, Object> properties(Document document, String fingerprint, List<String> entities, ZonedDateTime loadedAt) {
+    /**
+     * The properties of a document's node.
+     *
+     * @param loadedWith the name of the key that it is loaded with, or null
+     */
+    public static Map<String, Object> properties(Document document, String fingerprint, List<String> entities, ZonedDateTime loadedAt,
+            @Nullable String loadedWith) {
         String register = document.kind() == DocumentKind.REGISTER && !document.basis().isEmpty() ? document.basis().getFirst() : null;
         return Row.of("id", document.id(), "kind", document.kind().key(), "title", document.title(), "publisher", document.publisher(),
                 "date", document.date(), "url", document.url(), "basis", document.basis(), "text", document.text(), "fingerprint",
-                fingerprint, "register", register, "entities", entities, "loadedAt", loadedAt);
+                fingerprint, "register", register, "entities", entities, "loadedAt", loadedAt, "loadedWith", loadedWith);
     }
 
     /** The properties of a passage's node. */

@@ -22,7 +22,7 @@ import org.neo4j.driver.Value;
 /** Every node and every relationship that is not withdrawn, one after the other, in canonical order; to be read at one version. */
 public final class WholeGraph {
 
-    private static final Set<String> OF_ONE_LOAD = Set.of("loadedAt", "withdrawnAt", "fingerprint", "entities");
+    private static final Set<String> OF_ONE_LOAD = Set.of("loadedAt", "loadedWith", "withdrawnAt", "fingerprint", "entities");
 
     /** In the order of the index on ids, so that nothing is sorted in memory but the edges of one node. */
     private static final String NODES = """
