@@ -23,7 +23,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 abstract class OverBolt implements Contender {
 
-    static final String KINDS = Arrays.stream(TieKind.values()).filter(TieKind::walkedByDefault).map(TieKind::name)
+    static final String KINDS = TieKind.all().stream().filter(TieKind::walkedByDefault).map(TieKind::name)
             .collect(Collectors.joining("|"));
 
     private static final int AGAIN = 8;

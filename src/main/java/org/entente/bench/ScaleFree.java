@@ -31,7 +31,7 @@ final class ScaleFree {
     private static final int START = 400;
     private static final int TRIES = 100;
     private static final int YEARS = 10;
-    private static final TieKind[] KINDS = Arrays.stream(TieKind.values()).filter(TieKind::walkedByDefault).toArray(TieKind[]::new);
+    private static final TieKind[] KINDS = TieKind.all().stream().filter(TieKind::walkedByDefault).toArray(TieKind[]::new);
     private static final EntityKind[] ENTITY_KINDS = {EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.STATE};
 
     private final int entities;

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.entente.model.Claim;
@@ -72,7 +72,7 @@ final class SyntheticDeals {
         int year = FIRST_YEAR + random.nextInt(YEARS);
         long pieces = 1 + random.nextLong(MOST_PIECES);
         String row = "%d;%s;%s;%s;%d;%d".formatted(number, supplier.name(), recipient.name(), weapon.name(), year, pieces);
-        Map<Role, List<Entity>> roles = new EnumMap<>(
+        Map<Role, List<Entity>> roles = new TreeMap<>(
                 Map.of(Role.SUPPLIER, List.of(supplier), Role.RECIPIENT, List.of(recipient), Role.ITEM,
                         List.of(weapon)));
         Claim claim = new Claim(FactType.TRANSFER, Map.of(), Map.of(), Quantity.exactly(pieces, "piece"), Period.ofYear(year),

@@ -14,6 +14,7 @@ import org.entente.access.Key;
 import org.entente.access.KeyFile;
 import org.entente.embedded.EmbeddedNeo4j;
 import org.entente.embedded.EmbeddedOptions;
+import org.entente.model.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -53,6 +54,7 @@ final class Application implements AutoCloseable {
     }
 
     static Application start(Options options) {
+        Schema.current();
         Optional<ExternalNeo4j> external = ExternalNeo4j.fromEnvironment();
         EmbeddedNeo4j neo4j = external.isPresent() ? null : EmbeddedNeo4j.start(embedded(options));
         try {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import org.entente.access.KeyFile;
+import org.entente.extraction.Extractor;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +52,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Extractor.check();
         Optional<ServerFile.Running> running = new ServerFile(data.folder()).read();
         if (running.isPresent()) {
             throw new CommandFailed("%s is held by the server at %s: use that one, stop it, or choose another --data folder"

@@ -16,6 +16,7 @@ import org.entente.extraction.mentions.Names;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Claim;
 import org.entente.model.Document;
+import org.entente.model.FileRefused;
 import org.entente.model.Skip;
 
 /** Reads documents into claims by patterns; one instance serves all threads. */
@@ -39,6 +40,15 @@ public final class Extractor {
         Names names = new Names(gazetteer);
         FrameReader frames = new FrameReader(lexicon, names, NAME);
         return new Extractor(new Reading(pipeline.join(), lexicon, names), frames);
+    }
+
+    /**
+     * Reads the files of the schema, of words and of patterns, and no models.
+     *
+     * @throws FileRefused where one cannot be used
+     */
+    public static void check() {
+        FrameReader.check(Lexicon.load());
     }
 
     /** The claims of a document; what cannot be read is among the skips, and never an exception. */

@@ -1,41 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.model;
 
-import static org.entente.model.RoleLink.into;
-import static org.entente.model.RoleLink.outOf;
-
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The types of fact, each with its roles and how they are drawn. */
-public enum FactType {
+import org.jspecify.annotations.Nullable;
 
-    AGREEMENT("Agreement", into(Role.PARTY, "PARTY_TO", true), into(Role.SIGNATORY, "SIGNED", false), outOf(Role.PLACE, "AT", false)),
-    TRANSFER("Transfer", into(Role.SUPPLIER, "MADE_TRANSFER", true), outOf(Role.RECIPIENT, "TO", true), outOf(Role.ITEM, "OF", false),
-            outOf(Role.VIA, "THROUGH", false), outOf(Role.FOR, "FOR", false)),
-    DEPLOYMENT("Deployment", into(Role.SENDER, "SENT", true), outOf(Role.DESTINATION, "AT", true),
-            outOf(Role.BENEFICIARY, "IN_AID_OF", false)),
-    ATTACK("Attack", into(Role.ATTACKER, "CARRIED_OUT", true), outOf(Role.TARGET, "AGAINST", true), outOf(Role.WEAPON, "WITH", false),
-            outOf(Role.PLACE, "AT", false)),
-    WEAPON_TEST("WeaponTest", into(Role.TESTER, "CARRIED_OUT", true), outOf(Role.WEAPON, "WITH", false), outOf(Role.PLACE, "AT", false)),
-    PRODUCTION("Production", into(Role.PRODUCER, "MADE", true), outOf(Role.ITEM, "OF", true), outOf(Role.PLACE, "AT", false)),
-    INSPECTION("Inspection", into(Role.EXAMINER, "CARRIED_OUT", true), outOf(Role.ITEM, "OF", true), outOf(Role.PLACE, "AT", false)),
-    SANCTION("Sanction", into(Role.IMPOSER, "IMPOSED", true), outOf(Role.TARGET, "ON", true)),
-    MEETING("Meeting", into(Role.PARTICIPANT, "TOOK_PART_IN", true), outOf(Role.PLACE, "AT", false)),
-    OFFICE("Office", into(Role.HOLDER, "HOLDS", true), outOf(Role.ORGANIZATION, "IN", true)),
-    COOPERATION("Cooperation", into(Role.PARTY, "TOOK_PART_IN", true), outOf(Role.PLACE, "AT", false)),
-    WAR("War", into(Role.PARTY, "BELLIGERENT_IN", true)),
-    OWNERSHIP("Ownership", into(Role.OWNER, "HOLDS_STAKE", true), outOf(Role.ASSET, "IN", true)),
-    LOCATION("Location", into(Role.SUBJECT, "LIES", true), outOf(Role.PLACE, "AT", true)),
-    CLASSIFICATION("Classification", into(Role.SUBJECT, "COUNTS_AS", true), outOf(Role.CLASS, "OF", true));
+/** A type of fact; there is one object for each name, and its schema file says all else: {@link #shape()}. */
+public final class FactType implements Comparable<FactType> {
+
+    private static final Map<String, FactType> BY_LABEL = new ConcurrentHashMap<>();
+
+    public static final FactType AGREEMENT = named("Agreement");
+    public static final FactType TRANSFER = named("Transfer");
+    public static final FactType DEPLOYMENT = named("Deployment");
+    public static final FactType ATTACK = named("Attack");
+    public static final FactType WEAPON_TEST = named("WeaponTest");
+    public static final FactType PRODUCTION = named("Production");
+    public static final FactType INSPECTION = named("Inspection");
+    public static final FactType SANCTION = named("Sanction");
+    public static final FactType MEETING = named("Meeting");
+    public static final FactType OFFICE = named("Office");
+    public static final FactType COOPERATION = named("Cooperation");
+    public static final FactType WAR = named("War");
+    public static final FactType OWNERSHIP = named("Ownership");
+    public static final FactType LOCATION = named("Location");
+    public static final FactType CLASSIFICATION = named("Classification");
 
     private final String label;
-    private final List<RoleLink> links;
+    private @Nullable FactShape shape;
 
-    FactType(String label, RoleLink... links) {
+    private FactType(String label) {
         this.label = label;
-        this.links = List.of(links);
+    }
+
+    static FactType named(String label) {
+        return BY_LABEL.computeIfAbsent(label, FactType::new);
+    }
+
+    /** All types of the schema, in its order. */
+    public static List<FactType> all() {
+        return Schema.current().types();
     }
 
     /** The second node label in the graph and the {@code type} in JSON. */
@@ -43,23 +50,53 @@ public enum FactType {
         return label;
     }
 
+    /** All that its schema file says of it. */
+    public FactShape shape() {
+        FactShape known = shape;
+        if (known == null) {
+            known = Schema.current().shape(this);
+            shape = known;
+        }
+        return known;
+    }
+
     /** The roles that entities play in facts of this type, in reading order. */
     public List<RoleLink> links() {
-        return links;
+        return shape().links();
     }
 
     /** How this role is drawn, or empty where facts of this type have no such role. */
     public Optional<RoleLink> link(Role role) {
-        return links.stream().filter(link -> link.role() == role).findFirst();
+        return links().stream().filter(link -> link.role() == role).findFirst();
     }
 
     /** The roles that decide which fact a claim is about. */
     public List<Role> keyRoles() {
-        return links.stream().filter(RoleLink::key).map(RoleLink::role).toList();
+        return shape().keyRoles();
     }
 
-    /** The type with this label. */
+    /** The type with this label, regardless of case. */
     public static Optional<FactType> ofLabel(String label) {
-        return Arrays.stream(values()).filter(type -> type.label.equalsIgnoreCase(label)).findFirst();
+        return Schema.current().type(label);
+    }
+
+    @Override
+    public int compareTo(FactType other) {
+        return Integer.compare(all().indexOf(this), all().indexOf(other));
+    }
+
+    @Override
+    public int hashCode() {
+        return label.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public String toString() {
+        return label;
     }
 }

@@ -1,73 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.model;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The kinds of tie between two entities: the one place where a kind is declared. */
-public enum TieKind {
+import org.jspecify.annotations.Nullable;
 
-    SUPPLIED("supplied", "was supplied by", false, true),
-    SUPPLIED_PARTS_FOR("supplied parts for", "has parts supplied by", false,
-            true),
-    PRODUCED("produced", "was produced by", false, true),
-    USED("used", "was used by", false, true),
-    ATTACKED("attacked",
-            "was attacked by", false, true),
-    SENT_TROOPS_TO("sent troops to", "received troops from", false, true),
-    AGREED_WITH(
-            "has a pact with", "has a pact with", true, true),
-    SIGNED_WITH("signed with", "signed with", true,
-            true),
-    HOLDS_OFFICE_IN("holds office in", "has as office holder", false, true),
-    SANCTIONED("sanctioned",
-            "was sanctioned by", false, false),
-    EXAMINED("examined", "was examined by", false, false),
-    MET(
-            "met", "met", true, true),
-    COOPERATED_WITH("cooperated with", "cooperated with", true,
-            true),
-    AT_WAR_WITH("is at war with", "is at war with", true, true),
-    OWNS("owns",
-            "is owned by", false, true),
-    LOCATED_IN("lies in", "contains", false,
-            false),
-    VARIANT_OF("is a", "has as variant", false, false);
+/** A kind of tie between two entities; there is one object for each name, and the schema file of its type of fact says all else. */
+public final class TieKind implements Comparable<TieKind> {
 
-    private final String reads;
-    private final String readsBackwards;
-    private final boolean symmetric;
-    private final boolean walkedByDefault;
+    private static final Map<String, TieKind> BY_NAME = new ConcurrentHashMap<>();
 
-    TieKind(String reads, String readsBackwards, boolean symmetric, boolean walkedByDefault) {
-        this.reads = reads;
-        this.readsBackwards = readsBackwards;
-        this.symmetric = symmetric;
-        this.walkedByDefault = walkedByDefault;
+    public static final TieKind SUPPLIED = named("SUPPLIED");
+    public static final TieKind SUPPLIED_PARTS_FOR = named("SUPPLIED_PARTS_FOR");
+    public static final TieKind PRODUCED = named("PRODUCED");
+    public static final TieKind USED = named("USED");
+    public static final TieKind ATTACKED = named("ATTACKED");
+    public static final TieKind SENT_TROOPS_TO = named("SENT_TROOPS_TO");
+    public static final TieKind AGREED_WITH = named("AGREED_WITH");
+    public static final TieKind SIGNED_WITH = named("SIGNED_WITH");
+    public static final TieKind HOLDS_OFFICE_IN = named("HOLDS_OFFICE_IN");
+    public static final TieKind SANCTIONED = named("SANCTIONED");
+    public static final TieKind EXAMINED = named("EXAMINED");
+    public static final TieKind MET = named("MET");
+    public static final TieKind COOPERATED_WITH = named("COOPERATED_WITH");
+    public static final TieKind AT_WAR_WITH = named("AT_WAR_WITH");
+    public static final TieKind OWNS = named("OWNS");
+    public static final TieKind LOCATED_IN = named("LOCATED_IN");
+    public static final TieKind VARIANT_OF = named("VARIANT_OF");
+
+    private final String name;
+    private @Nullable TieShape shape;
+    private int ordinal = -1;
+
+    private TieKind(String name) {
+        this.name = name;
+    }
+
+    static TieKind named(String name) {
+        return BY_NAME.computeIfAbsent(name, TieKind::new);
+    }
+
+    /** All kinds of the schema, in its order. */
+    public static List<TieKind> all() {
+        return Schema.current().ties();
+    }
+
+    /** The relationship type in the graph and the {@code kind} in JSON. */
+    public String name() {
+        return name;
+    }
+
+    /** Its place among all kinds of this schema; another schema may give it another. */
+    public int ordinal() {
+        int known = ordinal;
+        if (known < 0) {
+            known = all().indexOf(this);
+            ordinal = known;
+        }
+        return known;
+    }
+
+    /** All that the schema says of it. */
+    public TieShape shape() {
+        TieShape known = shape;
+        if (known == null) {
+            known = Schema.current().shape(this);
+            shape = known;
+        }
+        return known;
     }
 
     /** The verb of the sentence "from … to". */
     public String reads() {
-        return reads;
+        return shape().reads();
     }
 
     /** The verb of the sentence "to … from", for a tie walked against its direction. */
     public String readsBackwards() {
-        return readsBackwards;
+        return shape().backwards();
     }
 
     /** Whether the tie holds both ways; it is kept once, from the smaller id to the greater. */
     public boolean symmetric() {
-        return symmetric;
+        return shape().symmetric();
     }
 
     /** Whether path search walks it when the question names no kinds. */
     public boolean walkedByDefault() {
-        return walkedByDefault;
+        return shape().walked();
     }
 
     /** The kind of this name, regardless of case. */
     public static Optional<TieKind> ofName(String name) {
-        return Arrays.stream(values()).filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst();
+        return all().stream().filter(kind -> kind.name.equalsIgnoreCase(name)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException where the schema has no kind of this very name */
+    public static TieKind valueOf(String name) {
+        TieKind kind = BY_NAME.get(name);
+        if (kind == null || kind.ordinal() < 0) {
+            throw new IllegalArgumentException("the schema has no kind of tie that is called '%s'".formatted(name));
+        }
+        return kind;
+    }
+
+    @Override
+    public int compareTo(TieKind other) {
+        return Integer.compare(ordinal(), other.ordinal());
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

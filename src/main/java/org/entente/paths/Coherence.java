@@ -2,10 +2,8 @@
 package org.entente.paths;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.entente.model.TieKind;
 
@@ -15,11 +13,6 @@ import org.entente.model.TieKind;
  * undated fits.
  */
 public final class Coherence {
-
-    private static final Set<TieKind> FLOWS = EnumSet.of(TieKind.SUPPLIED, TieKind.SUPPLIED_PARTS_FOR, TieKind.PRODUCED, TieKind.USED,
-            TieKind.ATTACKED, TieKind.SENT_TROOPS_TO);
-    private static final Set<TieKind> LASTING = EnumSet.of(TieKind.HOLDS_OFFICE_IN, TieKind.AGREED_WITH, TieKind.OWNS,
-            TieKind.AT_WAR_WITH);
 
     private Coherence() {}
 
@@ -52,8 +45,8 @@ public final class Coherence {
     private record Moment(TieKind kind, Heading heading, Spell spell) {
 
         boolean canFollow(Moment before) {
-            if (LASTING.contains(kind) && matters(before) && startsAfter(before)
-                    || LASTING.contains(before.kind) && matters(this) && before.startsAfter(this)) {
+            if (kind.shape().lasting() && matters(before) && startsAfter(before)
+                    || before.kind.shape().lasting() && matters(this) && before.startsAfter(this)) {
                 return false;
             }
             return switch (flow() + before.flow()) {
@@ -64,15 +57,12 @@ public final class Coherence {
         }
 
         private static boolean matters(Moment other) {
-            return LASTING.contains(other.kind) || FLOWS.contains(other.kind);
+            return other.kind.shape().lasting() || other.kind.shape().flow() != 0;
         }
 
         /** 1 where matter flows along the path, -1 where against it, 0 where none does. Who uses a weapon takes it. */
         private int flow() {
-            if (!FLOWS.contains(kind)) {
-                return 0;
-            }
-            return heading == Heading.OUT ^ kind == TieKind.USED ? 1 : -1;
+            return heading == Heading.OUT ? kind.shape().flow() : -kind.shape().flow();
         }
 
         boolean startsAfter(Moment other) {

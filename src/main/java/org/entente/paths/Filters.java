@@ -2,9 +2,8 @@
 package org.entente.paths;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.entente.model.EntityKind;
 import org.entente.model.Modality;
@@ -55,8 +54,8 @@ public record Filters(Direction direction, Set<TieKind> kinds, Set<TieKind> excl
 
     /** The kinds that are walked. */
     public Set<TieKind> walked() {
-        var walked = EnumSet.noneOf(TieKind.class);
-        Arrays.stream(TieKind.values()).filter(kind -> kinds.isEmpty() ? kind.walkedByDefault() : kinds.contains(kind))
+        var walked = new TreeSet<TieKind>();
+        TieKind.all().stream().filter(kind -> kinds.isEmpty() ? kind.walkedByDefault() : kinds.contains(kind))
                 .filter(kind -> !excludeKinds.contains(kind)).forEach(walked::add);
         return walked;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.paths;
 
+import org.entente.model.Schema;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -16,11 +17,14 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
-/** A snapshot on disk: magic number, form, version of the graph, vertices, pages, checksum. */
+/**
+ * A snapshot on disk: magic number, form, hash of the schema whose order of kinds its slots keep, version of the graph, vertices, pages,
+ * checksum. What was written under another form or schema is not read.
+ */
 final class IndexFile {
 
     private static final int MAGIC = 0x454E5449;
-    private static final int FORM = 3;
+    private static final int FORM = 4;
     private static final int BUFFER = 1 << 20;
 
     private IndexFile() {}
@@ -32,6 +36,7 @@ final class IndexFile {
                 new BufferedOutputStream(new CheckedOutputStream(Files.newOutputStream(draft), checksum), BUFFER))) {
             out.writeInt(MAGIC);
             out.writeInt(FORM);
+            out.writeLong(Schema.current().hash());
             out.writeLong(snapshot.version());
             write(snapshot.vertices(), out);
             for (var page : snapshot.pages()) {
@@ -46,7 +51,7 @@ final class IndexFile {
     static Optional<Snapshot> read(Path file) {
         var checksum = new CRC32C();
         try (var in = new DataInputStream(new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), checksum))) {
-            if (in.readInt() != MAGIC || in.readInt() != FORM) {
+            if (in.readInt() != MAGIC || in.readInt() != FORM || in.readLong() != Schema.current().hash()) {
                 return Optional.empty();
             }
             var version = in.readLong();

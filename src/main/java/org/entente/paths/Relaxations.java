@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.paths;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -18,7 +17,7 @@ final class Relaxations {
 
     static {
         EACH.put("direction", filters -> filters.direction(Direction.ANY));
-        EACH.put("kinds", filters -> filters.kinds(EnumSet.allOf(TieKind.class)));
+        EACH.put("kinds", filters -> filters.kinds(Set.copyOf(TieKind.all())));
         EACH.put("excludeKinds", filters -> filters.excludeKinds(Set.of()));
         EACH.put("avoid", filters -> filters.avoid(Set.of(), Set.of()));
         EACH.put("maxDegree", filters -> filters.maxDegree(null));
@@ -54,6 +53,6 @@ final class Relaxations {
 
     /** The question with none of its filters. */
     static PathQuestion all(PathQuestion question) {
-        return question.past(List.of()).within(Filters.NONE.kinds(EnumSet.allOf(TieKind.class)).modality(Modality.POSSIBLE));
+        return question.past(List.of()).within(Filters.NONE.kinds(Set.copyOf(TieKind.all())).modality(Modality.POSSIBLE));
     }
 }

@@ -23,7 +23,7 @@ final class Slot {
 
     private static final int CONFIDENCE_STEPS = 10_000;
     private static final int STRENGTH_SHIFT = 11;
-    private static final TieKind[] KINDS = TieKind.values();
+    private static final TieKind[] KINDS = TieKind.all().toArray(TieKind[]::new);
     private static final Modality[] MODALITIES = Modality.values();
 
     private Slot() {}

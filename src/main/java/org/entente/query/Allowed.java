@@ -20,14 +20,14 @@ final class Allowed {
     }
 
     static String factTypes() {
-        return "one of " + Arrays.stream(FactType.values()).map(FactType::label).collect(joining(", "));
+        return "one of " + FactType.all().stream().map(FactType::label).collect(joining(", "));
     }
 
     static String tieKinds() {
-        return "one of " + Arrays.stream(TieKind.values()).map(TieKind::name).collect(joining(", "));
+        return "one of " + TieKind.all().stream().map(TieKind::name).collect(joining(", "));
     }
 
     static String roles() {
-        return "one of " + Arrays.stream(Role.values()).map(Role::key).collect(joining(", "));
+        return "one of " + Role.all().stream().map(Role::key).collect(joining(", "));
     }
 }

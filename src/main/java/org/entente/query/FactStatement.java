@@ -69,7 +69,7 @@ final class FactStatement {
     }
 
     private static String[] relationships(@Nullable FactType type, @Nullable Role role) {
-        Stream<FactType> types = type == null ? Arrays.stream(FactType.values()) : Stream.of(type);
+        Stream<FactType> types = type == null ? FactType.all().stream() : Stream.of(type);
         String[] found = types.flatMap(each -> each.links().stream()).filter(link -> role == null || link.role() == role)
                 .map(RoleLink::relationship).distinct().toArray(String[]::new);
         if (found.length == 0) {
@@ -97,7 +97,7 @@ final class FactStatement {
     }
 
     private Condition playsRole(Role role) {
-        List<String> labels = Arrays.stream(FactType.values()).filter(type -> type.link(role).isPresent()).map(FactType::label).toList();
+        List<String> labels = FactType.all().stream().filter(type -> type.link(role).isPresent()).map(FactType::label).toList();
         return Cypher.any("label").in(Cypher.labels(fact)).where(Cypher.name("label").in(Cypher.parameter("labels", labels)));
     }
 

@@ -58,7 +58,7 @@ final class RelationshipStatement {
     }
 
     private Relationship pattern() {
-        String[] kinds = (filter.kinds().isEmpty() ? List.of(TieKind.values()) : filter.kinds()).stream().map(TieKind::name)
+        String[] kinds = (filter.kinds().isEmpty() ? TieKind.all() : filter.kinds()).stream().map(TieKind::name)
                 .toArray(String[]::new);
         return one.relationshipBetween(other, kinds);
     }
@@ -79,7 +79,7 @@ final class RelationshipStatement {
 
     private Condition points(Relationship tie) {
         Expression end = filter.direction() == RelationshipFilter.Direction.OUT ? Cypher.startNode(tie) : Cypher.endNode(tie);
-        String[] both = Arrays.stream(TieKind.values()).filter(TieKind::symmetric).map(TieKind::name).toArray(String[]::new);
+        String[] both = TieKind.all().stream().filter(TieKind::symmetric).map(TieKind::name).toArray(String[]::new);
         return Cypher.property(end, "id").isEqualTo(Cypher.parameter("entity", entity))
                 .or(Cypher.type(tie).in(Cypher.parameter("both", List.of(both))));
     }

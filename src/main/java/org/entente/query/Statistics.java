@@ -22,7 +22,7 @@ public class Statistics {
               COUNT { (:Entity) } AS entities,
               COUNT { (:Conflict) } AS conflicts,
               COUNT { (:Entity)-[:%s]->(:Entity) } AS ties
-            """.formatted(Arrays.stream(TieKind.values()).map(TieKind::name).collect(Collectors.joining("|")));
+            """.formatted(TieKind.all().stream().map(TieKind::name).collect(Collectors.joining("|")));
 
     private final Reads reads;
 

@@ -3,10 +3,10 @@ package org.entente.resolution;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.entente.gazetteer.Gazetteer;
@@ -44,7 +44,7 @@ public final class Resolver {
     }
 
     private static ResolvedClaim resolve(String id, Claim claim, Document document, Cast cast) {
-        Map<Role, List<Entity>> roles = new EnumMap<>(Role.class);
+        Map<Role, List<Entity>> roles = new TreeMap<>();
         claim.roles().forEach((role, names) -> roles.put(role, cast.entities(names)));
         return new ResolvedClaim(id, claim, passage(document.passages(), claim.quote().start()), roles, cast.entities(claim.speakers()),
                 cast.entities(claim.audience()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.entente.model.Claim;
@@ -12,7 +13,6 @@ import org.entente.model.Detail;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.EntityKind;
-import org.entente.model.FactType;
 import org.entente.model.Name;
 import org.entente.model.Passage;
 import org.entente.model.Period;
@@ -55,7 +55,7 @@ record FtmEdge(FtmObject entity, FtmRelation edge, FtmSurvey survey, String edit
     }
 
     private Map<Role, List<Name>> roles(List<Name> sources, List<Name> targets) {
-        Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
+        Map<Role, List<Name>> roles = new TreeMap<>();
         roles.put(edge.sourceRole(), sources);
         roles.merge(edge.targetRole(), targets, (one, other) -> {
             List<Name> both = new ArrayList<>(one);
@@ -91,8 +91,10 @@ record FtmEdge(FtmObject entity, FtmRelation edge, FtmSurvey survey, String edit
 
     private Map<Detail, List<String>> details() {
         Map<Detail, List<String>> details = new EnumMap<>(Detail.class);
-        put(details, edge.type() == FactType.OFFICE ? Detail.TITLE : Detail.FIELD,
-                entity.schema().equals("UnknownLink") ? "" : firstOf("role", "program", "status"));
+        Detail told = edge.detail();
+        if (told != null) {
+            put(details, told, firstOf("role", "program", "status"));
+        }
         put(details, Detail.SHARE, entity.first("percentage"));
         return details;
     }

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.source;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.entente.model.EntityKind;
 import org.entente.model.FactType;
-import org.entente.model.Modality;
-import org.entente.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** The FollowTheMoney schemata whose entities are edges, as types of fact. */
-enum FtmSchema {
-
-    OWNERSHIP("Ownership", FactType.OWNERSHIP, "owner", Role.OWNER, "asset", Role.ASSET, "owns", false),
-    DIRECTORSHIP("Directorship", FactType.OFFICE, "director", Role.HOLDER, "organization", Role.ORGANIZATION, "is a director of", false),
-    EMPLOYMENT("Employment", FactType.OFFICE, "employee", Role.HOLDER, "employer", Role.ORGANIZATION, "is employed by", false),
-    MEMBERSHIP("Membership", FactType.OFFICE, "member", Role.HOLDER, "organization", Role.ORGANIZATION, "is a member of", false),
-    REPRESENTATION("Representation", FactType.COOPERATION, "agent", Role.PARTY, "client", Role.PARTY, "represents", false),
-    PAYMENT("Payment", FactType.TRANSFER, "payer", Role.SUPPLIER, "beneficiary", Role.RECIPIENT, "paid", true),
-    SANCTION("Sanction", FactType.SANCTION, "authority", Role.IMPOSER, "entity", Role.TARGET, "sanctioned", true);
+/** What the schemata of FollowTheMoney are here: edges that state facts, by the files of the schema; documents; kinds of entity. */
+final class FtmSchema {
 
     private static final Map<String, EntityKind> KINDS = Map.of("Person", EntityKind.PERSON, "Vessel", EntityKind.VESSEL, "Airplane",
             EntityKind.VESSEL, "Address", EntityKind.PLACE, "RealEstate", EntityKind.PLACE, "Asset", EntityKind.GOODS, "Security",
@@ -37,20 +27,17 @@ enum FtmSchema {
 
     private static final String LINK = "UnknownLink";
 
-    private final String schema;
-    private final FtmRelation relation;
+    private static final Map<String, FtmRelation> EDGES = FactType.all().stream()
+            .flatMap(type -> type.shape().ftm().stream().map(link -> FtmRelation.of(type, link)))
+            .collect(Collectors.toMap(FtmRelation::schema, relation -> relation));
 
-    FtmSchema(String schema, FactType type, String source, Role sourceRole, String target, Role targetRole, String reads,
-            boolean isRecord) {
-        this.schema = schema;
-        this.relation = new FtmRelation(type, source, sourceRole, target, targetRole, reads, Modality.ACTUAL, isRecord);
-    }
+    private FtmSchema() {}
 
     /** What an entity states where it is an edge; empty for others, and for edges that are no fact that Entente knows. */
     static Optional<FtmRelation> edge(FtmObject entity) {
         return entity.schema().equals(LINK)
                 ? FtmRelation.ofLink(entity)
-                : Arrays.stream(values()).filter(edge -> edge.schema.equals(entity.schema())).map(edge -> edge.relation).findFirst();
+                : Optional.ofNullable(EDGES.get(entity.schema()));
     }
 
     static boolean isDocument(String schema) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.entente.model.Name;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
 import org.entente.model.Role;
+import org.entente.model.RoleLink;
 import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ final class JsonFact {
     private final JsonNode fact;
     private final DocumentFields fields;
     private final FactType type;
-    private final Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
+    private final Map<Role, List<Name>> roles = new TreeMap<>();
     private final Map<Detail, List<String>> details = new EnumMap<>(Detail.class);
 
     JsonFact(JsonNode fact) throws Unusable {
@@ -77,14 +79,14 @@ final class JsonFact {
             add(detail.get(), values);
             return;
         }
-        Role role = Role.ofKey(key).filter(known -> type.link(known).isPresent())
+        RoleLink role = Role.ofKey(key).flatMap(type::link)
                 .orElseThrow(() -> new Unusable("role not known", "'%s' is no role of %s".formatted(key, type.label())));
         List<Name> names = new ArrayList<>();
         for (JsonNode value : each(values)) {
-            names.add(JsonName.of(value, type, role));
+            names.add(JsonName.of(value, role));
         }
         if (!names.isEmpty()) {
-            roles.put(role, names);
+            roles.put(role.role(), names);
         }
     }
 
@@ -108,7 +110,7 @@ final class JsonFact {
     private List<Name> names(String field) throws Unusable {
         List<Name> names = new ArrayList<>();
         for (JsonNode value : each(fact.get(field))) {
-            names.add(JsonName.of(value, type, Role.SUBJECT));
+            names.add(JsonName.ofSpeaker(value));
         }
         return names;
     }

@@ -10,34 +10,38 @@ import java.util.stream.Stream;
 import org.entente.model.Attributes;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
-import org.entente.model.FactType;
 import org.entente.model.Name;
-import org.entente.model.Role;
+import org.entente.model.RoleLink;
 
 import tools.jackson.databind.JsonNode;
 
 /** Names in JSON: a string, or an object with name, kind, id and attributes. */
 final class JsonName {
 
-    private static final Set<Role> PERSONS = Set.of(Role.SIGNATORY, Role.HOLDER);
-    private static final Set<Role> PLACES = Set.of(Role.PLACE, Role.DESTINATION);
-    private static final Set<Role> THINGS = Set.of(Role.ITEM, Role.WEAPON, Role.FOR, Role.CLASS);
-
     private static final Set<String> OF_THE_NAME = Set.of("name", "kind", "id", Name.ALIASES, Entity.IS_CLASS, "cow", "year");
 
     private JsonName() {}
 
-    static Name of(JsonNode value, FactType type, Role role) throws Unusable {
+    /** A name that fills a role; one that no gazetteer knows is taken for what mostly does. */
+    static Name of(JsonNode value, RoleLink role) throws Unusable {
+        return of(value, role.usual(), role.firm());
+    }
+
+    /** The name of one who speaks or listens. */
+    static Name ofSpeaker(JsonNode value) throws Unusable {
+        return of(value, EntityKind.ORGANIZATION, false);
+    }
+
+    private static Name of(JsonNode value, EntityKind usual, boolean firm) throws Unusable {
         if (value.isString() && !value.asString().isBlank()) {
             Sizes.require("a name", value.asString());
-            EntityKind usual = usualKind(type, role);
-            return THINGS.contains(role) ? Name.of(value.asString(), usual) : Name.guessed(value.asString(), usual);
+            return firm ? Name.of(value.asString(), usual) : Name.guessed(value.asString(), usual);
         }
         JsonNode name = value.path("name");
         if (!name.isString() || name.asString().isBlank()) {
             throw new Unusable("name missing", "'%s' is no name: write a string, or an object with a name".formatted(value));
         }
-        EntityKind kind = EntityKind.ofLabel(value.path("kind").asString("")).orElse(usualKind(type, role));
+        EntityKind kind = EntityKind.ofLabel(value.path("kind").asString("")).orElse(usual);
         String id = value.path("id").asString("");
         if (!id.isEmpty() && !Entity.isId(id)) {
             throw new Unusable("id of a name not usable", "ids have Latin letters, figures and :._~@-, at most 400 in all");
@@ -81,18 +85,5 @@ final class JsonName {
     private static Stream<String> texts(JsonNode value) {
         return (value.isArray() ? value.valueStream() : Stream.of(value)).filter(each -> !each.isNull() && !each.isMissingNode())
                 .map(each -> each.isValueNode() ? each.asString() : each.toString());
-    }
-
-    /** What sort of thing mostly fills a role; only a hint for names that no gazetteer knows. */
-    private static EntityKind usualKind(FactType type, Role role) {
-        if (PERSONS.contains(role)) {
-            return EntityKind.PERSON;
-        }
-        if (PLACES.contains(role) || role == Role.SUBJECT && type == FactType.LOCATION) {
-            return EntityKind.PLACE;
-        }
-        return THINGS.contains(role) || role == Role.SUBJECT && type == FactType.CLASSIFICATION
-                ? EntityKind.WEAPON
-                : EntityKind.ORGANIZATION;
     }
 }

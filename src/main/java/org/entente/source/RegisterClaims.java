@@ -4,6 +4,7 @@ package org.entente.source;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.entente.model.Claim;
 import org.entente.model.Detail;
@@ -35,7 +36,7 @@ final class RegisterClaims {
 
     Claim claim(FactType type, Map<Role, List<Name>> roles, Map<Detail, List<String>> details, @Nullable Quantity quantity,
             @Nullable Period time, Modality modality, Quote quote, @Nullable String recordId) {
-        EnumMap<Role, List<Name>> orderedRoles = new EnumMap<>(Role.class);
+        Map<Role, List<Name>> orderedRoles = new TreeMap<>();
         orderedRoles.putAll(roles);
         EnumMap<Detail, List<String>> orderedDetails = new EnumMap<>(Detail.class);
         orderedDetails.putAll(details);

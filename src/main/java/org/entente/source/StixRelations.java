@@ -2,16 +2,20 @@
 package org.entente.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.entente.model.FactType;
 import org.entente.model.Role;
+import org.entente.model.TieJoin;
 
 /**
- * What a STIX relationship states: the type of fact, and the roles of its source and its target.
+ * What a STIX relationship states: the type of fact, and the roles of its source and its target. It is called like a kind of tie, or as
+ * the schema file of its type says.
  *
  * @param type the type of fact
  * @param source the role of {@code source_ref}
@@ -19,29 +23,14 @@ import org.entente.model.Role;
  */
 record StixRelations(FactType type, Role source, Role target) {
 
-    private static final Map<String, StixRelations> BY_TYPE = Map.ofEntries(
-            // the vocabulary of STIX 2.1
-            of("targets", FactType.ATTACK, Role.ATTACKER, Role.TARGET), of("uses", FactType.ATTACK, Role.ATTACKER, Role.WEAPON),
-            of("owns", FactType.OWNERSHIP, Role.OWNER, Role.ASSET), of("controls", FactType.OWNERSHIP, Role.OWNER, Role.ASSET),
-            of("located-at", FactType.LOCATION, Role.SUBJECT, Role.PLACE),
-            of("originates-from", FactType.LOCATION, Role.SUBJECT, Role.PLACE),
-            of("variant-of", FactType.CLASSIFICATION, Role.SUBJECT, Role.CLASS),
-            // the ties of Entente
-            of("supplied", FactType.TRANSFER, Role.SUPPLIER, Role.RECIPIENT),
-            of("supplied-parts-for", FactType.TRANSFER, Role.SUPPLIER, Role.FOR),
-            of("produced", FactType.PRODUCTION, Role.PRODUCER, Role.ITEM), of("used", FactType.ATTACK, Role.ATTACKER, Role.WEAPON),
-            of("attacked", FactType.ATTACK, Role.ATTACKER, Role.TARGET),
-            of("sent-troops-to", FactType.DEPLOYMENT, Role.SENDER, Role.DESTINATION),
-            of("agreed-with", FactType.AGREEMENT, Role.PARTY, Role.PARTY),
-            of("signed-with", FactType.AGREEMENT, Role.SIGNATORY, Role.SIGNATORY),
-            of("holds-office-in", FactType.OFFICE, Role.HOLDER, Role.ORGANIZATION),
-            of("sanctioned", FactType.SANCTION, Role.IMPOSER, Role.TARGET), of("examined", FactType.INSPECTION, Role.EXAMINER, Role.ITEM),
-            of("met", FactType.MEETING, Role.PARTICIPANT, Role.PARTICIPANT),
-            of("cooperated-with", FactType.COOPERATION, Role.PARTY, Role.PARTY), of("at-war-with", FactType.WAR, Role.PARTY, Role.PARTY),
-            of("located-in", FactType.LOCATION, Role.SUBJECT, Role.PLACE));
+    private static final Map<String, StixRelations> BY_TYPE = new HashMap<>();
 
-    private static Map.Entry<String, StixRelations> of(String type, FactType fact, Role source, Role target) {
-        return Map.entry(type, new StixRelations(fact, source, target));
+    static {
+        FactType.all().forEach(type -> type.shape().ties().forEach(tie -> {
+            TieJoin join = tie.joins().getFirst();
+            Stream.concat(Stream.of(tie.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')), tie.stix().stream())
+                    .forEach(name -> BY_TYPE.put(name, new StixRelations(type, join.from(), join.to())));
+        }));
     }
 
     /** All that a relationship says, and who says it; the ends of one that holds both ways in one order. */

@@ -25,15 +25,20 @@ final class Asked {
 
     /** One of several words, or null where none is given. */
     static <T> @Nullable T oneOf(String parameter, @Nullable String value, T[] all, Function<T, String> word) {
+        return oneOf(parameter, value, Arrays.asList(all), word);
+    }
+
+    /** One of several words, or null where none is given. */
+    static <T> @Nullable T oneOf(String parameter, @Nullable String value, List<T> all, Function<T, String> word) {
         if (value == null || value.isBlank()) {
             return null;
         }
-        return Arrays.stream(all).filter(each -> word.apply(each).equalsIgnoreCase(value)).findFirst().orElseThrow(
+        return all.stream().filter(each -> word.apply(each).equalsIgnoreCase(value)).findFirst().orElseThrow(
                 () -> new BadParameter(parameter, value, words(all, word)));
     }
 
     /** Several of several words, parted by commas or given several times. */
-    static <T> List<T> someOf(String parameter, @Nullable List<String> values, T[] all, Function<T, String> word) {
+    static <T> List<T> someOf(String parameter, @Nullable List<String> values, List<T> all, Function<T, String> word) {
         return values == null
                 ? List.of()
                 : values.stream().flatMap(value -> Stream.of(value.split(","))).map(String::strip)
@@ -120,13 +125,13 @@ final class Asked {
     static <T> T requiredOf(String parameter, @Nullable String value, T[] all, Function<T, String> word) {
         T one = oneOf(parameter, value, all, word);
         if (one == null) {
-            throw new BadParameter(parameter, "", words(all, word));
+            throw new BadParameter(parameter, "", words(Arrays.asList(all), word));
         }
         return one;
     }
 
-    private static <T> String words(T[] all, Function<T, String> word) {
-        return "one of " + Arrays.stream(all).map(word).collect(Collectors.joining(", "));
+    private static <T> String words(List<T> all, Function<T, String> word) {
+        return "one of " + all.stream().map(word).collect(Collectors.joining(", "));
     }
 
     static boolean isNone(@Nullable String value) {

@@ -73,7 +73,7 @@ class EntityController {
             @RequestParam(defaultValue = "0") double minConfidence, @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         Direction asked = Asked.oneOf("direction", direction, Direction.values(), each -> each.name().toLowerCase(Locale.ROOT));
-        RelationshipFilter filter = new RelationshipFilter(Asked.someOf("kind", kind, TieKind.values(), TieKind::name),
+        RelationshipFilter filter = new RelationshipFilter(Asked.someOf("kind", kind, TieKind.all(), TieKind::name),
                 asked == null ? Direction.ANY : asked, entities.idOf(other), Asked.during(during, undated),
                 Asked.share("minConfidence", minConfidence));
         String entity = entities.require(id).id();

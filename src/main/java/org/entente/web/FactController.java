@@ -50,8 +50,8 @@ class FactController {
             @Parameter(example = "asserted") @RequestParam(required = false) @Nullable String stance,
             @Parameter(example = "actual") @RequestParam(required = false) @Nullable String modality,
             @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String cursor) {
-        FactFilter filter = new FactFilter(Asked.oneOf("type", type, FactType.values(), FactType::label), Asked.isNone(q) ? null : q,
-                entities.idOf(entity), Asked.oneOf("role", role, Role.values(), Role::key),
+        FactFilter filter = new FactFilter(Asked.oneOf("type", type, FactType.all(), FactType::label), Asked.isNone(q) ? null : q,
+                entities.idOf(entity), Asked.oneOf("role", role, Role.all(), Role::key),
                 Asked.during(during, undated), Asked.oneOf("stance", stance, Stance.values(), Stance::key),
                 Asked.oneOf("modality", modality, Modality.values(), Modality::key));
         return facts.list(filter, Asked.limit(limit), cursor);

@@ -97,7 +97,7 @@ class PathController {
     }
 
     private static Set<TieKind> kinds(String parameter, @Nullable List<String> values) {
-        return Set.copyOf(Asked.someOf(parameter, values, TieKind.values(), TieKind::name));
+        return Set.copyOf(Asked.someOf(parameter, values, TieKind.all(), TieKind::name));
     }
 
     private static <E extends Enum<E>> E word(String parameter, @Nullable String value, E[] all, E otherwise) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.entente.model.Claim;
@@ -102,7 +103,7 @@ final class Docs {
     static final class Said {
 
         private final FactType type;
-        private final Map<Role, List<Entity>> roles = new EnumMap<>(Role.class);
+        private final Map<Role, List<Entity>> roles = new TreeMap<>();
         private final Map<Detail, List<String>> details = new EnumMap<>(Detail.class);
         private List<Entity> speakers = List.of();
         private List<Entity> audience = List.of();

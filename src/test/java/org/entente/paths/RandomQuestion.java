@@ -3,7 +3,6 @@ package org.entente.paths;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +65,7 @@ final class RandomQuestion {
 
     private Filters filters() {
         var day = LocalDate.of(2024, 1 + random.nextInt(12), 1);
-        return new Filters(seldom() ? Direction.FORWARD : Direction.ANY, random.nextBoolean() ? EnumSet.allOf(TieKind.class) : Set.of(),
+        return new Filters(seldom() ? Direction.FORWARD : Direction.ANY, random.nextBoolean() ? Set.copyOf(TieKind.all()) : Set.of(),
                 seldom() ? Set.of(TieKind.MET) : Set.of(), seldom() ? Set.of(entity()) : Set.of(),
                 seldom() ? Set.of(EntityKind.WEAPON) : Set.of(), seldom() ? 1 + random.nextInt(5) : null,
                 random.nextInt(3) == 0 ? new Window(new Period(day, day.plusMonths(random.nextInt(3))), random.nextBoolean()) : null,

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+
+import org.entente.model.TieKind;
 import org.entente.query.CannedQuery.Param;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class CannedQueryFileTests {
 
@@ -67,5 +72,13 @@ class CannedQueryFileTests {
     @Test
     void refusesANameThatIsNotTheFiles() {
         assertThatIllegalArgumentException().isThrownBy(() -> CannedQueryFile.read("pacts", "other", HEADER + "RETURN 1"));
+    }
+
+    @Test
+    void walksByTheShortestChainsWhatPathsWalkByDefault() throws IOException {
+        String file = new ClassPathResource("cypher/queries/components/shortest-chains.cypher").getContentAsString(UTF_8);
+        String walked = file.replaceAll("\\s", "").replaceFirst(".*\\(a\\)-\\[:([A-Z_|]+).*", "$1");
+        assertThat(walked.split("\\|")).containsExactlyInAnyOrder(TieKind.all().stream().filter(TieKind::walkedByDefault).map(TieKind::name)
+                .toArray(String[]::new));
     }
 }

@@ -44,14 +44,14 @@ class AskedTests {
 
     @Test
     void takesSeveralWordsInOneValueOrInMany() {
-        assertThat(Asked.someOf("kinds", List.of("supplied,MET", "OWNS"), TieKind.values(), TieKind::name)).containsExactly(
+        assertThat(Asked.someOf("kinds", List.of("supplied,MET", "OWNS"), TieKind.all(), TieKind::name)).containsExactly(
                 TieKind.SUPPLIED,
                 TieKind.MET, TieKind.OWNS);
     }
 
     @Test
     void namesTheWordsThatAreAllowed() {
-        assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Asked.oneOf("kind", "SOLD", TieKind.values(), TieKind::name))
+        assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Asked.oneOf("kind", "SOLD", TieKind.all(), TieKind::name))
                 .satisfies(bad -> assertThat(bad.allowed()).startsWith("one of SUPPLIED"));
     }
 }

@@ -2,9 +2,9 @@
 package org.entente.extraction.chains;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +56,7 @@ final class Intermediaries {
 
     private Claim claim(Name one, Name other, Name middle, Stretch second, Stretch whole) {
         boolean backwards = other.kind() == EntityKind.GROUP && SUPPLIER.matcher(other.text()).find();
-        Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
+        Map<Role, List<Name>> roles = new TreeMap<>();
         roles.put(Role.SUPPLIER, List.of(backwards ? other : one));
         roles.put(Role.RECIPIENT, List.of(backwards ? one : other));
         roles.put(Role.VIA, List.of(middle));

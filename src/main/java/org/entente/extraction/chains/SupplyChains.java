@@ -2,9 +2,9 @@
 package org.entente.extraction.chains;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,7 +84,7 @@ public final class SupplyChains {
         if (between.isEmpty() || suppliers.isEmpty()) {
             return transfer;
         }
-        Map<Role, List<Name>> roles = new EnumMap<>(transfer.roles());
+        Map<Role, List<Name>> roles = new TreeMap<>(transfer.roles());
         roles.put(Role.SUPPLIER, suppliers);
         roles.put(Role.VIA, between);
         return with(transfer, roles, "through an intermediary");
@@ -118,7 +118,7 @@ public final class SupplyChains {
         if (!transfer.role(Role.FOR).isEmpty()) {
             return transfer;
         }
-        Map<Role, List<Name>> roles = new EnumMap<>(transfer.roles());
+        Map<Role, List<Name>> roles = new TreeMap<>(transfer.roles());
         roles.put(Role.FOR, arms);
         return with(transfer, roles, "used to make");
     }
@@ -132,7 +132,7 @@ public final class SupplyChains {
         }
         List<Name> between = whole.part(through.start(1), through.end(1)).names(EntityKind.ORGANIZATION).stream()
                 .filter(name -> !has(before.role(Role.SUPPLIER), name) && !has(before.role(Role.RECIPIENT), name)).toList();
-        Map<Role, List<Name>> roles = new EnumMap<>(before.roles());
+        Map<Role, List<Name>> roles = new TreeMap<>(before.roles());
         roles.put(Role.VIA, between);
         roles.remove(Role.FOR);
         return between.isEmpty()
@@ -155,13 +155,13 @@ public final class SupplyChains {
         Map<Role, List<Name>> roles = Map.of(Role.ATTACKER, List.of(attacker.get()), Role.WEAPON, List.of(arms.getLast()), Role.TARGET,
                 List.of(target.get()));
         return Optional
-                .of(new Claim(FactType.ATTACK, new EnumMap<>(roles), Map.of(), null, null, Stance.ASSERTED, Modality.PLANNED, List.of(),
+                .of(new Claim(FactType.ATTACK, new TreeMap<>(roles), Map.of(), null, null, Stance.ASSERTED, Modality.PLANNED, List.of(),
                         null, List.of(), whole.sentence().quote(), null, extractor, new Explanation("Attack: for use in", List.of())));
     }
 
     /** A claim of this sentence by the voice of another. */
     private Claim claim(FactType type, Map<Role, List<Name>> roles, Claim voice, Stretch whole, String rule) {
-        return new Claim(type, new EnumMap<>(roles), Map.of(), null, voice.time(), voice.stance(), voice.modality(), voice.speakers(),
+        return new Claim(type, new TreeMap<>(roles), Map.of(), null, voice.time(), voice.stance(), voice.modality(), voice.speakers(),
                 voice.said(),
                 voice.audience(), whole.sentence().quote(), null, extractor, new Explanation(type.label() + ": " + rule, List.of()));
     }

@@ -15,7 +15,6 @@ import org.entente.model.Role;
 final class Comparison {
 
     private static final Set<String> SCORED_ROLES = Set.of("item", "weapon", "place", "beneficiary", "signatory", "via", "title");
-    private static final Set<String> NEED_TWO = Set.of("party", "participant");
 
     private Comparison() {}
 
@@ -64,10 +63,16 @@ final class Comparison {
         return FactType.ofLabel(type).map(FactType::keyRoles).orElse(List.of()).stream().map(Role::key).toList();
     }
 
+    /** Whether it takes two to fill a role. */
+    private static boolean isMutual(String type, String role) {
+        return FactType.ofLabel(type).stream().flatMap(known -> known.shape().ties().stream()).flatMap(tie -> tie.joins().stream())
+                .anyMatch(join -> join.from() == join.to() && join.from().key().equals(role));
+    }
+
     private static boolean agrees(FactRow gold, FactRow predicted, String role) {
         List<String> g = gold.role(role);
         List<String> p = predicted.role(role);
-        int need = NEED_TWO.contains(role) && g.size() >= 2 ? 2 : 1;
+        int need = isMutual(gold.type(), role) && g.size() >= 2 ? 2 : 1;
         long right = p.stream().filter(name -> g.stream().anyMatch(other -> SameName.same(other, name, role))).count();
         return SameName.overlap(g, p, role) >= need && 2 * right > p.size();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.entente.model.FactShape.Measured;
 import org.entente.model.FactType;
 
 /**
@@ -22,13 +23,6 @@ import org.entente.model.FactType;
  */
 public record Evaluation(Map<String, Tally> types, Map<String, Share> attributes, Map<String, List<FactRow>> missed,
         Map<String, List<FactRow>> spurious) {
-
-    /** The types that the graph's ties rest on most. */
-    private static final List<String> CORE = List.of("Agreement", "Transfer", "Deployment", "Attack", "Production", "Inspection",
-            "Sanction");
-
-    /** Registers state these; they are not scored in texts. */
-    private static final Set<FactType> UNSCORED = Set.of(FactType.OWNERSHIP, FactType.LOCATION, FactType.CLASSIFICATION);
 
     /** So many right of so many. */
     public record Share(int right, int of) {
@@ -57,7 +51,8 @@ public record Evaluation(Map<String, Tally> types, Map<String, Share> attributes
 
     /** The core types together. */
     public Tally core() {
-        return CORE.stream().map(type -> types.getOrDefault(type, Tally.NONE)).reduce(Tally.NONE, Tally::plus);
+        return FactType.all().stream().filter(type -> type.shape().measured() == Measured.CORE)
+                .map(type -> types.getOrDefault(type.label(), Tally.NONE)).reduce(Tally.NONE, Tally::plus);
     }
 
     /** All attributes together. */
@@ -66,7 +61,9 @@ public record Evaluation(Map<String, Tally> types, Map<String, Share> attributes
     }
 
     private static List<FactRow> scored(List<FactRow> facts) {
-        return facts.stream().filter(fact -> FactType.ofLabel(fact.type()).filter(type -> !UNSCORED.contains(type)).isPresent()).toList();
+        return facts.stream()
+                .filter(fact -> FactType.ofLabel(fact.type()).filter(type -> type.shape().measured() != Measured.NONE).isPresent())
+                .toList();
     }
 
     private record Pair(double strength, int gold, int predicted) {}

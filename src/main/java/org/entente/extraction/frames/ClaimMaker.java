@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import edu.stanford.nlp.ling.IndexedWord;
@@ -74,7 +75,7 @@ final class ClaimMaker {
     }
 
     private Claim claim(Share share, Frame frame, Scene scene, Circumstances circumstances, Voice voice) {
-        Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
+        Map<Role, List<Name>> roles = new TreeMap<>();
         Map<Detail, List<String>> details = new EnumMap<>(Detail.class);
         List<Explanation.Filling> why = new ArrayList<>();
         Map<String, List<Filler>> fillings = new LinkedHashMap<>(frame.fillings());

@@ -2,7 +2,6 @@
 package org.entente.extraction.frames;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ public final class Discourse {
     private final Set<String> fighting = new HashSet<>();
     private static final int FAR = 2;
 
-    private final Map<FactType, Acted> last = new EnumMap<>(FactType.class);
+    private final Map<FactType, Acted> last = new HashMap<>();
     private final Map<String, List<Filler>> enemies = new HashMap<>();
     private final Names names;
     private @Nullable String agreement;

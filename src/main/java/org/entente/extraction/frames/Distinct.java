@@ -43,8 +43,8 @@ public final class Distinct {
 
     /** Soldiers lent to a side are not yet those sent to a place. */
     private static boolean isPlaced(Claim claim, Claim other) {
-        return claim.type() != FactType.DEPLOYMENT || claim.roles().containsKey(Role.DESTINATION) == other.roles().containsKey(
-                Role.DESTINATION);
+        Role apart = claim.type().shape().retelling().apart();
+        return apart == null || claim.roles().containsKey(apart) == other.roles().containsKey(apart);
     }
 
     /** A signing is no ratification. */
@@ -54,8 +54,7 @@ public final class Distinct {
     }
 
     private static boolean isIn(Claim claim, Claim other) {
-        boolean once = claim.type() == FactType.OFFICE || claim.type() == FactType.WAR || claim.type() == FactType.SANCTION;
-        return once
+        return claim.type().shape().retelling().once()
                 || isPartlyTold(claim, other) && claim.quantity() == null
                 || (claim.quantity() == null || claim.quantity().equals(other.quantity())) && (claim.time() == null || claim.time().equals(
                         other.time())) && (claim.speakers().isEmpty() || claim.speakers().equals(other.speakers()));
@@ -63,11 +62,12 @@ public final class Distinct {
 
     /** An attack of which one side is told, where the same document tells of both: whoever says so, and whenever. */
     private static boolean isPartlyTold(Claim claim, Claim other) {
-        return claim.type() == FactType.ATTACK && !claim.roles().containsKey(Role.ATTACKER) && other.roles().containsKey(Role.ATTACKER);
+        Role partly = claim.type().shape().retelling().partly();
+        return partly != null && !claim.roles().containsKey(partly) && other.roles().containsKey(partly);
     }
 
     private static boolean isWithin(Map<Role, List<Name>> roles, Map<Role, List<Name>> others, FactType type) {
-        return roles.entrySet().stream().filter(role -> role.getKey() != Role.PLACE || type != FactType.OFFICE)
+        return roles.entrySet().stream().filter(role -> type.link(role.getKey()).isPresent())
                 .allMatch(role -> texts(others
                         .getOrDefault(role.getKey(), List.of())).containsAll(texts(role.getValue())));
     }

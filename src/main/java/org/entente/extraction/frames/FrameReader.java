@@ -32,6 +32,11 @@ public final class FrameReader {
         this.lists = new Lists(lexicon);
     }
 
+    /** Reads the files of patterns. */
+    public static void check(Lexicon lexicon) {
+        PatternFiles.patterns(lexicon, Functions.load(lexicon));
+    }
+
     /** A document's memory, to be handed to each of its sentences in turn. */
     public Discourse begin() {
         return new Discourse(names);

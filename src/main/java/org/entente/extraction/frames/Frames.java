@@ -4,7 +4,7 @@ package org.entente.extraction.frames;
 import edu.stanford.nlp.ling.IndexedWord;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,15 +32,15 @@ final class Frames {
 
     Frames(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.patterns = PatternFiles.patterns(lexicon);
         this.functions = Functions.load(lexicon);
+        this.patterns = PatternFiles.patterns(lexicon, functions);
         this.fillers = new Fillers(lexicon);
     }
 
     List<Frame> in(Scene scene) {
         List<Frame> frames = new ArrayList<>();
         for (IndexedWord word : scene.graph().vertexListSorted()) {
-            Set<FactType> told = EnumSet.noneOf(FactType.class);
+            Set<FactType> told = new HashSet<>();
             for (Pattern pattern : patterns) {
                 if (!told.contains(pattern.type()) && pattern.unless().stream().noneMatch(told::contains)
                         && pattern.on().fits(word, scene.graph())) {

@@ -5,13 +5,17 @@ import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.entente.extraction.lexicon.Lexicon;
+import org.entente.model.FileRefused;
+import org.entente.model.YamlPart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grammatical functions that patterns name: "agent", "patient" and the like, each an ordered choice of paths for verbs and one
@@ -22,19 +26,37 @@ final class Functions {
 
     private static final String FILE = "functions.yaml";
 
+    /** By where words stand, whatever the parser makes of them. */
+    private static final Set<String> OF_PLACE = Set.of("adjacent", "beside", "before-which");
+
     private final Map<String, List<Path>> verb;
     private final Map<String, List<Path>> noun;
     private final Map<String, List<Path>> prepositions = new java.util.concurrent.ConcurrentHashMap<>();
     private final Lexicon lexicon;
 
-    private Functions(FunctionFile file, Lexicon lexicon) {
+    private Functions(Map<String, YamlPart> file, Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.verb = compile(file.verb());
-        this.noun = compile(file.noun());
+        this.verb = compile(file.get("verb"));
+        this.noun = compile(file.get("noun"));
     }
 
     static Functions load(Lexicon lexicon) {
-        return new Functions(PatternFiles.read(FILE, FunctionFile.class), lexicon);
+        return new Functions(PatternFiles.own(FILE).entries(List.of("verb", "noun")), lexicon);
+    }
+
+    /**
+     * The name of a function.
+     *
+     * @throws IllegalArgumentException where there is none of this name, and no preposition
+     */
+    String known(String function) {
+        String name = function.replaceFirst("-(first|second)$", "");
+        if (!verb.containsKey(name) && !noun.containsKey(name) && !OF_PLACE.contains(name) && !Relations.joins(name)) {
+            throw new IllegalArgumentException("'%s' is no function and no preposition; %s, and the words of relations.yaml".formatted(
+                    function, FileRefused.allowed(new TreeSet<>(Stream.of(verb.keySet(), noun.keySet(), OF_PLACE).flatMap(Set::stream)
+                            .toList()))));
+        }
+        return function;
     }
 
     /** Each way in which words stand in a function to a trigger, in order of trust; the first that gives a filler counts. */
@@ -109,15 +131,15 @@ final class Functions {
                 .toList();
     }
 
-    private Map<String, List<Path>> compile(Map<String, List<String>> functions) {
+    private Map<String, List<Path>> compile(@Nullable YamlPart functions) {
         Map<String, List<Path>> compiled = new LinkedHashMap<>();
-        functions.forEach((name, paths) -> compiled.put(name, new ArrayList<>(paths.stream().map(path -> Path.compile(path, lexicon))
-                .toList())));
+        if (functions != null) {
+            functions.entries().forEach((name, paths) -> compiled.put(name, paths.items().stream()
+                    .map(path -> Slots.at(path, () -> Path.compile(path.text(), lexicon))).toList()));
+        }
         return compiled;
     }
 
     /** Words that a path led to. */
     record Reached(List<IndexedWord> words, String function, String path) {}
-
-    private record FunctionFile(Map<String, List<String>> verb, Map<String, List<String>> noun) {}
 }

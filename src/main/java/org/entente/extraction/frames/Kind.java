@@ -2,9 +2,12 @@
 package org.entente.extraction.frames;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
-/** What may fill a role: the names are those of pattern files. */
+import org.entente.model.FileRefused;
+
+/** What may fill a role: the names are those of pattern files, and of {@code fillers} in schema files. */
 enum Kind {
     /** A state, an organisation, a person, a described group. */
     ACTOR,
@@ -60,7 +63,16 @@ enum Kind {
     SANCTIONED;
 
     static Kind named(String name) {
-        return Arrays.stream(values()).filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name)).findFirst().orElseThrow(
-                () -> new IllegalArgumentException("no kind of filler is called '%s'".formatted(name)));
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(name)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("no kind of filler is called '%s'; %s".formatted(name, FileRefused.allowed(names()))));
+    }
+
+    /** The names of all kinds. */
+    static List<String> names() {
+        return Arrays.stream(values()).map(Kind::key).toList();
+    }
+
+    private String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -59,13 +59,26 @@ final class Path {
     private static Step step(String part, Lexicon lexicon) {
         String rest = part.substring(1);
         return switch (part.charAt(0)) {
-            case '>' -> (word, graph) -> graph.outgoingEdgeList(word).stream().filter(edge -> is(edge, rest)).map(
-                    SemanticGraphEdge::getDependent);
-            case '<' -> (word, graph) -> graph.incomingEdgeList(word).stream().filter(edge -> is(edge, rest)).map(
-                    SemanticGraphEdge::getGovernor);
-            case '[' -> test(rest.substring(0, rest.length() - 1), lexicon);
-            default -> throw new IllegalArgumentException("a step begins with >, < or [: " + part);
+            case '>' -> outgoing(Relations.known(rest));
+            case '<' -> incoming(Relations.known(rest));
+            case '[' -> {
+                if (rest.length() < 2 || !rest.endsWith("]")) {
+                    throw new IllegalArgumentException("'%s' lacks what is tested, or its ]".formatted(part));
+                }
+                yield test(rest.substring(0, rest.length() - 1), lexicon);
+            }
+            default -> throw new IllegalArgumentException("'%s' is no step: one begins with >, < or [".formatted(part));
         };
+    }
+
+    private static Step outgoing(String relation) {
+        return (word, graph) -> graph.outgoingEdgeList(word).stream().filter(edge -> is(edge, relation)).map(
+                SemanticGraphEdge::getDependent);
+    }
+
+    private static Step incoming(String relation) {
+        return (word, graph) -> graph.incomingEdgeList(word).stream().filter(edge -> is(edge, relation)).map(
+                SemanticGraphEdge::getGovernor);
     }
 
     private static Step test(String test, Lexicon lexicon) {

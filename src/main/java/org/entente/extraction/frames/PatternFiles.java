@@ -3,51 +3,73 @@ package org.entente.extraction.frames;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.model.FactType;
+import org.entente.model.FileRefused;
+import org.entente.model.UserFolder;
+import org.entente.model.YamlPart;
+import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-
-/** Reads the files under {@code patterns/}: one for each type of fact. */
+/**
+ * Reads the files of patterns, one for each type of fact: those under {@code patterns/}, and those in the folder that
+ * {@code ENTENTE_PATTERNS} names, which come behind them.
+ */
 final class PatternFiles {
-
-    private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
     private PatternFiles() {}
 
-    static <T> T read(String file, Class<T> type) {
-        try (InputStream in = open(file)) {
-            return YAML.readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A file that comes with Entente. */
+    static YamlPart own(String file) {
+        return Objects.requireNonNull(ownOrNull(file), file);
+    }
+
+    /** The patterns of all types, in the order of the types and of the files. */
+    static List<Pattern> patterns(Lexicon lexicon, Functions functions) {
+        List<Path> others = UserFolder.files(Lexicon.FOLDER).stream().filter(file -> !Lexicon.isWords(file)).toList();
+        List<Pattern> patterns = new ArrayList<>();
+        for (FactType type : FactType.all()) {
+            Slots slots = Slots.of(type);
+            YamlPart own = ownOrNull(type.label() + ".yaml");
+            if (own != null) {
+                patterns.addAll(new PatternReader(slots, own, lexicon, functions).patterns());
+            }
+            others.stream().filter(file -> UserFolder.label(file).equals(type.label()))
+                    .forEach(file -> patterns.addAll(new PatternReader(slots, read(file), lexicon, functions).patterns()));
+        }
+        others.forEach(PatternFiles::requireType);
+        return patterns;
+    }
+
+    private static void requireType(Path file) {
+        List<String> types = FactType.all().stream().map(FactType::label).toList();
+        if (!types.contains(UserFolder.label(file))) {
+            throw new FileRefused(file.toString(), 0, "is called like no type of fact, nor words.yaml; " + FileRefused.allowed(types));
         }
     }
 
-    /** The patterns of all types, in the order of the files. */
-    static List<Pattern> patterns(Lexicon lexicon) {
-        return Stream.of(FactType.values()).flatMap(type -> patterns(type, lexicon)).toList();
+    private static YamlPart read(Path file) {
+        try (Reader text = Files.newBufferedReader(file)) {
+            return YamlPart.read(file.toString(), text);
+        } catch (IOException e) {
+            throw new FileRefused(file.toString(), 0, "cannot be read: " + e);
+        }
     }
 
-    private static Stream<Pattern> patterns(FactType type, Lexicon lexicon) {
-        Map<String, Object> file;
-        try (InputStream in = open(type.label() + ".yaml")) {
-            file = YAML.readValue(in, new TypeReference<Map<String, Object>>() {
-            });
+    private static @Nullable YamlPart ownOrNull(String file) {
+        try (InputStream in = PatternFiles.class.getResourceAsStream("/patterns/" + file)) {
+            return in == null ? null : YamlPart.read("patterns/" + file, new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PatternReader(type, file, lexicon).patterns();
-    }
-
-    private static InputStream open(String file) {
-        String resource = "/patterns/" + file;
-        return Objects.requireNonNull(PatternFiles.class.getResourceAsStream(resource), resource);
     }
 }

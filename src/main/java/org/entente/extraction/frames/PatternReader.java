@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.extraction.frames;
 
+import static org.entente.extraction.frames.Slots.at;
+
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,108 +17,134 @@ import org.entente.extraction.frames.Pattern.Source;
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.model.Detail;
 import org.entente.model.FactType;
+import org.entente.model.FileRefused;
 import org.entente.model.Modality;
-import org.entente.model.Role;
+import org.entente.model.YamlPart;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the patterns of one file; anything unknown in it fails at start, with the file and the pattern. */
+/** Reads the patterns of one file; any key, class, function, relation or kind in it that is not known is refused with its line. */
 final class PatternReader {
 
-    private static final Set<String> KEYS = Set.of("pattern", "verb", "noun", "where", "not", "require", "least", "counted", "fixed",
-            "background",
-            "inherits", "warring", "unless", "modality", "deed", "recalls");
+    private static final List<String> OF_FILE = List.of("background", "unless", "patterns");
+    private static final List<String> KEYS = List.of("pattern", "verb", "noun", "where", "not", "require", "least", "counted", "fixed",
+            "background", "inherits", "warring", "unless", "modality", "deed", "recalls");
 
-    private final FactType type;
-    private final Map<String, Object> file;
-    private final Map<String, String> kinds;
+    private final Slots slots;
+    private final YamlPart whole;
+    private final Map<String, YamlPart> file;
     private final Lexicon lexicon;
+    private final Functions functions;
 
-    PatternReader(FactType type, Map<String, Object> file, Lexicon lexicon) {
-        this.type = type;
-        this.file = file;
-        this.kinds = strings(file.get("kinds"));
+    PatternReader(Slots slots, YamlPart whole, Lexicon lexicon, Functions functions) {
+        this.slots = slots;
+        this.whole = whole;
+        this.file = whole.entries(OF_FILE);
         this.lexicon = lexicon;
+        this.functions = functions;
     }
 
-    Stream<Pattern> patterns() {
-        return ((Collection<?>) file.getOrDefault("patterns", List.of())).stream().map(this::pattern);
-    }
-
-    private Pattern pattern(Object entry) {
-        Map<String, Object> keys = new LinkedHashMap<>();
-        ((Map<?, ?>) entry).forEach((key, value) -> keys.put(String.valueOf(key), value));
-        String name = String.valueOf(keys.get("pattern"));
-        try {
-            Map<String, Slot> slots = new LinkedHashMap<>();
-            keys.entrySet().stream().filter(key -> !KEYS.contains(key.getKey())).forEach(key -> slots.put(slotName(key.getKey()), slot(key
-                    .getKey(), key.getValue())));
-            Trigger trigger = new Trigger(words(keys.get("verb")), words(keys.get("noun")), paths(keys.get("where")),
-                    paths(keys.get("not")));
-            Map<String, Integer> least = strings(keys.get("least")).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                    key -> Integer.valueOf(key.getValue())));
-            List<Set<String>> require = list(keys.get("require")).stream().map(group -> Set.of(group.split("\\s*\\|\\s*"))).toList();
-            String counted = String.valueOf(keys.getOrDefault("counted", file.getOrDefault("counted", "")));
-            return new Pattern(type.label() + ": " + name, type, trigger, slots, require, least, counted, strings(keys.get("fixed")),
-                    Boolean.TRUE.equals(keys.getOrDefault("background", file.get("background"))), Boolean.TRUE.equals(keys.get("inherits")),
-                    Boolean.TRUE.equals(keys.get("warring")), Boolean.TRUE.equals(keys.get("deed")),
-                    list(keys.get("recalls")),
-                    list(keys.getOrDefault("unless", file.get("unless"))).stream().map(PatternReader::type)
-                            .collect(Collectors.toUnmodifiableSet()),
-                    Modality.ofKey(String.valueOf(keys.get("modality"))).orElse(null));
-        } catch (IllegalArgumentException | ClassCastException e) {
-            throw new IllegalArgumentException("patterns/%s.yaml, pattern '%s': %s".formatted(type.label(), name, e.getMessage()), e);
+    List<Pattern> patterns() {
+        YamlPart patterns = file.get("patterns");
+        if (patterns == null) {
+            throw whole.refused("needs 'patterns', a list");
         }
+        return patterns.items().stream().map(this::pattern).toList();
     }
 
-    private static FactType type(String label) {
-        return FactType.ofLabel(label).orElseThrow(() -> new IllegalArgumentException("no type of fact is called '%s'".formatted(label)));
-    }
-
-    private static String slotName(String key) {
-        if (Role.ofKey(key).isEmpty() && Detail.ofKey(key).isEmpty()) {
-            throw new IllegalArgumentException("'%s' is neither a key nor a role nor a detail".formatted(key));
+    private Pattern pattern(YamlPart entry) {
+        Map<String, YamlPart> keys = entry.entries(Stream.concat(KEYS.stream(), slots.names().stream()).toList());
+        YamlPart name = keys.get("pattern");
+        if (name == null || !keys.containsKey("verb") && !keys.containsKey("noun")) {
+            throw entry.refused("needs 'pattern', its name, and the words that it begins with, 'verb' or 'noun'");
         }
-        return key;
+        Map<String, Slot> sought = new LinkedHashMap<>();
+        keys.forEach((key, value) -> {
+            if (!KEYS.contains(key)) {
+                sought.put(key, slot(key, value));
+            }
+        });
+        Set<String> known = sought.keySet();
+        Trigger trigger = new Trigger(words(keys.get("verb")), words(keys.get("noun")), paths(keys.get("where")), paths(keys.get("not")));
+        YamlPart counted = keys.get("counted");
+        YamlPart modality = keys.get("modality");
+        YamlPart background = keys.getOrDefault("background", file.get("background"));
+        return new Pattern(slots.type().label() + ": " + name.text(), slots.type(), trigger, sought, require(keys.get("require"), known),
+                least(keys.get("least"), known), counted == null ? slots.type().shape().counts() : counted.oneOf(slots.names()),
+                fixed(keys.get("fixed")), flag(background), flag(keys.get("inherits")), flag(keys.get("warring")), flag(keys.get("deed")),
+                items(keys.get("recalls")).stream().map(slot -> slot.oneOf(known)).toList(),
+                items(keys.getOrDefault("unless", file.get("unless"))).stream().map(PatternReader::type).collect(Collectors
+                        .toUnmodifiableSet()),
+                modality == null
+                        ? null
+                        : Modality.ofKey(modality.oneOf(Arrays.stream(Modality.values()).map(Modality::key).toList())).orElse(null));
     }
 
-    private Slot slot(String role, @Nullable Object value) {
-        return new Slot(
-                list(value).stream().map(choice -> Arrays.stream(choice.split("\\s*\\+\\s*")).map(part -> source(role, part)).toList())
-                        .toList());
+    private static FactType type(YamlPart label) {
+        return FactType.ofLabel(label.oneOf(FactType.all().stream().map(FactType::label).toList())).orElseThrow();
     }
 
-    private Source source(String role, String part) {
+    private static List<Set<String>> require(@Nullable YamlPart groups, Set<String> known) {
+        List<Set<String>> require = new ArrayList<>();
+        for (YamlPart group : items(groups)) {
+            Set<String> any = Set.of(group.text().split("\\s*\\|\\s*"));
+            if (!known.containsAll(any)) {
+                throw group.refused("'%s' is not what this pattern looks for; %s".formatted(group.text(), FileRefused.allowed(known)));
+            }
+            require.add(any);
+        }
+        return require;
+    }
+
+    private static Map<String, Integer> least(@Nullable YamlPart least, Set<String> known) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        if (least != null) {
+            least.entries(known).forEach((slot, number) -> numbers.put(slot, number.number()));
+        }
+        return numbers;
+    }
+
+    private Map<String, String> fixed(@Nullable YamlPart fixed) {
+        Map<String, String> words = new LinkedHashMap<>();
+        if (fixed != null) {
+            fixed.entries(slots.type().shape().details().keySet().stream().map(Detail::key).toList())
+                    .forEach((detail, word) -> words.put(detail, word.text()));
+        }
+        return words;
+    }
+
+    private Slot slot(String slot, YamlPart value) {
+        return new Slot(value.items().stream()
+                .map(choice -> Arrays.stream(choice.text().split("\\s*\\+\\s*")).map(part -> source(slot, part, choice)).toList())
+                .toList());
+    }
+
+    private Source source(String slot, String part, YamlPart choice) {
         boolean needed = part.startsWith("!");
         String[] halves = (needed ? part.substring(1) : part).split(":", 2);
-        String kind = halves.length > 1 ? halves[1] : kinds.get(role);
-        if (kind == null) {
-            throw new IllegalArgumentException("no kind of filler for '%s'".formatted(role));
+        List<Kind> kinds = halves.length > 1 ? at(choice, () -> Slots.kinds(halves[1])) : slots.usual(slot);
+        if (kinds.isEmpty()) {
+            throw choice.refused("nothing says what fills '%s': write '%s:KIND', or 'fillers' in its schema file; %s".formatted(slot, part,
+                    FileRefused.allowed(Kind.names())));
         }
-        return new Source(halves[0].strip(), Arrays.stream(kind.split("/")).map(String::strip).map(Kind::named).toList(), needed);
+        String function = halves[0].strip();
+        return at(choice, () -> new Source(functions.known(function), kinds, needed));
     }
 
-    private List<Path> paths(@Nullable Object sources) {
-        return list(sources).stream().map(path -> Path.compile(path, lexicon)).toList();
+    private List<Path> paths(@Nullable YamlPart paths) {
+        return items(paths).stream().map(path -> at(path, () -> Path.compile(path.text(), lexicon))).toList();
     }
 
-    private Set<String> words(@Nullable Object classes) {
-        return list(classes).stream().flatMap(name -> name.startsWith("=") ? Stream.of(name.substring(1)) : lexicon.words(name).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private Set<String> words(@Nullable YamlPart classes) {
+        return items(classes).stream().flatMap(name -> name.text().startsWith("=")
+                ? Stream.of(name.text().substring(1))
+                : at(name, () -> lexicon.words(name.text())).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<String> list(@Nullable Object value) {
-        return switch (value) {
-            case null -> List.of();
-            case Collection<?> many -> many.stream().map(String::valueOf).toList();
-            case Object one -> List.of(String.valueOf(one));
-        };
+    private static boolean flag(@Nullable YamlPart part) {
+        return part != null && part.flag();
     }
 
-    private static Map<String, String> strings(@Nullable Object value) {
-        Map<String, String> strings = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((key, text) -> strings.put(String.valueOf(key), String.valueOf(text)));
-        }
-        return strings;
+    private static List<YamlPart> items(@Nullable YamlPart part) {
+        return part == null ? List.of() : part.items();
     }
 }

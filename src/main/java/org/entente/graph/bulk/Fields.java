@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
+import org.entente.model.Detail;
 import org.entente.model.Held;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
+import org.entente.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of spooled records. */
@@ -64,19 +68,34 @@ final class Fields {
         return texts;
     }
 
-    static <K extends Enum<K>> void map(DataOutputStream out, Map<K, List<String>> map) throws IOException {
+    static void roles(DataOutputStream out, Map<Role, List<String>> map) throws IOException {
+        map(out, map, Role::place);
+    }
+
+    static Map<Role, List<String>> roles(DataInputStream in) throws IOException {
+        return map(in, new TreeMap<>(), Role.all());
+    }
+
+    static void details(DataOutputStream out, Map<Detail, List<String>> map) throws IOException {
+        map(out, map, Detail::ordinal);
+    }
+
+    static Map<Detail, List<String>> details(DataInputStream in) throws IOException {
+        return map(in, new EnumMap<>(Detail.class), List.of(Detail.values()));
+    }
+
+    private static <K> void map(DataOutputStream out, Map<K, List<String>> map, ToIntFunction<K> place) throws IOException {
         out.writeInt(map.size());
         for (Map.Entry<K, List<String>> entry : map.entrySet()) {
-            out.writeInt(entry.getKey().ordinal());
+            out.writeInt(place.applyAsInt(entry.getKey()));
             texts(out, entry.getValue());
         }
     }
 
-    static <K extends Enum<K>> Map<K, List<String>> map(DataInputStream in, Class<K> type) throws IOException {
-        Map<K, List<String>> map = new EnumMap<>(type);
+    private static <K> Map<K, List<String>> map(DataInputStream in, Map<K, List<String>> map, List<K> keys) throws IOException {
         int size = in.readInt();
         for (int i = 0; i < size; i++) {
-            map.put(type.getEnumConstants()[in.readInt()], texts(in));
+            map.put(keys.get(in.readInt()), texts(in));
         }
         return map;
     }

@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.entente.model.Schema;
+
 /**
- * Keeps records on disk, those of one key in one part, so that each part can be read into memory by itself.
+ * Keeps records on disk, those of one key in one part, so that each part can be read into memory by itself; each part begins with the
+ * hash of the schema whose order of types, roles and kinds its records keep.
  *
  * @param <T> the records
  */
@@ -44,7 +47,9 @@ final class Spool<T> implements AutoCloseable {
             for (int part = 0; part < PARTS; part++) {
                 Path file = folder.resolve(name + "-" + part + ".spool");
                 files.add(file);
-                outs.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER)));
+                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+                out.writeLong(Schema.current().hash());
+                outs.add(out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,6 +72,9 @@ final class Spool<T> implements AutoCloseable {
         List<T> records = new ArrayList<>();
         try {
             try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(files.get(part)), BUFFER))) {
+                if (in.readLong() != Schema.current().hash()) {
+                    throw new IllegalStateException("%s was written under another schema; load anew".formatted(files.get(part)));
+                }
                 while (true) {
                     records.add(codec.read(in));
                 }

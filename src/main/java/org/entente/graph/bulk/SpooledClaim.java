@@ -6,11 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 import org.entente.graph.derive.StoredClaim;
-import org.entente.model.Detail;
 import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Reliability;
-import org.entente.model.Role;
 import org.entente.model.Stance;
 import org.entente.model.Vouched;
 
@@ -35,9 +33,9 @@ record SpooledClaim(long number, String cluster, String row, StoredClaim claim) 
             Fields.text(out, claim.id());
             Fields.text(out, claim.document());
             Fields.day(out, claim.published());
-            out.writeInt(claim.type().ordinal());
-            Fields.map(out, claim.roles());
-            Fields.map(out, claim.details());
+            out.writeInt(FactType.all().indexOf(claim.type()));
+            Fields.roles(out, claim.roles());
+            Fields.details(out, claim.details());
             Fields.quantity(out, claim.quantity());
             Fields.period(out, claim.time());
             out.writeInt(claim.stance().ordinal());
@@ -56,8 +54,8 @@ record SpooledClaim(long number, String cluster, String row, StoredClaim claim) 
         public SpooledClaim read(DataInputStream in) throws IOException {
             long number = in.readLong();
             return new SpooledClaim(number, Fields.text(in), Fields.text(in),
-                    new StoredClaim(Fields.text(in), Fields.text(in), Fields.day(in), FactType.values()[in.readInt()],
-                            Fields.map(in, Role.class), Fields.map(in, Detail.class), Fields.quantity(in), Fields.period(in),
+                    new StoredClaim(Fields.text(in), Fields.text(in), Fields.day(in), FactType.all().get(in.readInt()),
+                            Fields.roles(in), Fields.details(in), Fields.quantity(in), Fields.period(in),
                             Stance.values()[in.readInt()], Modality.values()[in.readInt()], Fields.texts(in),
                             Reliability.values()[in.readInt()], Fields.textOrNull(in), Fields.period(in), Fields.texts(in),
                             Fields.textOrNull(in), new Vouched(null, Fields.integer(in), Fields.integer(in))));

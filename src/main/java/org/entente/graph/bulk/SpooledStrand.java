@@ -32,7 +32,7 @@ final class SpooledStrand {
 
         @Override
         public Strand read(DataInputStream in) throws IOException {
-            Tie.Key key = new Tie.Key(TieKind.values()[in.readInt()], Modality.values()[in.readInt()], Fields.text(in), Fields.text(in));
+            Tie.Key key = new Tie.Key(TieKind.all().get(in.readInt()), Modality.values()[in.readInt()], Fields.text(in), Fields.text(in));
             Tie.Support support = new Tie.Support(Fields.text(in), Fields.held(in), Fields.day(in), Fields.texts(in));
             return Strand.read(key, support, Fields.text(in));
         }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.entente.model.Detail;
-import org.entente.model.FactType;
-import org.entente.model.Role;
 
 /**
  * Finds two dates of one stage for one agreement: of one name, between the same parties or signatories, within 92 days, where the
@@ -25,7 +23,7 @@ final class AgreementDates {
     static List<Conflict> among(Collection<DerivedFact> facts) {
         List<Conflict> conflicts = new ArrayList<>();
         List<DerivedFact> named = facts.stream()
-                .filter(fact -> fact.type() == FactType.AGREEMENT && fact.isDeed() && !fact.vague() && !fact.isRecord()
+                .filter(fact -> fact.type().shape().isNamed() && fact.isDeed() && !fact.vague() && !fact.isRecord()
                         && !core(fact).isEmpty())
                 .toList();
         for (List<DerivedFact> agreements : Conflicts.grouped(named, AgreementDates::core)) {
@@ -41,7 +39,8 @@ final class AgreementDates {
     }
 
     private static boolean disagree(DerivedFact one, DerivedFact other) {
-        return stage(one).equals(stage(other)) && (share(one, other, Role.PARTY) || haveTheSameSignatories(one, other))
+        return stage(one).equals(stage(other))
+                && (areTheSame(Treaties.parties(one), Treaties.parties(other)) || haveTheSameSignatories(one, other))
                 && Treaties.near(one.time(), other.time()) && !AgreementName.isAnother(one) && !AgreementName.isAnother(other)
                 && !isStepByStep(one, other);
     }
@@ -62,12 +61,11 @@ final class AgreementDates {
 
     /** Persons sign many agreements: without a name of its own it is the same only where one text leaves the parties out. */
     private static boolean haveTheSameSignatories(DerivedFact one, DerivedFact other) {
-        return share(one, other, Role.SIGNATORY)
-                && (AgreementName.isOwn(core(one)) || one.ids(Role.PARTY).isEmpty() || other.ids(Role.PARTY).isEmpty());
+        return areTheSame(Treaties.deputies(one), Treaties.deputies(other))
+                && (AgreementName.isOwn(core(one)) || Treaties.parties(one).isEmpty() || Treaties.parties(other).isEmpty());
     }
 
-    private static boolean share(DerivedFact one, DerivedFact other, Role role) {
-        Set<String> ids = one.ids(role);
-        return !ids.isEmpty() && ids.equals(other.ids(role));
+    private static boolean areTheSame(Set<String> ids, Set<String> others) {
+        return !ids.isEmpty() && ids.equals(others);
     }
 }

@@ -3,26 +3,18 @@ package org.entente.graph.derive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.entente.model.Detail;
 import org.entente.model.FactType;
+import org.entente.model.Rivalry;
 import org.entente.model.Role;
 import org.entente.model.RoleLink;
+import org.jspecify.annotations.Nullable;
 
 /** Which claims may be about one fact. */
 public final class Buckets {
-
-    /** Roles of what is moved, made, used or examined: what a denial of a class meets. */
-    private static final Map<FactType, Role> THINGS = Map.of(FactType.TRANSFER, Role.ITEM, FactType.ATTACK, Role.WEAPON,
-            FactType.WEAPON_TEST, Role.WEAPON, FactType.PRODUCTION, Role.ITEM, FactType.INSPECTION, Role.ITEM);
-
-    private static final Map<FactType, Detail> WORDS = Map.of(FactType.AGREEMENT, Detail.NAME, FactType.OFFICE, Detail.TITLE);
-
-    /** Roles of those who do what may be told of others too. */
-    private static final Map<FactType, Role> DOERS = Map.of(FactType.TRANSFER, Role.SUPPLIER, FactType.ATTACK, Role.ATTACKER);
 
     private Buckets() {}
 
@@ -39,14 +31,20 @@ public final class Buckets {
      * others.
      */
     public static String cluster(StoredClaim claim) {
-        if (claim.type() == FactType.AGREEMENT && AgreementName.isOwn(word(claim))) {
+        if (claim.type().shape().isNamed() && AgreementName.isOwn(word(claim))) {
             return claim.type().label() + ":" + Digest.of(List.of(word(claim)));
         }
-        Role doer = DOERS.get(claim.type());
+        Role doer = doer(claim.type());
         List<Role> roles = deciding(claim).stream().filter(role -> role != doer).toList();
         boolean told = roles.stream().anyMatch(role -> !claim.role(role).isEmpty());
         return claim.type().label() + ":"
                 + Digest.of((told ? roles : deciding(claim)).stream().flatMap(role -> filled(claim, role).stream()).toList());
+    }
+
+    /** The role of those who do what may be told of others too, or null. */
+    private static @Nullable Role doer(FactType type) {
+        Rivalry rivalry = type.shape().rivalry();
+        return rivalry == null || rivalry.byName() ? null : rivalry.rival();
     }
 
     /** The roles that decide which fact a claim is about: the key roles and the item; all there are where no key role is filled. */
@@ -68,7 +66,7 @@ public final class Buckets {
         if (Relief.isCalled(claim)) {
             return "lifted";
         }
-        Detail word = WORDS.get(claim.type());
+        Detail word = claim.type().shape().word();
         if (word == null) {
             return "";
         }
@@ -77,7 +75,7 @@ public final class Buckets {
 
     /** The role of the item or the weapon, if facts of this type have one. */
     static List<Role> things(FactType type) {
-        Role thing = THINGS.get(type);
+        Role thing = type.shape().thing();
         return thing == null ? List.of() : List.of(thing);
     }
 

@@ -4,9 +4,9 @@ package org.entente.graph.derive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,7 +113,7 @@ public record DerivedFact(String id, String bucket, List<StoredClaim> claims, bo
 
     /** The entities that take part by any claim, in the order in which claims name them. */
     public Map<Role, List<String>> roles() {
-        Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+        Map<Role, List<String>> roles = new TreeMap<>();
         for (StoredClaim claim : claims) {
             claim.roles().forEach((role, ids) -> addNew(roles.computeIfAbsent(role, any -> new ArrayList<>()), ids));
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.entente.model.Detail;
+import org.entente.model.FactShape;
 import org.entente.model.Held;
 import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * they tell of places and classes. Any other happened by the first day on which it was said; what is planned is still to come then.
  */
 final class Holding {
-
-    private static final String IN_FORCE = "in force";
 
     private Holding() {}
 
@@ -38,11 +37,11 @@ final class Holding {
     }
 
     private static Held actual(DerivedFact fact, @Nullable LocalDate first) {
-        return switch (fact.type()) {
-            case LOCATION, CLASSIFICATION -> new Held(null, null, Held.Basis.DATED);
-            case OFFICE, OWNERSHIP, WAR, COOPERATION -> lasting(fact, first);
-            case AGREEMENT -> fact.detail(Detail.STAGE).equals(IN_FORCE) ? lasting(fact, first) : undated(null, first);
-            case TRANSFER, DEPLOYMENT, ATTACK, WEAPON_TEST, PRODUCTION, INSPECTION, SANCTION, MEETING -> undated(null, first);
+        FactShape shape = fact.type().shape();
+        return switch (shape.course()) {
+            case ALWAYS -> new Held(null, null, Held.Basis.DATED);
+            case STATE -> lasting(fact, first);
+            case EVENT, SPAN -> fact.detail(Detail.STAGE).equals(shape.stateAt()) ? lasting(fact, first) : undated(null, first);
         };
     }
 

@@ -4,7 +4,6 @@ package org.entente.graph.derive;
 import java.util.List;
 import java.util.TreeSet;
 
-import org.entente.model.FactType;
 import org.entente.model.Period;
 import org.entente.model.Precision;
 import org.entente.model.Role;
@@ -45,14 +44,14 @@ final class OneSided {
     }
 
     private static boolean isOneSided(StoredClaim claim) {
-        if (claim.record() != null || claim.type() == FactType.AGREEMENT && AgreementName.isOwn(Buckets.word(claim))) {
+        if (claim.record() != null || claim.type().shape().isNamed() && AgreementName.isOwn(Buckets.word(claim))) {
             return false;
         }
-        if (claim.role(Role.SIGNATORY).size() > 1) {
+        if (claim.type().shape().deputies().filter(deputies -> claim.role(deputies).size() > 1).isPresent()) {
             return false;
         }
         List<Role> sides = Buckets.sides(claim.type());
-        boolean mutual = sides.size() == 1 && TieRules.isMutual(claim.type());
+        boolean mutual = sides.size() == 1 && claim.type().shape().isMutual();
         return sides.stream().anyMatch(role -> claim.role(role).size() < (mutual ? 2 : 1));
     }
 }

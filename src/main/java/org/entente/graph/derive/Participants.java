@@ -10,6 +10,7 @@ import org.entente.model.Detail;
 import org.entente.model.Period;
 import org.entente.model.Precision;
 import org.entente.model.Quantity;
+import org.entente.model.Rivalry;
 import org.entente.model.Role;
 
 /**
@@ -42,43 +43,38 @@ final class Participants {
         if (one.type() != other.type() || !String.valueOf(one.time()).equals(String.valueOf(other.time()))) {
             return false;
         }
-        return switch (one.type()) {
-            case AGREEMENT -> isOneAgreement(one, other);
-            case TRANSFER -> isOneDelivery(one, other);
-            case ATTACK -> same(one, other, Role.TARGET, Role.WEAPON, Role.PLACE) && !ids(one, Role.PLACE).isEmpty()
-                    && disjoint(one, other, Role.ATTACKER);
-            case DEPLOYMENT, WEAPON_TEST, PRODUCTION, INSPECTION, SANCTION, MEETING, OFFICE, COOPERATION, WAR, OWNERSHIP, LOCATION,
-                    CLASSIFICATION ->
-                false;
-        };
+        Rivalry rivalry = one.type().shape().rivalry();
+        return rivalry != null && (rivalry.byName() ? isOneByName(one, other, rivalry) : isOneByRoles(one, other, rivalry));
     }
 
-    private static boolean isOneAgreement(DerivedFact one, DerivedFact other) {
-        Set<String> parties = ids(one, Role.PARTY);
-        Set<String> others = ids(other, Role.PARTY);
+    private static boolean isOneByName(DerivedFact one, DerivedFact other, Rivalry rivalry) {
+        Set<String> parties = one.ids(rivalry.rival());
+        Set<String> others = other.ids(rivalry.rival());
         String name = Buckets.word(one.claims().getFirst());
         return AgreementName.isOwn(name) && name.equals(Buckets.word(other.claims().getFirst()))
-                && one.detail(Detail.STAGE).equals(other.detail(Detail.STAGE)) && !Collections.disjoint(parties, others)
-                && !parties.containsAll(others) && !others.containsAll(parties)
+                && rivalry.words().stream().filter(word -> word != Detail.NAME)
+                        .allMatch(word -> one.detail(word).equals(other.detail(word)))
+                && !Collections.disjoint(parties, others) && !parties.containsAll(others) && !others.containsAll(parties)
                 && !AgreementName.isAnother(one) && !AgreementName.isAnother(other);
     }
 
-    private static boolean isOneDelivery(DerivedFact one, DerivedFact other) {
+    private static boolean isOneByRoles(DerivedFact one, DerivedFact other, Rivalry rivalry) {
         Quantity amount = one.quantity();
-        return amount != null && amount.min() != null && amount.equals(other.quantity()) && same(one, other, Role.RECIPIENT, Role.ITEM)
-                && disjoint(one, other, Role.SUPPLIER) && Collections.disjoint(ids(one, Role.SUPPLIER), ids(other, Role.VIA))
-                && Collections.disjoint(ids(other, Role.SUPPLIER), ids(one, Role.VIA));
+        boolean counted = !rivalry.amount() || amount != null && amount.min() != null && amount.equals(other.quantity());
+        Role needs = rivalry.needs();
+        return counted && rivalry.same().stream().allMatch(role -> one.ids(role).equals(other.ids(role)))
+                && (needs == null || !one.ids(needs).isEmpty())
+                && rivalry.words().stream().allMatch(word -> one.detail(word).equals(other.detail(word)))
+                && disjoint(one, other, rivalry.rival()) && arePassedOnByNone(one, other, rivalry);
     }
 
-    private static boolean same(DerivedFact one, DerivedFact other, Role... roles) {
-        return List.of(roles).stream().allMatch(role -> ids(one, role).equals(ids(other, role)));
+    private static boolean arePassedOnByNone(DerivedFact one, DerivedFact other, Rivalry rivalry) {
+        Role besides = rivalry.besides();
+        return besides == null || Collections.disjoint(one.ids(rivalry.rival()), other.ids(besides))
+                && Collections.disjoint(other.ids(rivalry.rival()), one.ids(besides));
     }
 
     private static boolean disjoint(DerivedFact one, DerivedFact other, Role role) {
-        return !ids(one, role).isEmpty() && !ids(other, role).isEmpty() && Collections.disjoint(ids(one, role), ids(other, role));
-    }
-
-    private static Set<String> ids(DerivedFact fact, Role role) {
-        return fact.ids(role);
+        return !one.ids(role).isEmpty() && !other.ids(role).isEmpty() && Collections.disjoint(one.ids(role), other.ids(role));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.entente.model.Course;
 import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Period;
@@ -14,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What several claims about one fact say together of its time and its quantity. */
 final class Ranges {
-
-    /** Types that last: their claims name parts of one span. Of all others, claims name one event more or less finely. */
-    private static final Set<FactType> LASTING = Set.of(FactType.DEPLOYMENT, FactType.SANCTION, FactType.OFFICE, FactType.COOPERATION,
-            FactType.WAR, FactType.OWNERSHIP, FactType.LOCATION, FactType.CLASSIFICATION);
 
     /** Names of one unit: a deployment of troops is one of soldiers. */
     private static final Set<String> SOLDIERS = Set.of("soldier", "troop", "serviceman", "personnel", "military personnel");
@@ -57,7 +54,7 @@ final class Ranges {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return !LASTING.contains(type) && one.overlaps(other) ? common(one, other) : span(one, other);
+        return type.shape().course() == Course.EVENT && one.overlaps(other) ? common(one, other) : span(one, other);
     }
 
     static @Nullable Quantity both(@Nullable Quantity one, @Nullable Quantity other) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Role;
 import org.entente.model.Stance;
@@ -50,13 +49,12 @@ public final class Reach {
     /** The roles by which those are found on which a claim bears. */
     public static List<Role> roles(StoredClaim claim) {
         List<Role> filled = filled(claim);
-        return filled.isEmpty() ? List.of(Role.SIGNATORY) : filled;
+        return filled.isEmpty() ? claim.type().shape().deputies().stream().toList() : filled;
     }
 
     private static Stream<String> signed(StoredClaim claim) {
-        return claim.type() == FactType.AGREEMENT && claim.role(Role.SIGNATORY).size() > 1
-                ? Stream.of(key(claim, List.of(Role.SIGNATORY)))
-                : Stream.empty();
+        return claim.type().shape().deputies().filter(deputies -> claim.role(deputies).size() > 1).stream()
+                .map(deputies -> key(claim, List.of(deputies)));
     }
 
     private static String key(StoredClaim claim, List<Role> roles) {

@@ -11,17 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.entente.model.Detail;
-import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Period;
-import org.entente.model.Role;
 import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** Relief from a sanction: it closes on its day what its imposer put on its target before, and denies nothing. */
+/** Relief, as from a sanction: it closes on its day what its imposer put on its target before, and denies nothing. */
 final class Relief {
-
-    private static final Set<String> ENDED = Set.of("lifted", "ended", "eased", "removed", "revoked", "waived", "delisted", "suspended");
 
     private Relief() {}
 
@@ -46,12 +42,12 @@ final class Relief {
 
     /** The same of a claim. */
     static boolean isCalled(StoredClaim claim) {
-        return claim.type() == FactType.SANCTION && ENDED.contains(claim.detail(Detail.STAGE));
+        return claim.type().shape().endedAt().contains(claim.detail(Detail.STAGE));
     }
 
     private static DerivedFact closed(DerivedFact fact, Function<DerivedFact, List<Set<String>>> parties,
             Map<List<Set<String>>, TreeSet<LocalDate>> days) {
-        if (fact.type() != FactType.SANCTION || !fact.isDeed() || is(fact)) {
+        if (ended(fact).isEmpty() || !fact.isDeed() || is(fact)) {
             return fact;
         }
         Period time = fact.time();
@@ -65,13 +61,17 @@ final class Relief {
         Period time = fact.time();
         boolean called = isCalled(fact);
         boolean told = called ? fact.asserted() : fact.stance() != Stance.UNCONFIRMED;
-        if (fact.type() != FactType.SANCTION || !told || fact.modality() != Modality.ACTUAL || time == null) {
+        if (ended(fact).isEmpty() || !told || fact.modality() != Modality.ACTUAL || time == null) {
             return null;
         }
         return called && time.from() != null ? time.from() : called || time.from() == null ? time.to() : null;
     }
 
     private static List<Set<String>> parties(DerivedFact fact) {
-        return List.of(fact.ids(Role.IMPOSER), fact.ids(Role.TARGET));
+        return fact.type().keyRoles().stream().map(fact::ids).toList();
+    }
+
+    private static Set<String> ended(DerivedFact fact) {
+        return fact.type().shape().endedAt();
     }
 }

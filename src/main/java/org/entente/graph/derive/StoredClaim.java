@@ -3,9 +3,9 @@ package org.entente.graph.derive;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -55,7 +55,7 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
 
     /** The same with other ids for its entities; two that become one are named once. */
     StoredClaim renamed(UnaryOperator<String> name) {
-        Map<Role, List<String>> renamed = new EnumMap<>(Role.class);
+        Map<Role, List<String>> renamed = new TreeMap<>();
         roles.forEach((role, ids) -> renamed.put(role, ids.stream().map(name).distinct().toList()));
         return new StoredClaim(id, document, published, type, renamed, details, quantity, time, stance, modality,
                 origins.stream().map(name).distinct().sorted().toList(), reliability, record, said,

@@ -8,13 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.entente.model.Detail;
-import org.entente.model.FactType;
 import org.entente.model.Period;
-import org.entente.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the facts of one agreement under one name: those of the same parties whose names say the same, each within 92 days of the next. */
@@ -42,8 +41,22 @@ final class Treaties {
 
     /** Without a name of its own an agreement is known by its parties alone. */
     private static boolean isNamed(DerivedFact fact) {
-        return fact.type() == FactType.AGREEMENT && (AgreementName.isOwn(core(fact)) || !core(fact).isEmpty()
-                && (!fact.ids(Role.PARTY).isEmpty() || fact.claims().getFirst().role(Role.SIGNATORY).size() > 1));
+        return fact.type().shape().isNamed() && (AgreementName.isOwn(core(fact)) || !core(fact).isEmpty()
+                && (!parties(fact).isEmpty() || deputies(fact.claims().getFirst()).size() > 1));
+    }
+
+    /** Those who agree. */
+    static Set<String> parties(DerivedFact fact) {
+        return fact.ids(fact.type().keyRoles().getFirst());
+    }
+
+    /** Those who sign for them. */
+    static Set<String> deputies(DerivedFact fact) {
+        return fact.type().shape().deputies().map(fact::ids).orElse(Set.of());
+    }
+
+    private static List<String> deputies(StoredClaim claim) {
+        return claim.type().shape().deputies().map(claim::role).orElse(List.of());
     }
 
     private static String core(DerivedFact fact) {
@@ -51,7 +64,7 @@ final class Treaties {
     }
 
     private static String alike(DerivedFact fact) {
-        return String.join(" ", core(fact), fact.ids(fact.ids(Role.PARTY).isEmpty() ? Role.SIGNATORY : Role.PARTY).toString(),
+        return String.join(" ", core(fact), (parties(fact).isEmpty() ? deputies(fact) : parties(fact)).toString(),
                 AgreementName.isAnother(fact) ? fact.detail(Detail.NAME) : "");
     }
 

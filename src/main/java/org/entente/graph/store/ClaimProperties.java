@@ -2,9 +2,9 @@
 package org.entente.graph.store;
 
 import java.time.ZonedDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,7 +36,7 @@ final class ClaimProperties {
     /** The claim as facts and ties see it. */
     static StoredClaim stored(Document document, ResolvedClaim resolved) {
         Claim claim = resolved.claim();
-        Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+        Map<Role, List<String>> roles = new TreeMap<>();
         resolved.roles().forEach((role, entities) -> roles.put(role, entities.stream().map(Entity::id).toList()));
         return new StoredClaim(resolved.id(), document.id(), document.date(), claim.type(), roles, claim.details(),
                 claim.quantity(),
@@ -46,8 +46,8 @@ final class ClaimProperties {
 
     static StoredClaim read(Value node) {
         return new StoredClaim(node.get("id").asString(), node.get("document").asString(), StoredText.day(node.get("published")),
-                FactType.ofLabel(node.get("type").asString()).orElseThrow(), StoredText.map(node.get("roles"), Role.class, Role::ofKey),
-                StoredText.map(node.get("details"), Detail.class, Detail::ofKey), StoredText.quantity(node), StoredText.period(node),
+                FactType.ofLabel(node.get("type").asString()).orElseThrow(), StoredText.map(node.get("roles"), Role::ofKey),
+                StoredText.map(node.get("details"), Detail::ofKey), StoredText.quantity(node), StoredText.period(node),
                 Stance.ofKey(node.get("stance").asString()).orElseThrow(), Modality.ofKey(node.get("modality").asString()).orElseThrow(),
                 node.get("origins").asList(Value::asString), Reliability.valueOf(node.get("reliability").asString()),
                 StoredText.text(node.get("record")), StoredText.period(node, "saidFrom", "saidTo"),

@@ -3,10 +3,10 @@ package org.entente.graph.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.entente.model.Held;
@@ -21,15 +21,15 @@ final class StoredText {
     private StoredText() {}
 
     /** {@code key=value}, one for each value, in order. */
-    static <K extends Enum<K>> List<String> pairs(Map<K, List<String>> map, Function<K, String> key) {
+    static <K extends Comparable<? super K>> List<String> pairs(Map<K, List<String>> map, Function<K, String> key) {
         List<String> pairs = new ArrayList<>();
         map.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> entry.getValue().forEach(value -> pairs.add(key.apply(entry.getKey()) + "=" + value)));
         return pairs;
     }
 
-    static <K extends Enum<K>> Map<K, List<String>> map(Value pairs, Class<K> type, Function<String, Optional<K>> key) {
-        Map<K, List<String>> map = new EnumMap<>(type);
+    static <K extends Comparable<? super K>> Map<K, List<String>> map(Value pairs, Function<String, Optional<K>> key) {
+        Map<K, List<String>> map = new TreeMap<>();
         for (String pair : pairs.isNull() ? List.<String>of() : pairs.asList(Value::asString)) {
             int equals = pair.indexOf('=');
             map.computeIfAbsent(key.apply(pair.substring(0, equals)).orElseThrow(), any -> new ArrayList<>(1))

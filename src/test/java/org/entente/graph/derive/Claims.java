@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.entente.model.Detail;
 import org.entente.model.FactType;
@@ -21,7 +22,7 @@ final class Claims {
 
     private final String id;
     private final FactType type;
-    private final Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    private final Map<Role, List<String>> roles = new TreeMap<>();
     private final Map<Detail, List<String>> details = new EnumMap<>(Detail.class);
     private String document;
     private List<String> origins;

@@ -17,7 +17,7 @@ import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HoldingTests {
 
@@ -29,15 +29,17 @@ class HoldingTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OFFICE", "OWNERSHIP", "WAR", "COOPERATION"})
-    void lastingTypesHoldWhileTheyAreSaid(FactType type) {
+    @ValueSource(strings = {"Office", "Ownership", "War", "Cooperation"})
+    void lastingTypesHoldWhileTheyAreSaid(String label) {
+        FactType type = FactType.ofLabel(label).orElseThrow();
         assertThat(held(Claims.of("a", type).with(Role.PARTY, "state:ost", "state:west").published("2024-03-01"))).isEqualTo(
                 new Held(day("2024-03-01"), day("2024-03-01"), Held.Basis.SAID));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRANSFER", "DEPLOYMENT", "ATTACK", "WEAPON_TEST", "PRODUCTION", "INSPECTION", "SANCTION", "MEETING"})
-    void eventsHappenedByTheFirstDayThatTheyWereSaid(FactType type) {
+    @ValueSource(strings = {"Transfer", "Deployment", "Attack", "WeaponTest", "Production", "Inspection", "Sanction", "Meeting"})
+    void eventsHappenedByTheFirstDayThatTheyWereSaid(String label) {
+        FactType type = FactType.ofLabel(label).orElseThrow();
         assertThat(held(Claims.of("a", type).published("2024-05-01"), Claims.of("b", type).published("2024-03-01"))).isEqualTo(
                 undated(null, "2024-03-01"));
     }
