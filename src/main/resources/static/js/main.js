@@ -10,7 +10,7 @@ import {icon} from './icons.js';
 import {begin, onOutcome} from './inquiry.js';
 import {openStage} from './stage.js';
 import {follow, onChange, state} from './state.js';
-import {count} from './words.js';
+import {count, learn} from './words.js';
 
 const PAGES = {
     queries: () => import('./queries.js').then(module => module.queriesPage()),
@@ -89,6 +89,7 @@ document.addEventListener('keydown', event => {
 addEventListener('entente:loaded', horizon);
 
 theme();
+await learn().catch(() => { /* the answer or the page says what is wrong */ });
 openForm();
 openAnswer();
 openEvidence();

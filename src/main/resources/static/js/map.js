@@ -7,7 +7,7 @@ import {answer, onOutcome, outcome, selected} from './inquiry.js';
 import {countries, middle, project} from './outlines.js';
 import {placesOf} from './places.js';
 import {go, onChange} from './state.js';
-import {count, FAMILIES, familyOf, plain, reads} from './words.js';
+import {count, FAMILIES, familyOf, plain, reads, signOf} from './words.js';
 import {directed} from './canvas/model.js';
 
 /** How far arcs between the same two places are bent apart at the least. */
@@ -124,9 +124,9 @@ class WorldMap {
         });
     }
 
-    /** Attacks and deployments at a place of their own. */
+    /** Attacks, deployments and what else has a sign, at a place of their own. */
     sites() {
-        return this.facts.filter(({fact}) => ['Attack', 'Deployment', 'WeaponTest'].includes(fact.type)).flatMap(one => (one.fact.roles.place ?? one.fact.roles.destination ?? []).filter(place => this.places.has(place.id)).map(place => ({...one, place})));
+        return this.facts.map(one => ({...one, sign: signOf(one.fact.type)})).filter(({sign}) => sign).flatMap(one => (one.fact.roles[one.sign.at] ?? []).filter(place => this.places.has(place.id)).map(place => ({...one, place})));
     }
 
     lit(paths) { return paths.has(selected().index); }
@@ -174,8 +174,8 @@ class WorldMap {
     site(one) {
         const [x, y] = this.at(one.place.id);
         const words = `${one.fact.type}: ${brief(one.fact)}`;
-        return s('g', {class: `site ${this.hidden.has('force') ? 'off' : ''}`, 'data-family': 'force', 'data-focus': `${one.fact.id} ${one.place.id}`, tabindex: '0', role: 'button', 'aria-label': words, ...this.picks(one)}, s('title', {}, words),
-            one.fact.type === 'Deployment' ? s('path', {class: 'ring', d: `M${x - 9} ${y - 9}h18v18h-18z`}) : s('path', {class: 'ring', d: `M${x} ${y - 12}l3.500 8.500l8.500 3.500l-8.500 3.500l-3.500 8.500l-3.500 -8.500l-8.500 -3.500l8.500 -3.500z`}));
+        return s('g', {class: `site ${this.hidden.has(one.sign.family) ? 'off' : ''}`, 'data-family': one.sign.family, 'data-focus': `${one.fact.id} ${one.place.id}`, tabindex: '0', role: 'button', 'aria-label': words, ...this.picks(one)}, s('title', {}, words),
+            one.sign.sign === 'square' ? s('path', {class: 'ring', d: `M${x - 9} ${y - 9}h18v18h-18z`}) : s('path', {class: 'ring', d: `M${x} ${y - 12}l3.500 8.500l8.500 3.500l-8.500 3.500l-3.500 8.500l-3.500 -8.500l-8.500 -3.500l8.500 -3.500z`}));
     }
 
     place({entity}, taken) {
@@ -187,7 +187,7 @@ class WorldMap {
     /** The key: what is drawn, each family to be put out. */
     families(arcs, here) {
         const present = Map.groupBy(arcs, one => familyOf(one.tie.kind));
-        if (here.length && !present.has('force')) present.set('force', []);
+        for (const {sign} of here) if (!present.has(sign.family)) present.set(sign.family, []);
         put(this.key, [...present].map(([family, ties]) => h('button', {type: 'button', class: 'quiet', data: {family, focus: family}, 'aria-pressed': String(!this.hidden.has(family)), title: 'Show or hide', onClick: () => {
             if (!this.hidden.delete(family)) this.hidden.add(family);
             this.draw();

@@ -1,36 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** How ties, amounts and times read. */
+import {once} from './api.js';
 
-export const KINDS = ['State', 'Person', 'Organization', 'Place', 'Weapon', 'Goods', 'Vessel', 'Group'];
+/** The kinds of entity. */
+export const KINDS = [];
 
-/** Of each kind of tie: how it reads, how from its other end, which family it is drawn as, whether path search walks it by default. */
-export const TIES = {
-    SUPPLIED: {reads: 'supplied', back: 'was supplied by', family: 'flow'},
-    SUPPLIED_PARTS_FOR: {reads: 'supplied parts for', back: 'has parts supplied by', family: 'flow'},
-    PRODUCED: {reads: 'produced', back: 'was produced by', family: 'flow'},
-    USED: {reads: 'used', back: 'was used by', family: 'force'},
-    ATTACKED: {reads: 'attacked', back: 'was attacked by', family: 'force'},
-    SENT_TROOPS_TO: {reads: 'sent troops to', back: 'received troops from', family: 'force'},
-    AGREED_WITH: {reads: 'has a pact with', family: 'pact', both: true},
-    SIGNED_WITH: {reads: 'signed with', family: 'pact', both: true},
-    HOLDS_OFFICE_IN: {reads: 'holds office in', back: 'has as office holder', family: 'pact'},
-    SANCTIONED: {reads: 'sanctioned', back: 'was sanctioned by', family: 'watch', onRequest: true},
-    EXAMINED: {reads: 'examined', back: 'was examined by', family: 'watch', onRequest: true},
-    MET: {reads: 'met', family: 'pact', both: true},
-    COOPERATED_WITH: {reads: 'cooperated with', family: 'pact', both: true},
-    AT_WAR_WITH: {reads: 'is at war with', family: 'force', both: true},
-    OWNS: {reads: 'owns', back: 'is owned by', family: 'flow'},
-    LOCATED_IN: {reads: 'lies in', back: 'contains', family: 'frame', onRequest: true},
-    VARIANT_OF: {reads: 'is a', back: 'has as variant', family: 'frame', onRequest: true},
-};
+/** Of each kind of tie, by name: how it reads, how from its other end, which family it is drawn as, whether path search walks it by default. */
+export const TIES = {};
 
-export const FAMILIES = {flow: 'weapons and goods', force: 'force', pact: 'pacts and offices', watch: 'sanctions and inspections', frame: 'place and class'};
+/** The families of ties, and what people call them. */
+export const FAMILIES = {};
+
+/** The types of fact, by name. */
+const FACTS = {};
+
+/** How roles read before those who fill them. */
+const ROLES = {};
+
+/** Asks the service for what facts and ties can be; until it has answered, everything reads as it is called. */
+export async function learn() {
+    const schema = await once('/schema');
+    KINDS.push(...schema.kinds.map(one => one.kind));
+    for (const tie of schema.ties) TIES[tie.kind] = tie;
+    for (const {family, reads} of schema.families) FAMILIES[family] = reads;
+    for (const type of schema.types) {
+        FACTS[type.type] = type;
+        for (const {role, reads} of type.roles) ROLES[role] ??= reads;
+    }
+}
 
 /** How a kind of tie reads, also one that this page does not know yet. */
 export const reads = kind => TIES[kind]?.reads ?? kind.toLowerCase().replaceAll('_', ' ');
 
 /** How a tie reads when it is walked as a path walks it. */
-export const readsWalked = tie => tie.direction === 'in' ? TIES[tie.kind]?.back ?? `(back) ${reads(tie.kind)}` : reads(tie.kind);
+export const readsWalked = tie => tie.direction === 'in' ? TIES[tie.kind]?.backwards ?? `(back) ${reads(tie.kind)}` : reads(tie.kind);
 
 const walkedForward = tie => tie.direction !== 'in' && tie.modality === 'actual';
 
@@ -39,11 +42,13 @@ export const inTelling = step => step.ties.toSorted((a, b) => walkedForward(b) -
 
 export const familyOf = kind => TIES[kind]?.family ?? 'frame';
 
-const FACTS = {WeaponTest: 'Weapon test'};
+export const factLabel = type => FACTS[type]?.reads ?? type;
 
-export const factLabel = type => FACTS[type] ?? type;
-
-const ROLES = {for: 'goes into', via: 'through', beneficiary: 'in aid of', class: 'counts as', organization: 'in', destination: 'at', recipient: 'recipient'};
+/** How facts of a type stand on a map: the role whose place they stand at, their sign, the family whose colour they have; or undefined. */
+export function signOf(type) {
+    const shape = FACTS[type];
+    return shape?.map ? {...shape.map, family: TIES[shape.ties[0]]?.family ?? 'force'} : undefined;
+}
 
 export const roleLabel = role => ROLES[role] ?? role;
 
@@ -125,8 +130,8 @@ const detailsOf = (facts, key) => [...new Set((facts ?? []).map(fact => fact.det
 
 const quantified = facts => (facts ?? []).filter(fact => fact.quantity).toSorted((a, b) => (b.quantity.min ?? b.quantity.max) - (a.quantity.min ?? a.quantity.max));
 
-function goodsOf(facts) {
-    const items = filling(facts, 'item');
+function goodsOf(facts, role) {
+    const items = filling(facts, role);
     const [most] = quantified(facts);
     if (items.length === 1 && most) return most.quantity.unit && !sameThing(most.quantity.unit, items[0])
             ? `${plural(items[0])} (${amount(most.quantity)})` : amount(most.quantity, items[0]);
@@ -135,40 +140,22 @@ function goodsOf(facts) {
 
 const sameThing = (unit, item) => item.toLowerCase().endsWith(unit.toLowerCase());
 
-const within = text => text ? ` (${text})` : '';
-
-const placed = facts => {
-    const places = filling(facts, 'place');
-    return places.length ? ` in ${few(places)}` : '';
-};
+/** What stands behind the object: the first of the kind's choices whose slot, a role, a detail or the amount, is filled. */
+function tailOf(choices, facts) {
+    for (const choice of choices) {
+        const [slot, name, many] = choice.match(/\{(\w+)( plural)?\}/);
+        const words = name === 'amount' ? amount(quantified(facts)[0]?.quantity) : few([...filling(facts, name), ...detailsOf(facts, name)].map(one => many ? plural(one) : one));
+        if (words) return ` ${choice.split(slot).join(words)}`;
+    }
+    return '';
+}
 
 /** What stands between subject and object, and behind the object: from the tie's kind and its facts. */
 function wording(tie) {
     const facts = tie.facts ?? [];
-    const verb = reads(tie.kind);
-    switch (tie.kind) {
-        case 'SUPPLIED': {
-            const goods = goodsOf(facts);
-            return goods ? [verb, goods, 'to', ''] : [verb, '', '', ''];
-        }
-        case 'SUPPLIED_PARTS_FOR': return [verb, '', '', within(few(filling(facts, 'item').map(plural)))];
-        case 'PRODUCED': return [verb, '', '', placed(facts)];
-        case 'USED': {
-            const targets = filling(facts, 'target');
-            return [verb, '', '', targets.length ? ` against ${few(targets)}` : placed(facts)];
-        }
-        case 'ATTACKED': {
-            const weapons = filling(facts, 'weapon');
-            return [verb, '', '', weapons.length ? ` with ${few(weapons.map(plural))}` : placed(facts)];
-        }
-        case 'SENT_TROOPS_TO': return [verb, '', '', within(amount(quantified(facts)[0]?.quantity))];
-        case 'AGREED_WITH': case 'SIGNED_WITH': return [verb, '', '', within(few(detailsOf(facts, 'name')))];
-        case 'HOLDS_OFFICE_IN': return [verb, '', '', within(few(detailsOf(facts, 'title')))];
-        case 'COOPERATED_WITH': return [verb, '', '', within(few(detailsOf(facts, 'field')))];
-        case 'OWNS': return [verb, '', '', within(few(detailsOf(facts, 'share')))];
-        case 'MET': return [verb, '', '', placed(facts)];
-        default: return [verb, '', '', ''];
-    }
+    const {goods: role, preposition = '', tail = []} = TIES[tie.kind] ?? {};
+    const goods = role ? goodsOf(facts, role) : '';
+    return [reads(tie.kind), goods, goods && preposition, tailOf(tail, facts)];
 }
 
 /**

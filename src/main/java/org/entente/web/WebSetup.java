@@ -32,7 +32,6 @@ class WebSetup implements WebMvcConfigurer {
         registry.addResourceHandler("/browser/entry/**").addResourceLocations("classpath:/browser-entry/")
                 .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/browser/**").addResourceLocations("classpath:/browser/").setCacheControl(CacheControl.noCache());
-        registry.addResourceHandler("/guides/*.grass").addResourceLocations("classpath:/guides/").setCacheControl(CacheControl.noCache());
     }
 
     @Override
