@@ -21,7 +21,7 @@ import org.entente.graph.store.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Derives facts and ties anew where the graph has those of older rules; where that is cut short it begins again. */
+/** Derives facts and ties anew where the graph has those of older rules or of another schema; where that is cut short it begins again. */
 final class Rederivation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rederivation.class);
@@ -36,10 +36,10 @@ final class Rederivation {
     }
 
     void run() {
-        if (transactions.read(GraphState::rules) >= Derivation.RULES) {
+        if (transactions.read(GraphState::isUpToDate)) {
             return;
         }
-        LOG.info("the facts of this graph follow older rules; they are derived anew from its claims");
+        LOG.info("the facts of this graph follow other rules or another schema; they are derived anew from its claims");
         while (transactions.write(Derived::deleteSome)) {
             LOG.debug("deleted some of what was derived");
         }
@@ -53,7 +53,7 @@ final class Rederivation {
         }
         batches().forEach(batch -> transactions.write(transaction -> derive(transaction, batch, outlook)));
         transactions.write(transaction -> {
-            GraphState.follow(transaction, Derivation.RULES);
+            GraphState.follow(transaction);
             return GraphState.advance(transaction);
         });
     }

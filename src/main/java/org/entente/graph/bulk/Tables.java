@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.graph.derive.Derivation;
 import org.entente.graph.store.EntityNodes;
 import org.entente.model.Detail;
+import org.entente.model.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a graph, one for each kind of node and relationship. */
@@ -70,8 +71,8 @@ final class Tables implements AutoCloseable {
                 "claims:long", "origins:long", "confidence:double", "disputed:boolean", "modality:string", "since:date", "until:date",
                 "open:boolean", "undated:long");
         links = new Table(folder, "links", ":START_ID", ":END_ID", ":TYPE", "late:boolean", "part:long");
-        state = new Table(folder, "state", ":ID", "id:string", "version:long", "rules:long");
-        state.row(Map.of("id", "graph", "version", 1L, "rules", Derivation.RULES), next());
+        state = new Table(folder, "state", ":ID", "id:string", "version:long", "rules:long", "schema:long");
+        state.row(Map.of("id", "graph", "version", 1L, "rules", Derivation.RULES, "schema", Schema.current().hash()), next());
     }
 
     private static String[] factColumns() {

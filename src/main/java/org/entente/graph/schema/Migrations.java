@@ -61,6 +61,7 @@ public final class Migrations {
             if (!missing.isEmpty()) {
                 session.run(AWAIT).consume();
             }
+            SchemaNames.make(session);
         }
     }
 

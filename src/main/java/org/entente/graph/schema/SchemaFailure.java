@@ -43,6 +43,15 @@ public abstract sealed class SchemaFailure extends RuntimeException {
         }
     }
 
+    /** The graph has facts of a type that is not known. */
+    public static final class TypeUnknown extends SchemaFailure {
+
+        TypeUnknown(String label) {
+            super("The graph has facts of type '%1$s', which no schema file declares; let ENTENTE_SCHEMA name the folder that has %1$s.yaml"
+                    .formatted(label));
+        }
+    }
+
     /** The graph was made by a newer release. */
     public static final class GraphTooNew extends SchemaFailure {
 

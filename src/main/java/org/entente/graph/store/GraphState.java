@@ -4,11 +4,12 @@ package org.entente.graph.store;
 import java.util.Map;
 
 import org.entente.graph.derive.Derivation;
+import org.entente.model.Schema;
 
 /** The node that counts the graph's versions, and that writers of all processes queue up at. */
 public final class GraphState {
 
-    private static final String AWAIT_TURN = "MERGE (s:GraphState {id: 'graph'}) ON CREATE SET s.rules = $rules SET s.writing = true";
+    private static final String AWAIT_TURN = "MERGE (s:GraphState {id: 'graph'}) ON CREATE SET s.rules = $rules, s.schema = $schema SET s.writing = true";
 
     private static final String ADVANCE = """
             MATCH (s:GraphState {id: 'graph'})
@@ -18,25 +19,26 @@ public final class GraphState {
 
     private static final String VERSION = "MATCH (s:GraphState {id: 'graph'}) RETURN s.version";
 
-    private static final String RULES = "MATCH (s:GraphState {id: 'graph'}) RETURN s.rules";
+    private static final String RULES = "MATCH (s:GraphState {id: 'graph'}) RETURN s.rules, s.schema";
 
-    private static final String FOLLOW = "MATCH (s:GraphState {id: 'graph'}) SET s.rules = $rules";
+    private static final String FOLLOW = "MATCH (s:GraphState {id: 'graph'}) SET s.rules = $rules, s.schema = $schema";
 
     private GraphState() {}
 
     /** Waits until no other transaction writes: the first thing in every one that does. */
     public static void awaitTurn(Statements transaction) {
-        transaction.run(AWAIT_TURN, Map.of("rules", Derivation.RULES));
+        transaction.run(AWAIT_TURN, Map.of("rules", Derivation.RULES, "schema", Schema.current().hash()));
     }
 
-    /** The number of the rules that its facts follow; the highest where it is empty. */
-    public static long rules(Statements transaction) {
-        return transaction.read(RULES, Map.of(), row -> row.get(0).asLong(0)).stream().findFirst().orElse(Long.MAX_VALUE);
+    /** Whether its facts follow the present rules and schema; those of an empty graph do. */
+    public static boolean isUpToDate(Statements transaction) {
+        return transaction.read(RULES, Map.of(), row -> row.get(0).asLong(0) >= Derivation.RULES
+                && row.get(1).asLong(0) == Schema.current().hash()).stream().allMatch(Boolean::booleanValue);
     }
 
-    /** Notes which rules its facts follow. */
-    public static void follow(Statements transaction, long rules) {
-        transaction.run(FOLLOW, Map.of("rules", rules));
+    /** Notes that its facts follow the present rules and schema. */
+    public static void follow(Statements transaction) {
+        transaction.run(FOLLOW, Map.of("rules", Derivation.RULES, "schema", Schema.current().hash()));
     }
 
     /** Counts one further. */
