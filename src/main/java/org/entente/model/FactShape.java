@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param rivalry when two of its facts have rival participants, or null
  * @param retelling when a document tells one of its facts again
  * @param measured how evaluation takes it
+ * @param fighting the role of those who are at war by it, or null
  * @param sign how its facts stand on a map, or null
  * @param ftm the schemata of FollowTheMoney that state it
  * @param ties the kinds of tie that its facts make
  */
 public record FactShape(FactType type, String about, int order, String reads, List<RoleLink> links, Map<Detail, YamlPart> details,
         String counts, @Nullable Role thing, @Nullable Detail word, Course course, @Nullable String stateAt, Set<String> endedAt,
-        @Nullable Rivalry rivalry, Retelling retelling, Measured measured, @Nullable MapSign sign, List<FtmLink> ftm,
+        @Nullable Rivalry rivalry, Retelling retelling, Measured measured, @Nullable Role fighting, @Nullable MapSign sign,
+        List<FtmLink> ftm,
         List<TieShape> ties) {
 
     /** How evaluation takes a type: with those that the graph's ties rest on most, with the rest, or not in texts. */

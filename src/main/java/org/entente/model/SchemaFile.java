@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaFile {
 
     private static final List<String> KEYS = List.of("about", "order", "reads", "time", "stateAt", "endedAt", "word", "thing", "counts",
-            "measured", "roles", "details", "conflict", "retold", "map", "ftm", "ties");
+            "measured", "fighting", "roles", "details", "conflict", "retold", "map", "ftm", "ties");
     private static final Set<String> TAKEN = Set.of("Entity", "Fact", "Claim", "Document", "Passage", "Conflict", "Reading", "Review",
             "Migration", "Treaty", "Judgement");
     private static final int LAST = 1000;
@@ -47,7 +47,8 @@ final class SchemaFile {
         return new FactShape(type, required("about").text(), part("order").map(YamlPart::number).orElse(LAST),
                 part("reads").map(YamlPart::text).orElse(words(type.label())), roles.links(), roles.details(),
                 part("counts").map(counts -> counts.oneOf(roles.slots())).orElse(""), role("thing"), word(), course(), text("stateAt"),
-                part("endedAt").map(ended -> Set.copyOf(ended.texts())).orElse(Set.of()), rivalry(), retelling(), measured(), sign(),
+                part("endedAt").map(ended -> Set.copyOf(ended.texts())).orElse(Set.of()), rivalry(), retelling(), measured(),
+                role("fighting"), sign(),
                 ftm(), ties);
     }
 

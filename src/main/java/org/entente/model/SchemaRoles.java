@@ -20,6 +20,9 @@ final class SchemaRoles {
     /** What joins evidence, or entities by judgement. */
     private static final Set<String> TAKEN = Set.of("ABOUT", "QUOTES", "PART_OF", "MADE_BY", "SAID_TO", "BETWEEN", "FULFILS", "BEARS_OUT",
             "READ_BY", "SAME_AS", "DENIED_BY");
+    /** What the keys of a pattern mean beside the roles that it looks for. */
+    private static final Set<String> OF_PATTERNS = Set.of("pattern", "verb", "noun", "where", "not", "require", "least", "counted",
+            "fixed", "background", "inherits", "warring", "unless", "modality", "deed", "recalls");
     static final String NAME = "[A-Z][A-Z0-9_]{0,39}";
 
     private final List<RoleLink> links = new ArrayList<>();
@@ -44,8 +47,9 @@ final class SchemaRoles {
     }
 
     private static RoleLink link(String name, YamlPart role, Set<String> names) {
-        if (!name.matches("[a-z][A-Za-z0-9]{0,39}") || Detail.ofKey(name).isPresent()) {
-            throw role.refused("'%s' cannot be a role: letters, the first a small one, and no detail's name".formatted(name));
+        if (!name.matches("[a-z][A-Za-z0-9]{0,39}") || Detail.ofKey(name).isPresent() || OF_PATTERNS.contains(name)) {
+            throw role.refused(
+                    "'%s' cannot be a role: letters, the first a small one, and neither a detail nor a key of patterns".formatted(name));
         }
         Map<String, YamlPart> keys = role.entries(KEYS);
         YamlPart into = keys.get("into");

@@ -39,7 +39,7 @@ public final class Coherence {
     private static List<Moment> moments(Hop hop) {
         var moments = new ArrayList<Moment>();
         hop.ties().forEach(tie -> tie.spells().forEach(spell -> moments.add(new Moment(tie.key().kind(), tie.heading(), spell))));
-        return moments.isEmpty() ? List.of(new Moment(TieKind.LOCATED_IN, Heading.OUT, Spell.UNDATED)) : moments;
+        return moments.isEmpty() ? List.of(new Moment(hop.ties().getFirst().key().kind(), Heading.OUT, Spell.UNDATED)) : moments;
     }
 
     private record Moment(TieKind kind, Heading heading, Spell spell) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.paths;
 
-import org.entente.model.Schema;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -29,14 +28,14 @@ final class IndexFile {
 
     private IndexFile() {}
 
-    static void write(Snapshot snapshot, Path file) throws IOException {
+    static void write(Snapshot snapshot, Path file, long schema) throws IOException {
         var draft = file.resolveSibling(file.getFileName() + ".draft");
         var checksum = new CRC32C();
         try (var out = new DataOutputStream(
                 new BufferedOutputStream(new CheckedOutputStream(Files.newOutputStream(draft), checksum), BUFFER))) {
             out.writeInt(MAGIC);
             out.writeInt(FORM);
-            out.writeLong(Schema.current().hash());
+            out.writeLong(schema);
             out.writeLong(snapshot.version());
             write(snapshot.vertices(), out);
             for (var page : snapshot.pages()) {
@@ -48,10 +47,10 @@ final class IndexFile {
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    static Optional<Snapshot> read(Path file) {
+    static Optional<Snapshot> read(Path file, long schema) {
         var checksum = new CRC32C();
         try (var in = new DataInputStream(new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), checksum))) {
-            if (in.readInt() != MAGIC || in.readInt() != FORM || in.readLong() != Schema.current().hash()) {
+            if (in.readInt() != MAGIC || in.readInt() != FORM || in.readLong() != schema) {
                 return Optional.empty();
             }
             var version = in.readLong();

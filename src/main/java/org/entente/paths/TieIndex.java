@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
+import org.entente.model.Schema;
 import org.entente.model.Tie;
 
 /** All ties in compressed sparse rows; follows the graph, while each query keeps the snapshot that it began with. */
@@ -40,12 +41,12 @@ public final class TieIndex {
 
     /** The index saved in this file; empty where the file is missing, damaged, of another form or of another version of the graph. */
     public static Optional<TieIndex> load(Path file, long version) {
-        return IndexFile.read(file).filter(saved -> saved.version() == version).map(TieIndex::new);
+        return IndexFile.read(file, Schema.current().hash()).filter(saved -> saved.version() == version).map(TieIndex::new);
     }
 
     /** Saves the present snapshot, replacing the file at once. */
     public void save(Path file) throws IOException {
-        IndexFile.write(snapshot, file);
+        IndexFile.write(snapshot, file, Schema.current().hash());
     }
 
     /** The present version. */

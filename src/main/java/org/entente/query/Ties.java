@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.model.TieProperties;
+import org.entente.model.TieShape;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ResultStatement;
 import org.neo4j.driver.Driver;
@@ -64,8 +66,9 @@ public class Ties {
         for (int from = 0; from < ends.size(); from++) {
             for (String to : ends.subList(from + 1, ends.size())) {
                 for (Modality modality : Modality.values()) {
-                    candidates.add(new Tie.Key(TieKind.AGREED_WITH, modality, ends.get(from), to));
-                    candidates.add(new Tie.Key(TieKind.SIGNED_WITH, modality, ends.get(from), to));
+                    for (TieShape tie : FactType.AGREEMENT.shape().ties()) {
+                        candidates.add(new Tie.Key(tie.kind(), modality, ends.get(from), to));
+                    }
                 }
             }
         }

@@ -86,6 +86,14 @@ class TieIndexTests {
     }
 
     @Test
+    void refusesAFileThatWasWrittenUnderAnotherSchema() throws IOException {
+        Path file = Files.createTempDirectory("index").resolve("ties.index");
+        IndexFile.write(index(RandomGraph.draw(new Random(1))).snapshot(), file, 7);
+        assertThat(IndexFile.read(file, 8)).isEmpty();
+        assertThat(IndexFile.read(file, 7)).isPresent();
+    }
+
+    @Test
     void takesAChangeOnceAndNoneOutOfTurn() {
         var index = index(RandomGraph.draw(new Random(1)));
         var nothing = new GraphChange(1, List.of(), List.of(), List.of(), List.of());

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.entente.extraction.frames.Functions.Reached;
 import org.entente.extraction.frames.Pattern.Slot;
 import org.entente.extraction.frames.Pattern.Source;
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.model.EntityKind;
+import org.entente.model.FactShape;
 import org.entente.model.FactType;
+import org.entente.model.Role;
 
 /** Fits the patterns to a sentence: for each trigger and type the first pattern whose required slots fill. */
 final class Frames {
@@ -57,11 +58,12 @@ final class Frames {
 
     /** Keeps who agreed and who fights, for what the document goes on to say of them. */
     private static void remember(Frame frame, Discourse discourse) {
-        if (frame.pattern().type() == FactType.ATTACK || frame.pattern().type() == FactType.WAR) {
-            Stream.of("attacker", "party").flatMap(slot -> frame.filling(slot).stream()).forEach(filler -> discourse.fighting(filler
-                    .name()));
+        FactShape shape = frame.pattern().type().shape();
+        Role fighting = shape.fighting();
+        if (fighting != null) {
+            frame.filling(fighting.key()).forEach(filler -> discourse.fighting(filler.name()));
         }
-        if (frame.pattern().type() == FactType.AGREEMENT && frame.filling("party").size() > 1) {
+        if (shape.isNamed() && frame.filling("party").size() > 1) {
             discourse.agreed(frame.filling("name").stream().map(Filler::words).findFirst().orElse(frame.trigger().word()), frame.filling(
                     "party"));
         }
