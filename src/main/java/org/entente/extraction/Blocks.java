@@ -34,6 +34,7 @@ final class Blocks {
         blocks.compounds(tokens, lexicon);
         blocks.money(tokens);
         blocks.brackets(tokens);
+        blocks.namely(tokens, mentions);
         IntStream.range(0, tokens.size()).mapToObj(at -> TitlePhrase.at(at, tokens, mentions, lexicon)).flatMap(Optional::stream).forEach(
                 phrase -> blocks.title(phrase, tokens, mentions));
         return blocks;
@@ -109,6 +110,24 @@ final class Blocks {
                 }
             }
         }
+    }
+
+    /** "missiles, namely the RX-9 and the RX-10,": what is named goes with the noun. */
+    private void namely(List<CoreLabel> tokens, List<Mention> mentions) {
+        for (int at = 2; at + 1 < tokens.size(); at++) {
+            if (tokens.get(at).word().equals("namely") && tokens.get(at - 1).word().equals(",") && tokens.get(at - 2).tag().startsWith(
+                    "NN")) {
+                int to = at + 1;
+                while (to < tokens.size() && (isNamed(tokens, mentions, to) || tokens.get(to).tag().matches("JJ|HYPH|NN.?"))) {
+                    to++;
+                }
+                put(at - 1, to, heads[at - 2]);
+            }
+        }
+    }
+
+    private static boolean isNamed(List<CoreLabel> tokens, List<Mention> mentions, int at) {
+        return mentions.stream().anyMatch(mention -> mention.covers(at)) || tokens.get(at).word().matches("the|a|an|and|or|,");
     }
 
     private static boolean isAcronym(List<CoreLabel> tokens, int open) {

@@ -9,6 +9,7 @@ import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.entente.extraction.lexicon.Lexicon;
@@ -65,6 +66,37 @@ record Governors(SemanticGraph graph, List<CoreLabel> tokens, Lexicon lexicon) {
                     graph.removeEdge(edge);
                     graph.addEdge(noun, verb, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER, 1, false);
                 });
+    }
+
+    /** "met with A to discuss B", "praised A for her efforts to retake B", read as if A or the efforts did it: they go with the first verb. */
+    void companion(IndexedWord verb) {
+        Optional<SemanticGraphEdge> up = graph.incomingEdgeList(verb).stream()
+                .filter(edge -> Edges.name(edge).matches("advcl.*|xcomp|ccomp") && edge.getGovernor().tag().startsWith("VB")).findFirst();
+        Optional<SemanticGraphEdge> mark = graph.outgoingEdgeList(verb).stream()
+                .filter(edge -> Edges.name(edge).equals("mark") && edge.getDependent().tag().equals("IN")).findFirst();
+        List<SemanticGraphEdge> subjects = graph.outgoingEdgeList(verb).stream()
+                .filter(edge -> Edges.name(edge).equals("nsubj") && edge.getDependent().index() < verb.index()).toList();
+        if (up.isEmpty() || mark.isEmpty() || subjects.isEmpty() || !tokens.get(verb.index() - 2).tag().equals("TO")) {
+            return;
+        }
+        IndexedWord noun = subjects.getFirst().getDependent();
+        String preposition = mark.get().getDependent().word().toLowerCase(Locale.ROOT);
+        boolean task = lexicon.has("ordering", noun.lemma());
+        boolean owned = task && graph.outgoingEdgeList(noun).stream().anyMatch(edge -> Edges.name(edge).equals("nmod:poss"));
+        if (!preposition.matches("with|at|from|against|to|into|of") && !owned) {
+            return;
+        }
+        IndexedWord governor = up.get().getGovernor();
+        graph.removeEdge(mark.get());
+        for (SemanticGraphEdge subject : subjects) {
+            graph.removeEdge(subject);
+            graph.addEdge(governor, subject.getDependent(), UniversalEnglishGrammaticalRelations.getObl(preposition), 1, false);
+        }
+        graph.addEdge(noun, mark.get().getDependent(), UniversalEnglishGrammaticalRelations.CASE_MARKER, 1, false);
+        if (task) {
+            graph.removeEdge(up.get());
+            graph.addEdge(noun, verb, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER, 1, false);
+        }
     }
 
     /** A gerund behind a preposition or comma governs the noun that it was taken to describe. */

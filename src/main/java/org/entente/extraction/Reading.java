@@ -78,7 +78,8 @@ public final class Reading {
 
     private List<CoreMap> annotate(Passage passage, Document document, Consumer<Skip> skips) {
         try {
-            List<CoreMap> sentences = pipeline.annotate(passage.text());
+            PlainText plain = PlainText.of(passage.text());
+            List<CoreMap> sentences = plain.placed(pipeline.annotate(plain.text()));
             return sentences.stream().filter(sentence -> isShort(sentence, passage, document, skips)).toList();
         } catch (RuntimeException e) {
             skips.accept(Portions.skip(document, passage, "passage cannot be read", String.valueOf(e.getMessage())));

@@ -40,6 +40,7 @@ final class Repairs {
         }
         if (word.tag().equals("VB")) {
             governors.ordered(word);
+            governors.companion(word);
         }
         if (word.tag().equals("VBN")) {
             participles.participleOfNoun(word);

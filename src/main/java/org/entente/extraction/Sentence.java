@@ -47,9 +47,10 @@ public record Sentence(CoreMap annotation, Quote quote, List<Mention> mentions, 
         return mentions.stream().filter(mention -> mention.covers(word.index() - 1)).findFirst();
     }
 
-    /** The words of the tokens from one index (from 0) to another (exclusive), exactly as they stand in the text. */
+    /** The words of the tokens from one index (from 0) to another (exclusive), as they stand in the text, without what typesetting left in them. */
     public String words(int from, int to) {
         int offset = tokens().getFirst().beginPosition();
-        return quote.text().substring(tokens().get(from).beginPosition() - offset, tokens().get(to - 1).endPosition() - offset);
+        return PlainText.read(quote.text().substring(tokens().get(from).beginPosition() - offset, tokens().get(to - 1).endPosition()
+                - offset));
     }
 }

@@ -30,9 +30,10 @@ public final class Sentences {
     }
 
     private List<Quote> of(Passage passage) {
-        Annotation annotation = new Annotation(passage.text());
+        PlainText plain = PlainText.of(passage.text());
+        Annotation annotation = new Annotation(plain.text());
         cutter.annotate(annotation);
-        return annotation.get(SentencesAnnotation.class).stream().map(sentence -> Reading.quote(passage, sentence)).toList();
+        return plain.placed(annotation.get(SentencesAnnotation.class)).stream().map(sentence -> Reading.quote(passage, sentence)).toList();
     }
 
     private static ReadSentence read(Quote sentence, Passage passage, List<Claimed> claims) {

@@ -64,6 +64,7 @@ record TimeWords(Words words) {
     }
 
     private boolean isName(int at) {
-        return !words.text(at).isEmpty() && Character.isUpperCase(words.text(at).codePointAt(0)) && !words.tag(at).matches("MD|VB.?");
+        return !words.text(at).isEmpty() && Character.isUpperCase(words.text(at).codePointAt(0)) && !words.tag(at).matches("MD|VB.?")
+                && !words.label(at).equals("PERSON");
     }
 }

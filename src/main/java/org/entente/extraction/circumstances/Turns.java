@@ -16,6 +16,7 @@ final class Turns {
     private static final int INTRODUCTION_LENGTH = 200;
     private static final Pattern LABEL = Pattern.compile("[A-Z][A-Z.'\u2019-]+(?: [A-Z][A-Z.'\u2019-]+){0,6}(?: \\([^)]{1,40}\\))?");
     private static final Pattern QUESTION = Pattern.compile("(?:Q|QUESTION|REPORTER)(?:\\s{2,}|:|\\. ).*|Q", Pattern.DOTALL);
+    private static final Pattern ANSWER = Pattern.compile("(?:A|ANSWER)(?::|\\. ).*", Pattern.DOTALL);
     private static final Pattern INTRODUCTION = Pattern
             .compile(
                     "\\b(?:statement|remarks|message|letter|speech|address|announcement|communiqu[e\u00e9]|said|says|reads|following|follows)\\b");
@@ -44,6 +45,8 @@ final class Turns {
         if (QUESTION.matcher(text).matches()) {
             speakers = List.of();
             asks = true;
+        } else if (ANSWER.matcher(text).matches()) {
+            asks = false;
         } else if (isLabelled(text)) {
             speakers = List.of(speaker(text.substring(0, text.indexOf(':'))));
             asks = false;

@@ -22,7 +22,7 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
                     .map(filler -> sides.forState(filler, scene));
         }
         Optional<Mention> mention = scene.mention(word);
-        if (mention.isPresent()) {
+        if (mention.isPresent() && !Things.isPerson(word, scene)) {
             return isMisread(mention.get(), word, scene) || isSea(mention.get()) || isMeasure(mention.get())
                     ? Stream.empty()
                     : sides.named(mention.get(), word, scene);
@@ -38,7 +38,8 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
             return actor(subject.get(), scene);
         }
         return Stream
-                .of(included(word, scene), appositions.apposed(word, scene), owners.standsForState(word, scene), staff(word, scene),
+                .of(included(word, scene), called(word, scene), appositions.apposed(word, scene), owners.standsForState(word, scene),
+                        staff(word, scene),
                         office(word, scene), definite(word, scene),
                         heading(word, scene), members(word, scene),
                         group(word, scene))
@@ -53,6 +54,24 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
                 ? scene.dependents(word, "nmod:including").flatMap(named -> Stream.concat(Stream.of(named), scene.dependents(named,
                         "conj:and"))).filter(named -> scene.mention(named).isPresent()).flatMap(named -> actor(named, scene))
                 : Stream.empty();
+    }
+
+    /** "a firm called Lakes", "a company named Lakes": by that name. */
+    private Stream<Filler> called(IndexedWord word, Scene scene) {
+        if (!lexicon.has("named-kind", Words.lemma(word)) && !lexicon.has("group", Words.lemma(word))) {
+            return Stream.empty();
+        }
+        return scene.dependents(word, "acl").filter(verb -> lexicon.has("called", Words.lemma(verb)))
+                .flatMap(verb -> scene.dependents(verb, "xcomp", "obj", "dep", "ccomp", "obl:as", "appos", "parataxis"))
+                .filter(name -> name.tag().startsWith("NN") && Character.isUpperCase(name.word().codePointAt(0))).limit(1)
+                .map(name -> scene.mention(name)
+                        .map(mention -> new Filler(organization(mention.name()), name, mention.name().text(), "so called"))
+                        .orElseGet(() -> Filler.described(name, EntityKind.ORGANIZATION, phrases.plain(name, scene))));
+    }
+
+    /** What the text calls a firm is one, whatever the statistics make of its name. */
+    private static Name organization(Name name) {
+        return name.entityId() == null ? Name.of(name.text(), EntityKind.ORGANIZATION) : name;
     }
 
     /** "the River Initiative": a measure of somebody. */
@@ -102,6 +121,20 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
 
     /** "fighters of the Front", "Front militants": the organisation. */
     private Stream<Filler> members(IndexedWord word, Scene scene) {
+        if (lexicon.has("alliance", Words.lemma(word))) {
+            return scene.dependents(word, "det").anyMatch(the -> the.word().equalsIgnoreCase("the"))
+                    && scene.dependents(word, "nmod*", "acl*").findAny().isEmpty()
+                            ? Stream.of(Filler.described(word, EntityKind.ORGANIZATION, phrases.plain(word, scene)))
+                            : Stream.empty();
+        }
+        Optional<IndexedWord> alliance = lexicon.has("member", Words.lemma(word))
+                ? scene.dependents(word, "compound").filter(part -> lexicon.has("alliance", Words.lemma(part))
+                        && scene.mention(part).isEmpty()).findFirst()
+                : Optional.empty();
+        if (alliance.isPresent()) {
+            return Stream.of(new Filler(antecedents.coalition(scene).orElseGet(() -> Name.of(phrases.plain(alliance.get(), scene),
+                    EntityKind.ORGANIZATION)), word, phrases.plain(word, scene), "acts for the coalition"));
+        }
         return lexicon.has("member", Words.lemma(word))
                 ? scene.dependents(word, "compound", "amod", "nmod:poss", "nmod:of", "nmod:from").filter(body -> scene.mention(body).filter(
                         mention -> mention.name().kind() == EntityKind.ORGANIZATION).isPresent()).flatMap(body -> actor(body, scene))

@@ -191,9 +191,14 @@ final class Antecedents {
             return nearby.of(noun, scene, name -> name.kind() == EntityKind.STATE);
         }
         if (lexicon.has("alliance", lemma)) {
-            return nearby.far(scene, name -> "coalition".equals(name.attributes().get(Names.GROUP))).map(List::of).orElse(List.of());
+            return coalition(scene).map(List::of).orElse(List.of());
         }
         return lexicon.has("title", lemma) ? scene.discourse().titled(lemma).map(List::of).orElse(List.of()) : List.of();
+    }
+
+    /** The coalition that the document last named. */
+    Optional<Name> coalition(Scene scene) {
+        return nearby.far(scene, name -> "coalition".equals(name.attributes().get(Names.GROUP)));
     }
 
     /** "the Foreign Secretary": who bears that title, else in what a government publishes its state. */
@@ -206,7 +211,17 @@ final class Antecedents {
                 .filter(side -> side.kind() == EntityKind.STATE && lexicon.has("head-office", phrase));
         Stream<Name> holders = scene.discourse().inOffice(phrase.toLowerCase(Locale.ROOT)).stream()
                 .filter(name -> own.isEmpty() || scene.discourse().side(name).map(Name::text).equals(own.map(Name::text)));
-        return Stream.concat(holders, own.stream()).limit(1).toList();
+        return Stream.of(holders, own.stream().flatMap(state -> onlyPerson(state, scene)), own.stream()).flatMap(found -> found).limit(1)
+                .toList();
+    }
+
+    /** The one person of that state whom the document has named so far: in what its government publishes, its minister. */
+    private static Stream<Name> onlyPerson(Name state, Scene scene) {
+        List<Name> persons = Stream.concat(scene.sentence().previous().stream(), Stream.of(scene.sentence()))
+                .flatMap(sentence -> sentence.mentions().stream()).map(Mention::name).filter(name -> name.kind() == EntityKind.PERSON)
+                .filter(name -> scene.discourse().side(name).map(Name::text).filter(state.text()::equals).isPresent()).distinct()
+                .toList();
+        return persons.size() == 1 ? persons.stream() : Stream.empty();
     }
 
     /** The title with its capitals behind "the"; empty for anything else. */

@@ -78,6 +78,11 @@ public final class Discourse {
     /** Keeps who did what a type of fact tells, to whom, and in which sentence of the document. */
     void acted(FactType type, List<Filler> doers, List<Filler> others, int sentence) {
         last.put(type, new Acted(doers, sentence));
+        fought(doers, others);
+    }
+
+    /** Keeps the armed groups that somebody was said to attack. */
+    void fought(List<Filler> doers, List<Filler> others) {
         List<Filler> groups = others.stream().filter(other -> "armed group".equals(other.name().attributes().get(Names.GROUP))).toList();
         if (!groups.isEmpty()) {
             doers.forEach(doer -> enemies.put(doer.name().text(), groups));

@@ -3,6 +3,7 @@ package org.entente.extraction.frames;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,19 +33,53 @@ public final class Distinct {
 
     /** Whether a claim says no more than another. */
     private static boolean isRetold(Claim claim, Claim other) {
+        if (claim.type() == other.type() && (isBareTitle(claim, other) || isMoreGeneral(claim, other))) {
+            return true;
+        }
         if (claim.type() != other.type() || !isWithin(claim.roles(), other.roles(), claim.type())) {
             return false;
         }
         if (claim.stance() != other.stance() || claim.modality() != other.modality()) {
             return claim.quote().equals(other.quote()) && claim.roles().size() < other.roles().size();
         }
-        return isIn(claim, other) && isPlaced(claim, other) && isStage(claim, other);
+        return isNamed(claim, other) && isIn(claim, other) && isPlaced(claim, other) && isStage(claim, other);
+    }
+
+    /** "Secretary Banda", where the document says what she is secretary of. */
+    private static boolean isBareTitle(Claim claim, Claim other) {
+        String title = title(claim);
+        return claim.type() == FactType.OFFICE && claim != other && named(claim, Role.HOLDER).equals(named(other, Role.HOLDER))
+                && !title.isEmpty() && title.indexOf(' ') < 0 && title(other).startsWith(title + " ");
+    }
+
+    private static String title(Claim claim) {
+        return String.join(" ", claim.details().getOrDefault(Detail.TITLE, List.of())).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Name> named(Claim claim, Role role) {
+        return claim.roles().getOrDefault(role, List.of());
+    }
+
+    /** "makes drones", where the document says that the same one makes just such drones by name. */
+    private static boolean isMoreGeneral(Claim claim, Claim other) {
+        List<Name> items = named(claim, Role.ITEM);
+        boolean same = claim.type() == FactType.PRODUCTION && claim.stance() == other.stance() && claim.modality() == other.modality()
+                && claim.quantity() == null && claim.time() == null && claim.roles().containsKey(Role.PRODUCER)
+                && named(claim, Role.PRODUCER).equals(named(other, Role.PRODUCER));
+        return same && !items.equals(named(other, Role.ITEM)) && items.stream().allMatch(item -> named(other, Role.ITEM).stream()
+                .anyMatch(kind -> kind.text().equals(item.text()) || kind.text().endsWith(" " + item.text())));
     }
 
     /** Soldiers lent to a side are not yet those sent to a place. */
     private static boolean isPlaced(Claim claim, Claim other) {
         Role apart = claim.type().shape().retelling().apart();
         return apart == null || claim.roles().containsKey(apart) == other.roles().containsKey(apart);
+    }
+
+    /** What is named without those who take part is told apart by its name. */
+    private static boolean isNamed(Claim claim, Claim other) {
+        return !claim.roles().isEmpty()
+                || claim.details().getOrDefault(Detail.NAME, List.of()).equals(other.details().getOrDefault(Detail.NAME, List.of()));
     }
 
     /** A signing is no ratification. */

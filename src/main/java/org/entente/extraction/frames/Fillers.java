@@ -126,7 +126,7 @@ final class Fillers {
         Optional<Mention> mention = scene.mention(word);
         boolean single = mention.filter(name -> name.name().kind() == EntityKind.PERSON && name.name().entityId() == null
                 && name.to() - name.from() == 1 && name.name().text().equals(word.word())).isPresent();
-        return word.tag().startsWith("NNP") && (mention.isEmpty() || single)
+        return word.tag().startsWith("NNP") && !"DATE".equals(word.ner()) && !"TIME".equals(word.ner()) && (mention.isEmpty() || single)
                 ? Stream.of(Filler.described(word, EntityKind.PLACE, word.word()))
                 : Stream.empty();
     }

@@ -3,6 +3,7 @@ package org.entente.extraction.frames;
 
 import edu.stanford.nlp.ling.IndexedWord;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.entente.extraction.lexicon.Lexicon;
@@ -14,9 +15,15 @@ import org.entente.model.Name;
 record Forces(Lexicon lexicon, NounPhrases phrases, Sides sides, Owners owners) {
 
     Stream<Filler> force(IndexedWord word, Scene scene) {
+        Optional<IndexedWord> ship = ship(word, scene);
+        if (ship.isPresent()) {
+            return force(ship.get(), scene);
+        }
         if (scene.mention(word).isPresent()) {
             Name name = scene.mention(word).get().name();
-            return sides.isArmy(name) ? Stream.of(Filler.described(word, EntityKind.GROUP, word.word())) : Stream.empty();
+            return sides.isArmy(name) || name.kind() == EntityKind.VESSEL
+                    ? Stream.of(Filler.described(word, EntityKind.GROUP, word.word()))
+                    : Stream.empty();
         }
         if (lexicon.has("kin", Words.lemma(word))) {
             return scene.dependents(word, "nmod:of").flatMap(part -> force(part, scene));
@@ -29,6 +36,14 @@ record Forces(Lexicon lexicon, NounPhrases phrases, Sides sides, Owners owners) 
                 ? Stream.of(Filler.described(word, EntityKind.GROUP, phrases.plain(word, scene)))
                 : Stream
                         .empty();
+    }
+
+    /** "the destroyer HMS Heron": the ship of that name. */
+    private static Optional<IndexedWord> ship(IndexedWord word, Scene scene) {
+        return scene.mention(word).filter(mention -> mention.name().kind() != EntityKind.WEAPON).isPresent()
+                ? Optional.empty()
+                : scene.dependents(word, "appos").filter(name -> scene.mention(name).filter(mention -> mention.name()
+                        .kind() == EntityKind.VESSEL).isPresent()).findFirst();
     }
 
     /** "Chadians", "Chadian nationals". */
@@ -49,8 +64,13 @@ record Forces(Lexicon lexicon, NounPhrases phrases, Sides sides, Owners owners) 
 
     /** The state whose soldiers, workers or people a noun names. */
     Stream<Filler> owner(IndexedWord word, Scene scene) {
+        Optional<IndexedWord> ship = ship(word, scene);
+        if (ship.isPresent()) {
+            return owner(ship.get(), scene);
+        }
         String lemma = Words.lemma(word);
-        boolean people = lexicon.has("force", lemma) || lexicon.has("army", lemma) || areNationals(word, scene);
+        boolean people = scene.mention(word).filter(mention -> mention.name().kind() == EntityKind.VESSEL).isPresent()
+                || lexicon.has("force", lemma) || lexicon.has("army", lemma) || areNationals(word, scene);
         return people || lexicon.has("kin", lemma) && force(word, scene).findAny().isPresent()
                 ? owners.ownerOf(word, scene)
                 : Stream.empty();

@@ -62,6 +62,7 @@ final class Frames {
         Role fighting = shape.fighting();
         if (fighting != null) {
             frame.filling(fighting.key()).forEach(filler -> discourse.fighting(filler.name()));
+            discourse.fought(frame.filling(fighting.key()), frame.filling("target"));
         }
         if (shape.isNamed() && frame.filling("party").size() > 1) {
             discourse.agreed(frame.filling("name").stream().map(Filler::words).findFirst().orElse(frame.trigger().word()), frame.filling(
@@ -117,7 +118,8 @@ final class Frames {
         Discourse discourse = scene.discourse();
         int sentence = scene.sentence().previous().size();
         boolean definite = scene.dependents(trigger, "det").anyMatch(word -> word.word().matches("(?i)the|this|these|such"));
-        if (definite && !fillings.containsKey(doer) && fillings.containsKey(other)) {
+        boolean goesOn = Words.isNoun(trigger) && Words.lemma(trigger).matches("(air)?strikes?|sorties?");
+        if ((definite || goesOn) && !fillings.containsKey(doer) && fillings.containsKey(other)) {
             fillings.computeIfAbsent(doer, slot -> discourse.doers(pattern.type(), sentence));
         } else if (fillings.containsKey(doer) && !fillings.containsKey(other)) {
             fillings.computeIfAbsent(other, slot -> discourse.enemies(fillings.get(doer)));
@@ -175,11 +177,17 @@ final class Frames {
                     .flatMap(word -> fillers.read(word, source
                             .kinds(), scene).stream())
                     .map(filler -> filler.by(source.function() + " (" + reached.path() + ")")).toList();
-            if (!found.isEmpty() || isOwnSubject(reached, scene)) {
+            if (!found.isEmpty() || isOwnSubject(reached, scene) || isUnknownOwner(reached)) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** "praised A for their efforts to retake it": where it is not known who they are, it is nobody further off. */
+    private static boolean isUnknownOwner(Reached reached) {
+        return reached.function().equals("agent") && reached.path().endsWith(">nmod:poss") && reached.words().stream().allMatch(
+                word -> word.tag().equals("PRP$"));
     }
 
     /** Whether a verb has a subject of its own in common words: it does what it says, and nobody further off. */

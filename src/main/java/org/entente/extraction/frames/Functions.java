@@ -27,7 +27,7 @@ final class Functions {
     private static final String FILE = "functions.yaml";
 
     /** By where words stand, whatever the parser makes of them. */
-    private static final Set<String> OF_PLACE = Set.of("adjacent", "beside", "before-which");
+    private static final Set<String> OF_PLACE = Set.of("adjacent", "located", "beside", "before-which");
 
     private final Map<String, List<Path>> verb;
     private final Map<String, List<Path>> noun;
@@ -64,6 +64,9 @@ final class Functions {
         if (function.equals("adjacent")) {
             return adjacent(trigger, graph).map(word -> new Reached(List.of(word), function, "right behind, with a preposition"));
         }
+        if (function.equals("located")) {
+            return located(trigger, graph).map(word -> new Reached(List.of(word), function, "is in"));
+        }
         if (function.equals("beside")) {
             return beside(trigger, graph).map(word -> new Reached(List.of(word), function, "right before the phrase and a comma"));
         }
@@ -87,6 +90,19 @@ final class Functions {
         }
         return graph.incomingEdgeList(next).stream().filter(edge -> edge.getRelation().toString().equals("case")).map(
                 SemanticGraphEdge::getGovernor);
+    }
+
+    /** "Soldiers are in the city": the place that stands with "is" and a preposition as what is said of them. */
+    private static Stream<IndexedWord> located(IndexedWord trigger, SemanticGraph graph) {
+        return graph.incomingEdgeList(trigger).stream().filter(edge -> edge.getRelation().toString().equals("nsubj"))
+                .map(SemanticGraphEdge::getGovernor)
+                .filter(place -> dependents(place, "cop", graph).findAny().isPresent())
+                .filter(place -> dependents(place, "case", graph).anyMatch(word -> word.word().matches("in|at|inside|near|across")));
+    }
+
+    private static Stream<IndexedWord> dependents(IndexedWord word, String relation, SemanticGraph graph) {
+        return graph.outgoingEdgeList(word).stream().filter(edge -> edge.getRelation().toString().equals(relation))
+                .map(SemanticGraphEdge::getDependent);
     }
 
     /** "Pump Works, a maker of …": the word before the comma, with what it stands behind. */

@@ -4,8 +4,10 @@ package org.entente.extraction.frames;
 import edu.stanford.nlp.ling.IndexedWord;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.entente.extraction.Mention;
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.model.EntityKind;
 
@@ -44,17 +46,38 @@ record Instruments(Lexicon lexicon, NounPhrases phrases) {
         String phrase = phrases.plain(word, scene);
         boolean named = Character.isUpperCase(word.word().codePointAt(0));
         int end = word.index();
-        while (end < scene.tokens().size()
-                && (Character.isUpperCase(scene.tokens().get(end).word().codePointAt(0)) || scene.tokens().get(end)
-                        .word().matches("of|on|and|for|,") && end + 1 < scene.tokens().size()
-                        && Character.isUpperCase(scene.tokens().get(end + 1).word().codePointAt(
-                                0)))) {
+        while (end < scene.tokens().size() && !(scene.tokens().get(end).word().equals(",") && isNamed(end + 1, scene))
+                && (isNumber(scene.tokens().get(end).word(), word) || Character.isUpperCase(scene.tokens().get(end).word().codePointAt(0))
+                        || scene.tokens().get(end)
+                                .word().matches("of|on|and|for|,") && end + 1 < scene.tokens().size()
+                                && Character.isUpperCase(scene.tokens().get(end + 1).word().codePointAt(
+                                        0)))) {
             end++;
+        }
+        Optional<Mention> place = place(word, scene);
+        if (place.isPresent()) {
+            return scene.sentence().words(place.get().from(), word.index());
         }
         if (named) {
             return end > word.index() ? phrase + " " + scene.sentence().words(word.index(), end) : phrase;
         }
         return phrase + subject(word, scene);
+    }
+
+    /** "the Pretoria Agreement": the place that stands right before. */
+    private static Optional<Mention> place(IndexedWord word, Scene scene) {
+        return scene.sentence().mentions().stream().filter(mention -> mention.to() == word.index() - 1
+                && mention.name().kind() == EntityKind.PLACE).findFirst();
+    }
+
+    /** Whether a name begins at a token: "the Lakes Treaty, Chad's aid". */
+    private static boolean isNamed(int at, Scene scene) {
+        return scene.sentence().mentions().stream().anyMatch(mention -> mention.from() == at);
+    }
+
+    /** "Resolution 1701": its number. */
+    private static boolean isNumber(String token, IndexedWord word) {
+        return word.word().equals("Resolution") && token.matches("\\d[\\d/()-]*|S/RES/\\S+");
     }
 
     /** "a treaty on security guarantees": what it is on, with a blank before; else nothing. */
@@ -66,12 +89,13 @@ record Instruments(Lexicon lexicon, NounPhrases phrases) {
 
     /** A treaty by a name of its own, with capitals. */
     Stream<Filler> named(IndexedWord word, Scene scene) {
-        return agreement(word, scene).filter(filler -> isProper(filler.words()));
+        boolean placed = place(word, scene).isPresent();
+        return agreement(word, scene).filter(filler -> placed || isProper(filler.words()));
     }
 
     private boolean isProper(String phrase) {
         int blank = phrase.indexOf(' ');
         String name = blank > 0 && tellsApart(phrase.substring(0, blank)) ? phrase.substring(blank + 1) : phrase;
-        return name.matches("(\\p{Lu}\\S*|of|on|and|for|,)( .*)? .*\\p{Lu}.*");
+        return name.matches("(\\p{Lu}\\S*|of|on|and|for|,)( .*)? .*[\\p{Lu}\\d].*");
     }
 }

@@ -106,7 +106,7 @@ final class Offices {
 
     private Optional<Frame> frame(Pattern pattern, TitlePhrase phrase, Filler holder, IndexedWord noun, Scene scene) {
         String title = title(phrase, scene);
-        if (lexicon.has("no-office", noun.word())) {
+        if (lexicon.has("no-office", noun.word()) || isAnyLeader(phrase, noun, scene)) {
             scene.discourse().introduce(holder.name(), title);
             return Optional.empty();
         }
@@ -116,6 +116,13 @@ final class Offices {
             return Optional.empty();
         }
         return Optional.of(office(pattern, holder, body.get(), title, noun));
+    }
+
+    /** "a Chadian military leader": one of many, and no office. */
+    private static boolean isAnyLeader(TitlePhrase phrase, IndexedWord noun, Scene scene) {
+        boolean common = noun.word().matches("leader|commander|general|admiral|minister|politician|deputy");
+        return common && phrase.to() == phrase.noun() + 1 && phrase.from() > 0
+                && scene.tokens().get(phrase.from() - 1).word().matches("(?i)an?");
     }
 
     private Optional<Filler> body(TitlePhrase phrase, Filler holder, IndexedWord noun, Scene scene) {
@@ -131,8 +138,17 @@ final class Offices {
                 .concat(fitting.stream().filter(mention -> !modifies(mention, phrase, scene)), fitting.stream().filter(
                         mention -> modifies(mention, phrase, scene)))
                 .toList();
-        return Stream.of(mentions.stream().filter(this::isNamedBody), mentions.stream().filter(mention -> mention.name()
-                .kind() == EntityKind.STATE), mentions.stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION),
+        Optional<Filler> owned = mentions.stream().noneMatch(this::isNamedBody)
+                ? mentions.stream().filter(mention -> ownsBody(mention, phrase, scene)).findFirst()
+                        .flatMap(owner -> ownedBody(owner, phrase, noun, scene))
+                : Optional.empty();
+        if (owned.isPresent()) {
+            return owned;
+        }
+        return Stream.of(mentions.stream().filter(mention -> isAt(mention, scene) && mention.from() > phrase.noun()),
+                mentions.stream().filter(this::isNamedBody), mentions.stream().filter(mention -> mention.name()
+                        .kind() == EntityKind.STATE),
+                mentions.stream().filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION),
                 mentions.stream().filter(mention -> mention.name().kind() == EntityKind.PLACE)).flatMap(
                         found -> found)
                 .findFirst().map(mention -> filler(mention, noun, scene)).or(() -> known(holder, noun, scene))
@@ -177,12 +193,41 @@ final class Offices {
         return mention.from() > phrase.noun() && mention.to() < phrase.to() && scene.tokens().get(mention.to()).tag().equals("NN");
     }
 
+    /** "commander of Chad's Southern District": whose the body is that stands right behind. */
+    private static boolean ownsBody(Mention mention, TitlePhrase phrase, Scene scene) {
+        List<CoreLabel> tokens = scene.tokens();
+        return mention.name().kind() == EntityKind.STATE && mention.from() > phrase.noun() && mention.to() + 1 < phrase.to()
+                && tokens.get(mention.to()).tag().equals("POS")
+                && IntStream.range(mention.to() + 1, phrase.to()).anyMatch(at -> tokens.get(at).tag().startsWith("NNP"));
+    }
+
+    /** The body that a state owns, named by the capitals behind it. */
+    private Optional<Filler> ownedBody(Mention owner, TitlePhrase phrase, IndexedWord noun, Scene scene) {
+        List<CoreLabel> tokens = scene.tokens();
+        int from = owner.to() + 1;
+        int to = from;
+        while (to < phrase.to() && tokens.get(to).tag().startsWith("NNP")) {
+            to++;
+        }
+        boolean body = to > from + 1;
+        return body
+                ? Optional.of(new Filler(Name.of(scene.sentence().words(from, to), EntityKind.ORGANIZATION), noun, scene.sentence()
+                        .words(from, to), "what the state owns"))
+                : Optional.empty();
+    }
+
     /** "Moscow-aligned", "Russia-backed": no body. */
     private static boolean describes(Mention mention, Scene scene) {
         List<CoreLabel> tokens = scene.tokens();
         return mention.to() + 1 < tokens.size() && tokens.get(mention.to()).word().equals("-")
                 && tokens.get(mention.to()).beginPosition() == tokens.get(mention.to() - 1).endPosition()
                 && tokens.get(mention.to() + 1).tag().matches("VBN|VBD|JJ");
+    }
+
+    /** "president for pumps and service at Lakes": who stands behind "at" is served, whatever else is named. */
+    private static boolean isAt(Mention mention, Scene scene) {
+        return mention.name().kind() == EntityKind.ORGANIZATION && mention.from() > 0
+                && scene.tokens().get(mention.from() - 1).word().equals("at");
     }
 
     /** "In Chad Minister Banda met …": where, not whose. */
@@ -192,8 +237,9 @@ final class Offices {
     }
 
     private boolean isNamedBody(Mention mention) {
-        return mention.name().kind() == EntityKind.ORGANIZATION && (mention.name().entityId() != null || Stream.of(mention.name().text()
-                .split("[ -]")).anyMatch(word -> lexicon.has("organization", word)));
+        return mention.name().kind() == EntityKind.ORGANIZATION && (mention.name().entityId() != null
+                || mention.name().attributes().containsKey(Names.GROUP) || Stream.of(mention.name().text()
+                        .split("[ -]")).anyMatch(word -> lexicon.has("organization", word)));
     }
 
     /** "Defense Secretary", "minister of National Defence": no body of that name. */
@@ -212,10 +258,16 @@ final class Offices {
     }
 
     private static Filler filler(Mention mention, IndexedWord noun, Scene scene) {
-        Name name = mention.name();
+        Name name = isPartOfUnion(mention, noun) ? Name.of(mention.name().text(), EntityKind.PLACE) : mention.name();
         Name body = name.kind() == EntityKind.STATE ? new Name(name.text(), name.kind(), name.entityId(), Map.of()) : name;
         Name government = scene.discourse().government(body).orElse(body);
         return new Filler(government, noun, scene.sentence().words(mention.from(), mention.to()), "in the title phrase");
+    }
+
+    /** "Georgia Governor": of the state in the union, not of the country of that name. */
+    private static boolean isPartOfUnion(Mention mention, IndexedWord noun) {
+        return mention.name().text().equals("Georgia")
+                && noun.word().matches("Governor|Senator|Representative|Congressman|Congresswoman|General|Treasurer");
     }
 
     /** The words of the title: without states, bodies and articles. */
@@ -231,7 +283,8 @@ final class Offices {
         while (from < phrase.noun() && tokens.get(from).tag().matches("POS|HYPH|``|''|,")) {
             from++;
         }
-        return scene.sentence().words(from, Math.max(to, phrase.noun() + 1));
+        return scene.sentence().words(from, Math.max(to, phrase.noun() + 1)).replaceAll("\\b(Attorney|Solicitor|Governor)s General",
+                "$1 General");
     }
 
     private static int beforeLink(List<CoreLabel> tokens, int at) {

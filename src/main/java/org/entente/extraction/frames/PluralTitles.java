@@ -16,15 +16,20 @@ import edu.stanford.nlp.ling.IndexedWord;
 record PluralTitles(Lexicon lexicon) {
 
     Stream<Held> in(Scene scene) {
-        return IntStream.range(0, scene.tokens().size() - 1).boxed().flatMap(at -> title(scene.tokens().get(at)).stream().flatMap(
+        return IntStream.range(0, scene.tokens().size() - 1).boxed().flatMap(at -> title(at, scene).stream().flatMap(
                 title -> Stream
                         .iterate(held(at, at + 1, title, scene), Optional::isPresent, before -> before.flatMap(held -> held(at, behind(
                                 held.state().to(), scene), title, scene)))
                         .flatMap(Optional::stream)));
     }
 
-    /** The title in the singular, with a capital. */
-    private Optional<String> title(CoreLabel token) {
+    /** The title in the singular, with a capital: also "Attorneys General", where the plural stands before. */
+    private Optional<String> title(int at, Scene scene) {
+        CoreLabel token = scene.tokens().get(at);
+        if (at > 0 && token.word().equals("General")
+                && scene.tokens().get(at - 1).word().matches("Attorneys|Solicitors|Governors|Secretaries")) {
+            return Optional.of(scene.tokens().get(at - 1).word().replaceAll("ies$", "y").replaceAll("s$", "") + " General");
+        }
         String word = token.word().endsWith("s") ? token.word().substring(0, token.word().length() - 1) : "";
         boolean several = token.tag().matches("NNP?S") && lexicon.has("title", word) && !lexicon.has("no-office", word);
         return several ? Optional.of(Character.toUpperCase(word.charAt(0)) + word.substring(1)) : Optional.empty();
@@ -41,9 +46,10 @@ record PluralTitles(Lexicon lexicon) {
                                 .name(), noun, person.name().text(), "behind the title"), state, title, noun)));
     }
 
-    /** The state that begins here, or behind an article. */
+    /** The state or the part of one that begins here, or behind an article. */
     private static Optional<Mention> state(int from, Scene scene) {
-        return mention(from, EntityKind.STATE, scene).or(() -> mention(from + 1, EntityKind.STATE, scene));
+        return mention(from, EntityKind.STATE, scene).or(() -> mention(from + 1, EntityKind.STATE, scene))
+                .or(() -> mention(from, EntityKind.PLACE, scene));
     }
 
     private static Optional<Mention> mention(int from, EntityKind kind, Scene scene) {

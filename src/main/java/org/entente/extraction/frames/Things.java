@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.extraction.frames;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 
 import java.util.List;
@@ -25,6 +26,9 @@ final class Things {
 
     Stream<Filler> read(IndexedWord word, Kind kind, Scene scene) {
         Optional<Mention> mention = scene.mention(word);
+        if (isPerson(word, scene)) {
+            return Stream.empty();
+        }
         if (mention.isPresent()) {
             boolean other = (kind == Kind.ARMS || kind == Kind.PART) && mention.get().name().kind() == EntityKind.GOODS
                     && !lexicon.has(list(kind), Words.lemma(word));
@@ -37,9 +41,48 @@ final class Things {
         if (!inside.isEmpty()) {
             return inside.stream();
         }
+        List<Filler> named = namely(word, kind, scene);
+        if (!named.isEmpty()) {
+            return named.stream();
+        }
         boolean thing = isOf(kind, Words.lemma(word)) && !isShare(word, scene) && !isAdvice(word, scene)
                 && (!Words.lemma(word).equals("fighter") || flies(word, phrases.singular(word, scene)));
         return thing ? Stream.of(common(word, scene)) : Stream.empty();
+    }
+
+    /** "missiles, namely the RX-9": the RX-9. */
+    private List<Filler> namely(IndexedWord word, Kind kind, Scene scene) {
+        List<CoreLabel> tokens = scene.tokens();
+        int at = word.index();
+        while (at < tokens.size() && tokens.get(at).word().matches(",|-LRB-|\\(")) {
+            at++;
+        }
+        if (!isOf(kind, Words.lemma(word)) || at >= tokens.size() || !tokens.get(at).word().matches("namely|viz\\.?|i\\.e\\.")) {
+            return List.of();
+        }
+        return Stream.iterate(named(at + 1, scene), Optional::isPresent, last -> last.flatMap(mention -> named(mention.to(), scene)))
+                .flatMap(Optional::stream).map(mention -> named(mention, word, scene)).toList();
+    }
+
+    /** The thing named here, behind articles and what joins it to one before. */
+    private static Optional<Mention> named(int from, Scene scene) {
+        int at = from;
+        while (at < scene.tokens().size() && (scene.tokens().get(at).word().matches(
+                "the|a|an|and|or|,") || scene.tokens().get(at).tag().matches("JJ|HYPH|RB") && !isName(at, scene))) {
+            at++;
+        }
+        int start = at;
+        return scene.sentence().mentions().stream().filter(mention -> mention.from() == start && isThing(mention.name())).findFirst();
+    }
+
+    private static boolean isName(int at, Scene scene) {
+        return scene.sentence().mentions().stream().anyMatch(mention -> mention.covers(at));
+    }
+
+    /** "suicide bomber": no aircraft. */
+    static boolean isPerson(IndexedWord word, Scene scene) {
+        return Words.lemma(word).equals("bomber") && scene.dependents(word, "compound").anyMatch(part -> part.word().equalsIgnoreCase(
+                "suicide"));
     }
 
     private boolean isOf(Kind kind, String lemma) {

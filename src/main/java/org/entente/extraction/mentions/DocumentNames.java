@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The names that one document introduces: full names of persons, the document's subject, acronyms in brackets. */
 final class DocumentNames {
 
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
     private final Map<List<String>, Name> persons = new LinkedHashMap<>();
     private final Map<String, Name> shortForms = new LinkedHashMap<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -152,11 +154,17 @@ final class DocumentNames {
     }
 
     private boolean isSurname(List<String> full, String word) {
-        return word.length() > 1 && (surnamesFirst.contains(full.getFirst()) ? full.getFirst() : full.getLast()).equals(word);
+        return word.length() > 1 && (surnamesFirst.contains(full.getFirst()) ? full.getFirst() : surname(full)).equals(word);
     }
 
     private static boolean isSame(List<String> full, List<String> pieces) {
-        return full.getFirst().equals(pieces.getFirst()) && full.getLast().equals(pieces.getLast()) && full.containsAll(pieces);
+        return full.getFirst().equals(pieces.getFirst()) && surname(full).equals(surname(pieces)) && full.containsAll(pieces);
+    }
+
+    /** The last piece that tells no generation: "Banda" of "Anna Banda Jr". */
+    private static String surname(List<String> pieces) {
+        String last = pieces.getLast();
+        return pieces.size() > 1 && GENERATIONS.contains(last) ? pieces.get(pieces.size() - 2) : last;
     }
 
     /** "Pump Works", from "Pump Works Trading (Ys) Co., Ltd": texts call a company by the first two words or more of its name. */

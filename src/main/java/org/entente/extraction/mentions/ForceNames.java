@@ -34,7 +34,8 @@ final class ForceNames {
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             int from = at;
-            Optional<Span> found = unit(tokens, from, known).or(() -> taskForce(tokens, from)).or(() -> ship(tokens, from));
+            Optional<Span> found = unit(tokens, from, known).or(() -> taskForce(tokens, from)).or(() -> operation(tokens, from))
+                    .or(() -> ship(tokens, from));
             if (found.isPresent()) {
                 spans.add(found.get());
                 at = found.get().to() - 1;
@@ -88,7 +89,7 @@ final class ForceNames {
     }
 
     /** "Combined Joint Task Force – Lakes": with what stands before and behind in capitals. */
-    private static Optional<Span> taskForce(List<CoreLabel> tokens, int at) {
+    private Optional<Span> taskForce(List<CoreLabel> tokens, int at) {
         if (at + 1 >= tokens.size() || !tokens.get(at).word().equals("Task") || !tokens.get(at + 1).word().equals("Force")) {
             return Optional.empty();
         }
@@ -98,13 +99,26 @@ final class ForceNames {
         }
         int to = at + 2;
         while (to < tokens.size()
-                && (isCapital(tokens.get(to)) && tokens.get(to).tag().startsWith("NN") || tokens.get(to).tag().equals("CD")
+                && (isCapital(tokens.get(to)) && tokens.get(to).tag().startsWith("NN") && !lexicon.has("title", tokens.get(to).word())
+                        || tokens.get(to).tag().equals("CD")
                         || to + 1 < tokens.size() && JOINTS.contains(tokens.get(to).word()) && isCapital(tokens.get(to + 1)))) {
             to++;
         }
         boolean named = to > at + 2 || from < at;
         return named && (to >= tokens.size() || !tokens.get(to).word().equals("on"))
                 ? Optional.of(new Span(name(tokens, from, to, EntityKind.ORGANIZATION, Map.of(Names.GROUP, "task force")), from, to, true))
+                : Optional.empty();
+    }
+
+    /** "Operation Steady Lakes": the command of that name. */
+    private Optional<Span> operation(List<CoreLabel> tokens, int at) {
+        int to = at + 1;
+        while (to < Math.min(tokens.size(), at + LONGEST) && isCapital(tokens.get(to)) && tokens.get(to).tag().matches("NN.*|JJ|VB.")
+                && !lexicon.has("title", tokens.get(to).word())) {
+            to++;
+        }
+        return tokens.get(at).word().equals("Operation") && to > at + 1
+                ? Optional.of(new Span(name(tokens, at, to, EntityKind.ORGANIZATION, Map.of(Names.GROUP, "operation")), at, to, true))
                 : Optional.empty();
     }
 

@@ -34,6 +34,7 @@ public final class MentionFinder {
     private final FormedNames formedNames;
     private final DescribedNames describedNames;
     private final ForceNames forceNames;
+    private final InvertedNames invertedNames;
     private final Ranks ranks;
 
     public MentionFinder(Lexicon lexicon, Names names) {
@@ -45,6 +46,7 @@ public final class MentionFinder {
         this.formedNames = new FormedNames(lexicon);
         this.describedNames = new DescribedNames(lexicon);
         this.forceNames = new ForceNames(lexicon, names);
+        this.invertedNames = new InvertedNames(names);
         this.ranks = new Ranks(lexicon);
     }
 
@@ -72,7 +74,8 @@ public final class MentionFinder {
         List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
         List<String> words = tokens.stream().map(CoreLabel::word).toList();
         List<CoreMap> found = sentence.containsKey(MentionsAnnotation.class) ? sentence.get(MentionsAnnotation.class) : List.of();
-        List<Span> known = Stream.concat(names.in(words).stream(), surnameFirst.in(tokens).stream()).toList();
+        List<Span> known = Stream.of(names.in(words), surnameFirst.in(tokens), invertedNames.in(tokens), Sovereigns.in(tokens))
+                .flatMap(List::stream).map(Sovereigns::untitled).toList();
         return Stream.of(known.stream(), properNouns.organizations(tokens, known).stream(), companyNames.in(tokens).stream(),
                 describedNames.in(tokens, known).stream(),
                 forceNames.in(tokens, known).stream(), formedNames.in(tokens).stream().map(span -> FormedNames.known(span, known)),

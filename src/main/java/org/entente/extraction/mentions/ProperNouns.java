@@ -30,7 +30,7 @@ final class ProperNouns {
         List<Span> spans = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            int to = end(tokens, at, person);
+            int to = trimmed(tokens, at, end(tokens, at, person));
             if (to - at > 1 && isOrganization(tokens.subList(at, to))) {
                 List<String> words = tokens.subList(at, to).stream().map(CoreLabel::word).toList();
                 spans.add(new Span(Name.of(Names.written(words), EntityKind.ORGANIZATION), at, to, false));
@@ -38,6 +38,15 @@ final class ProperNouns {
             at = Math.max(to, at + 1);
         }
         return spans;
+    }
+
+    /** "Lakes Council Resolution": the council, and what it wrote. */
+    private int trimmed(List<CoreLabel> tokens, int from, int end) {
+        int to = end;
+        while (to > from + 1 && lexicon.has("document-noun", tokens.get(to - 1).word())) {
+            to--;
+        }
+        return to;
     }
 
     private int end(List<CoreLabel> tokens, int from, boolean[] person) {

@@ -117,6 +117,11 @@ public record TitlePhrase(int from, int noun, int to) {
         while (before > 0 && Set.of("DT", "JJ", "PRP$").contains(tokens.get(before - 1).tag())) {
             before--;
         }
+        boolean inner = before > 1 && tokens.get(before - 1).word().equals("of") && tokens.get(before - 2).word().matches(
+                "(?i)office|administration|cabinet|secretariat|chancellery|bureau|staff|residence");
+        if (inner) {
+            return false;
+        }
         boolean subordinate = before > 0 && tokens.get(before - 1).tag().equals("IN")
                 && !tokens.get(before - 1).word().equalsIgnoreCase("as");
         return !subordinate || person.to() < tokens.size() && tokens.get(person.to()).word().matches("[,.;:)]");

@@ -55,7 +55,7 @@ class PatternReaderTests {
             [arms]"             | [armz]"            | Transfer.yaml:5: no class of words is called 'armz'
             ">compound:prt"     | ">compound:part"   | Transfer.yaml:5: 'compound:part' is no relation that the parser makes; allowed are acl
             ">compound:prt"     | "compound:prt"     | Transfer.yaml:5: 'compound:prt' is no step
-            supplier: agent     | supplier: agnet    | Transfer.yaml:6: 'agnet' is no function and no preposition; allowed are adjacent, agent
+            supplier: agent     | supplier: agnet    | Transfer.yaml:6: 'agnet' is no function and no preposition; allowed are adjacent, adopter, agent
             in:place/actor      | in:place/firm      | Transfer.yaml:7: no kind of filler is called 'firm'; allowed are actor, state
             recipient, item]    | via, item]         | Transfer.yaml:9: 'supplier | via' is not what this pattern looks for; allowed are
             counted: item       | counted: things    | Transfer.yaml:11: 'things' is no value that is known here; allowed are supplier
