@@ -13,12 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-import org.entente.extraction.Extraction;
-import org.entente.extraction.Extractor;
 import org.entente.extraction.FactJson;
+import org.entente.extraction.RuleReader;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Document;
 import org.entente.model.Skip;
+import org.entente.reading.ClaimReader;
+import org.entente.reading.Gate;
+import org.entente.reading.Reading;
 import org.entente.source.SourceItem;
 import org.entente.source.SourceOptions;
 import org.entente.source.SourceReader;
@@ -35,7 +37,7 @@ final class ExtractRun implements AutoCloseable {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean explain;
-    private final Supplier<Extractor> extractor = SingletonSupplier.of(() -> Extractor.load(Gazetteer.load(UserGazetteer.files())));
+    private final Supplier<ClaimReader> reader = SingletonSupplier.of(() -> new RuleReader(Gazetteer.load(UserGazetteer.files())));
     private final ExecutorService cores = Executors.newFixedThreadPool(CORES);
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean anyRead;
@@ -46,7 +48,7 @@ final class ExtractRun implements AutoCloseable {
         this.explain = explain;
     }
 
-    private record Waiting(Document document, Future<Extraction> extraction) {}
+    private record Waiting(Document document, Future<Reading> reading) {}
 
     /** @return whether anything could be read; where not, each skip was reported with its reason */
     boolean run(List<Path> files, @Nullable LocalDate date) {
@@ -67,8 +69,8 @@ final class ExtractRun implements AutoCloseable {
         switch (item) {
             case SourceItem.Read read when read.extractable() -> {
                 Document document = read.toExtract();
-                Extractor loaded = extractor.get();
-                waiting.add(new Waiting(document, cores.submit(() -> loaded.extract(document))));
+                ClaimReader ready = reader.get();
+                waiting.add(new Waiting(document, cores.submit(() -> Gate.admit(document, ready.read(document)))));
                 printUntil(MOST_WAITING);
             }
             case SourceItem.Read _ -> {
@@ -80,16 +82,16 @@ final class ExtractRun implements AutoCloseable {
     private void printUntil(int left) {
         while (waiting.size() > left) {
             Waiting next = waiting.remove();
-            Extraction extraction = await(next);
-            extraction.skips().forEach(this::report);
-            out.println(FactJson.line(next.document().id(), extraction.claims(), explain));
+            Reading reading = await(next);
+            reading.skips().forEach(this::report);
+            out.println(FactJson.line(next.document().id(), reading.claims(), explain));
         }
         out.flush();
     }
 
-    private static Extraction await(Waiting next) {
+    private static Reading await(Waiting next) {
         try {
-            return next.extraction().get();
+            return next.reading().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailed("interrupted");

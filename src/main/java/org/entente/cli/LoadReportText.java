@@ -47,6 +47,7 @@ final class LoadReportText {
         }
         printChanges(shown, "replaced", "replacements");
         printChanges(shown, "retracted", "withdrawals");
+        printReadAnew(report);
         printSkips(shown);
         out.printf("%-10s %,10.1f%n", "seconds", report.path("seconds").asDouble());
         return 0;
@@ -58,6 +59,17 @@ final class LoadReportText {
         if (changed > 0) {
             out.printf("%-10s %,10d%n", count, changed);
             report.path(ids).forEach(id -> out.printf("    %s%n", id.asString()));
+        }
+    }
+
+    /** What reading anew changed, where the reader is another edition than the one that read before. */
+    private void printReadAnew(JsonNode report) {
+        if (report.path("readAnew").asLong() > 0) {
+            JsonNode changes = report.path("changes");
+            out.printf("%-10s %,10d documents, since the reader changed or had failed: %,d claims changed, %,d new, %,d gone%n",
+                    "read anew",
+                    report.path("readAnew").asLong(), changes.path("changed").asLong(), changes.path("fresh").asLong(),
+                    changes.path("gone").asLong());
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The command line. No logic of its own. */
 @ApplicationModule(displayName = "Command line", allowedDependencies = {"access", "model", "embedded", "source", "gazetteer", "extraction",
+        "reading",
         "extraction::evaluation", "graph", "loader", "identity",
         "web", "bench"})
 @NullMarked

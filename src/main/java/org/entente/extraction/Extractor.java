@@ -18,19 +18,19 @@ import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.FileRefused;
 import org.entente.model.Skip;
+import org.entente.reading.Reading;
 
 /** Reads documents into claims by patterns; one instance serves all threads. */
 public final class Extractor {
 
-    /** Name and version of what makes the claims. */
-    public static final String NAME = "patterns/1";
-
-    private final Reading reading;
+    private final SentenceReader sentences;
     private final FrameReader frames;
+    private final String name;
 
-    private Extractor(Reading reading, FrameReader frames) {
-        this.reading = reading;
+    private Extractor(SentenceReader sentences, FrameReader frames, String name) {
+        this.sentences = sentences;
         this.frames = frames;
+        this.name = name;
     }
 
     /** An extractor that knows the names of this gazetteer; loads the models. */
@@ -38,8 +38,9 @@ public final class Extractor {
         CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(Pipeline::load);
         Lexicon lexicon = Lexicon.load();
         Names names = new Names(gazetteer);
-        FrameReader frames = new FrameReader(lexicon, names, NAME);
-        return new Extractor(new Reading(pipeline.join(), lexicon, names), frames);
+        String name = RuleReader.ID + "/" + RulesVersion.of(gazetteer);
+        FrameReader frames = new FrameReader(lexicon, names, name);
+        return new Extractor(new SentenceReader(pipeline.join(), lexicon, names), frames, name);
     }
 
     /**
@@ -52,29 +53,29 @@ public final class Extractor {
     }
 
     /** The claims of a document; what cannot be read is among the skips, and never an exception. */
-    public Extraction extract(Document document) {
+    public Reading extract(Document document) {
         List<Skip> skips = new ArrayList<>();
         try {
-            return new Extraction(Distinct.of(claims(document, skips)), skips);
+            return Reading.done(Distinct.of(claims(document, skips)), skips);
         } catch (RuntimeException | StackOverflowError e) {
             skips.add(new Skip(document.id(), "document cannot be read", String.valueOf(e)));
-            return new Extraction(List.of(), skips);
+            return Reading.failed(skips);
         }
     }
 
-    /** The extractions of many documents on all cores, in the order of the documents where they are taken in order. */
-    public Stream<Extraction> extractAll(Stream<Document> documents) {
+    /** The readings of many documents on all cores, in the order of the documents where they are taken in order. */
+    public Stream<Reading> extractAll(Stream<Document> documents) {
         return documents.parallel().map(this::extract);
     }
 
     private List<Claim> claims(Document document, List<Skip> skips) {
         List<Claim> claims = new ArrayList<>();
         Discourse discourse = frames.begin();
-        SupplyChains chains = new SupplyChains(NAME);
-        reading.sections(document, skips::add).forEach(sentences -> {
-            List<Circumstances> circumstances = Circumstances.of(sentences);
-            for (int at = 0; at < sentences.size(); at++) {
-                Sentence sentence = sentences.get(at);
+        SupplyChains chains = new SupplyChains(name);
+        sentences.sections(document, skips::add).forEach(section -> {
+            List<Circumstances> circumstances = Circumstances.of(section);
+            for (int at = 0; at < section.size(); at++) {
+                Sentence sentence = section.get(at);
                 try {
                     claims.addAll(chains.complete(sentence, frames.read(sentence, circumstances.get(at), discourse)));
                 } catch (RuntimeException e) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** A passage into claims: annotators, patterns kept as data, attribution, time, quantity. */
-@ApplicationModule(displayName = "Extraction", allowedDependencies = {"model", "gazetteer"})
+@ApplicationModule(displayName = "Extraction", allowedDependencies = {"model", "gazetteer", "reading"})
 @NullMarked
 package org.entente.extraction;
 

@@ -8,9 +8,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,8 +42,11 @@ public final class Gazetteer {
     private final PersonNames<Entity> persons = new PersonNames<>();
     private final CommonNames common = CommonNames.load();
 
-    private Gazetteer(Map<String, GazetteerEntry> byId) {
+    private final String additions;
+
+    private Gazetteer(Map<String, GazetteerEntry> byId, String additions) {
         this.byId = byId;
+        this.additions = additions;
         this.entries = List.copyOf(byId.values());
         entries.forEach(entry -> entry.names().forEach(name -> index(entry, name)));
         entries.stream().filter(entry -> entry.entity().kind() == EntityKind.PERSON)
@@ -64,9 +70,17 @@ public final class Gazetteer {
         for (String name : FILES) {
             builtIn(name + ".csv").forEach(entry -> byId.merge(entry.entity().id(), entry, Additions::join));
         }
-        userFiles.stream().flatMap(Gazetteer::filesUnder).flatMap(file -> read(file).stream())
-                .forEach(entry -> byId.merge(entry.entity().id(), entry, Additions::join));
-        return new Gazetteer(byId);
+        StringBuilder additions = new StringBuilder();
+        userFiles.stream().flatMap(Gazetteer::filesUnder).forEach(file -> {
+            read(file).forEach(entry -> byId.merge(entry.entity().id(), entry, Additions::join));
+            additions.append(hash(file)).append(' ');
+        });
+        return new Gazetteer(byId, additions.toString());
+    }
+
+    /** A hash of each of the user's files, in their order; empty where there is none. */
+    public String additions() {
+        return additions;
     }
 
     /** All entries, in the order of the files. */
@@ -185,6 +199,16 @@ public final class Gazetteer {
             return new EntryFile(file.toString()).read(reader);
         } catch (IOException e) {
             throw new GazetteerUnreadable(file.toString(), e);
+        }
+    }
+
+    private static String hash(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new GazetteerUnreadable(file.toString(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

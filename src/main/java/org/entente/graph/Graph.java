@@ -110,6 +110,30 @@ public class Graph {
     }
 
     /**
+     * Documents whose text a reader read, in the order of their ids.
+     *
+     * @param ids ids, or none for all; those that are not there or withdrawn are left out
+     * @param after the last id of the page before, or an empty text
+     */
+    public List<KeptDocument> kept(Collection<String> ids, String after, int limit) {
+        return transactions.read(transaction -> DocumentNodes.kept(transaction, ids, after, limit)).stream()
+                .map(kept -> new KeptDocument(kept.document(), kept.origin())).toList();
+    }
+
+    /** How many characters the texts of these documents have that a reader read: of all where none is named. */
+    public long keptLength(Collection<String> ids) {
+        return transactions.read(transaction -> DocumentNodes.keptLength(transaction, ids));
+    }
+
+    /** @throws UnknownDocument where one of these is not there or withdrawn */
+    public void requireThere(Collection<String> ids) {
+        Map<String, String> there = fingerprints(ids);
+        ids.stream().filter(id -> !there.containsKey(id)).findFirst().ifPresent(id -> {
+            throw new UnknownDocument(id);
+        });
+    }
+
+    /**
      * Withdraws a document, or says what that would change.
      *
      * @throws UnknownDocument where it is not there or withdrawn already

@@ -18,6 +18,7 @@ import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.EntityNodes;
 import org.entente.model.Document;
 import org.entente.model.Entity;
+import org.entente.model.ReadBy;
 import org.entente.model.ResolvedClaim;
 import org.entente.model.ResolvedDocument;
 
@@ -29,9 +30,11 @@ import org.entente.model.ResolvedDocument;
  * @param stored the same as facts and ties see them, by id
  * @param entities the entities that they name, by id
  * @param fingerprint tells this version from others
+ * @param readings who read its text, with the ids of the claims that each found
+ * @param origin what reading it again needs beside what its node keeps, or an empty text
  */
 public record Incoming(Document document, Map<String, ResolvedClaim> claims, Map<String, StoredClaim> stored, Map<String, Entity> entities,
-        String fingerprint) {
+        String fingerprint, Map<ReadBy, List<String>> readings, String origin) {
 
     /** The document, with what facts and ties see of its claims. */
     public static Incoming of(ResolvedDocument resolved, String fingerprint) {
@@ -41,7 +44,15 @@ public record Incoming(Document document, Map<String, ResolvedClaim> claims, Map
             claims.putIfAbsent(claim.id(), claim);
             stored.computeIfAbsent(claim.id(), any -> ClaimNodes.stored(resolved.document(), claim));
         }
-        return new Incoming(resolved.document(), claims, stored, entities(resolved), fingerprint);
+        Map<ReadBy, List<String>> readings = new LinkedHashMap<>();
+        resolved.readings().forEach(reading -> readings.put(reading, claims.values().stream()
+                .filter(claim -> claim.claim().extractor().startsWith(reading.reader() + "/")).map(ResolvedClaim::id).toList()));
+        return new Incoming(resolved.document(), claims, stored, entities(resolved), fingerprint, readings, resolved.origin());
+    }
+
+    /** Whether a reading of it failed: where it stands in the graph already, it stays as it stands. */
+    boolean failed() {
+        return readings.keySet().stream().anyMatch(ReadBy::failed);
     }
 
     /** The id of the document. */

@@ -19,12 +19,13 @@ import java.util.List;
  * @param ties ties that are new
  * @param tiesGone ties that are no more
  * @param conflicts conflicts that are new
+ * @param changes what became of the claims of documents that were there before
  */
 public record WriteReport(int documents, int unchanged, List<String> replaced, List<String> kept, int passages, int claims, int facts,
         int factsGone, int entities, int entitiesGone,
-        int ties, int tiesGone, int conflicts) {
+        int ties, int tiesGone, int conflicts, ClaimChanges changes) {
 
     static WriteReport nothing(int unchanged, List<String> kept) {
-        return new WriteReport(0, unchanged, List.of(), kept, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new WriteReport(0, unchanged, List.of(), kept, 0, 0, 0, 0, 0, 0, 0, 0, 0, ClaimChanges.NONE);
     }
 }

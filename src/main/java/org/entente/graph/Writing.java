@@ -22,6 +22,7 @@ import org.entente.graph.store.DocumentNodes.State;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
+import org.entente.graph.store.ReadingNodes;
 import org.entente.graph.store.Statements;
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
@@ -39,6 +40,7 @@ final class Writing {
     private final TieRewrite ties = new TieRewrite();
     private final Outlook outlook;
     private final Identities identities;
+    private Map<String, State> states = Map.of();
 
     /** Waits for its turn. */
     Writing(Statements transaction, ZonedDateTime now, Steward steward) {
@@ -51,7 +53,8 @@ final class Writing {
     }
 
     Outcome<WriteReport> write(Collection<Incoming> batch) {
-        Map<String, State> states = DocumentNodes.read(transaction, batch.stream().map(Incoming::id).toList());
+        states = DocumentNodes.read(transaction, batch.stream().map(Incoming::id).toList());
+        writeReadings(batch.stream().filter(document -> document.failed() && stands(states.get(document.id()))).toList());
         List<Incoming> differing = changed(batch, states);
         List<String> kept = differing.stream().map(Incoming::id).filter(id -> !mayWrite(states.get(id))).toList();
         List<Incoming> changed = differing.stream().filter(document -> !kept.contains(document.id())).toList();
@@ -60,14 +63,26 @@ final class Writing {
         }
         List<Incoming> fresh = changed.stream().filter(document -> !states.containsKey(document.id())).toList();
         List<Incoming> replaced = changed.stream().filter(document -> states.containsKey(document.id())).toList();
-        Rewrite rewrite = rewrite(changed, replaced, fresh);
-        return new Outcome<>(report(batch.size() - differing.size(), changed, replaced.stream().map(Incoming::id).toList(), kept, rewrite),
+        Map<String, Known> known = ClaimNodes.ofDocuments(transaction, replaced.stream().map(Incoming::id).toList()).stream()
+                .collect(Collectors.toMap(Known::id, claim -> claim));
+        ClaimChanges changes = changes(replaced, known);
+        Rewrite rewrite = rewrite(changed, replaced, fresh, known);
+        return new Outcome<>(report(batch.size() - differing.size(), changed, replaced.stream().map(Incoming::id).toList(), kept, rewrite,
+                changes),
                 new GraphChange(GraphState.advance(transaction), entities.written(), entities.gone(), ties.written(), ties.gone()));
     }
 
-    private Rewrite rewrite(List<Incoming> changed, List<Incoming> replaced, List<Incoming> fresh) {
-        Map<String, Known> known = ClaimNodes.ofDocuments(transaction, replaced.stream().map(Incoming::id).toList()).stream()
-                .collect(Collectors.toMap(Known::id, claim -> claim));
+    private static ClaimChanges changes(List<Incoming> replaced, Map<String, Known> known) {
+        Map<String, List<Known>> open = known.values().stream().filter(Known::open).collect(Collectors.groupingBy(Known::document));
+        return replaced.stream().map(document -> {
+            List<Known> before = open.getOrDefault(document.id(), List.of());
+            Set<String> there = before.stream().map(Known::id).collect(Collectors.toSet());
+            return ClaimChanges.of(document.claims().values().stream().filter(claim -> !there.contains(claim.id())).toList(),
+                    before.stream().filter(claim -> !document.claims().containsKey(claim.id())).toList());
+        }).reduce(ClaimChanges.NONE, ClaimChanges::and);
+    }
+
+    private Rewrite rewrite(List<Incoming> changed, List<Incoming> replaced, List<Incoming> fresh, Map<String, Known> known) {
         Derivations derivations = derivations(changed, known.values());
         ties.read(transaction, derivations.before(), derivations.after());
         Rewrite rewrite = new Rewrite(derivations.before(), derivations.after());
@@ -78,6 +93,7 @@ final class Writing {
         close(changed, known);
         writeClaims(replaced, known, rewrite);
         voice(changed);
+        writeReadings(changed);
         rewrite.apply(transaction, changed.stream().flatMap(document -> document.claims().keySet().stream()).toList());
         ties.apply(transaction, derivations.before(), derivations.after());
         entities.remove(transaction, forgotten, identities);
@@ -91,8 +107,17 @@ final class Writing {
     private static List<Incoming> changed(Collection<Incoming> batch, Map<String, State> states) {
         return batch.stream().filter(document -> {
             State state = states.get(document.id());
-            return state == null || state.withdrawn() || !state.fingerprint().equals(document.fingerprint());
+            return state == null || state.withdrawn() || !document.failed() && !state.fingerprint().equals(document.fingerprint());
         }).toList();
+    }
+
+    private static boolean stands(@Nullable State state) {
+        return state != null && !state.withdrawn();
+    }
+
+    private void writeReadings(List<Incoming> documents) {
+        ReadingNodes.write(transaction, documents.stream().flatMap(document -> document.readings().entrySet().stream()
+                .map(reading -> ReadingNodes.row(document.id(), reading.getKey(), reading.getValue(), now))).toList());
     }
 
     private Derivations derivations(List<Incoming> changed, Collection<Known> known) {
@@ -113,7 +138,14 @@ final class Writing {
 
     private Map<String, Object> row(Incoming document, Map<Integer, List<Map<String, Object>>> claims) {
         return DocumentNodes.row(document.document(),
-                DocumentNodes.properties(document.document(), document.fingerprint(), document.sayings(), now, steward.key()), claims);
+                DocumentNodes.properties(document.document(), document.fingerprint(), document.origin(), document.sayings(), now,
+                        loadedWith(document)),
+                claims);
+    }
+
+    private @Nullable String loadedWith(Incoming document) {
+        State before = states.get(document.id());
+        return steward.rereads() && before != null ? before.loadedWith() : steward.key();
     }
 
     private Map<Integer, List<Map<String, Object>>> claims(Incoming document, Rewrite rewrite) {
@@ -162,10 +194,11 @@ final class Writing {
         return entities.stream().map(entity -> identities.canonical(entity.id(), document.id())).toList();
     }
 
-    private WriteReport report(int unchanged, List<Incoming> changed, List<String> replaced, List<String> kept, Rewrite rewrite) {
+    private WriteReport report(int unchanged, List<Incoming> changed, List<String> replaced, List<String> kept, Rewrite rewrite,
+            ClaimChanges changes) {
         return new WriteReport(changed.size(), unchanged, replaced, kept,
                 changed.stream().mapToInt(document -> document.document().passages().size()).sum(),
                 changed.stream().mapToInt(document -> document.claims().size()).sum(), rewrite.createdCount(), rewrite.gone().size(),
-                entities.createdCount(), entities.gone().size(), ties.createdCount(), ties.gone().size(), rewrite.conflictCount());
+                entities.createdCount(), entities.gone().size(), ties.createdCount(), ties.gone().size(), rewrite.conflictCount(), changes);
     }
 }

@@ -9,12 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.entente.extraction.RuleReader;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.graph.bulk.BulkGraph;
 import org.entente.graph.bulk.BulkReport;
 import org.springframework.util.FileSystemUtils;
-
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /** Loads files into a data folder that holds no graph yet, offline, by Neo4j's own importer: the same graph as a load one by one. */
 public final class BulkLoad {
@@ -30,7 +29,7 @@ public final class BulkLoad {
      * @param folder the data folder that the graph's home is made in
      */
     public BulkLoad(Gazetteer gazetteer, Path folder) {
-        this(new PatternUnderstanding(gazetteer, new SimpleMeterRegistry()), folder);
+        this(new NamedUnderstanding(new RuleReader(gazetteer), gazetteer), folder);
     }
 
     BulkLoad(Understanding understanding, Path folder) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.entente.graph.ClaimChanges;
 import org.entente.graph.bulk.BulkGraph;
 import org.entente.model.ResolvedDocument;
 
@@ -26,7 +27,7 @@ final class BulkStore implements Store {
     @Override
     public Written write(List<ResolvedDocument> batch, Map<String, String> fingerprints) {
         graph.add(batch, fingerprints);
-        return new Written(0, 0, 0, List.of(), List.of());
+        return new Written(0, 0, 0, List.of(), List.of(), ClaimChanges.NONE);
     }
 
     @Override

@@ -8,32 +8,48 @@ import java.util.List;
 
 import org.entente.model.Claim;
 import org.entente.model.Document;
+import org.entente.reading.ClaimReader;
 import org.entente.source.SourceItem;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells whether a document was loaded before, just so: the hash of all that its claims depend on. */
-final class Fingerprint {
+/**
+ * Tells whether a document was loaded before, just so.
+ *
+ * @param content a hash of the document and of what it states
+ * @param edition name and version of the reader of its text, or an empty text where it has none
+ */
+record Fingerprint(String content, String edition) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final String FAILED = "!";
 
-    private Fingerprint() {}
-
-    /**
-     * The fingerprint of a document.
-     *
-     * @param extractor name and version of what extracts claims from running text
-     */
-    static String of(SourceItem.Read read, String extractor) {
-        String version = read.extractable() ? extractor : "";
-        byte[] content = MAPPER.writeValueAsBytes(new Content(version, read.document(), read.claims()));
+    static Fingerprint of(SourceItem.Read read, ClaimReader reader) {
+        byte[] content = MAPPER.writeValueAsBytes(new Content(read.document(), read.claims()));
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
+            return new Fingerprint(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16),
+                    read.extractable() ? reader.edition() : "");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private record Content(String extractor, Document document, List<Claim> claims) {}
+    /** The same of a reading that failed: the next load tries again. */
+    Fingerprint failed() {
+        return new Fingerprint(content, FAILED + edition);
+    }
+
+    /** As the graph keeps it. */
+    String written() {
+        return edition.isEmpty() ? content : content + " " + edition;
+    }
+
+    /** Whether a document with this fingerprint says the same, but was read by another edition of the reader, or in vain. */
+    boolean isStale(@Nullable String before) {
+        return before != null && !edition.isEmpty() && before.startsWith(content + " ") && !before.equals(written());
+    }
+
+    private record Content(Document document, List<Claim> claims) {}
 }

@@ -4,6 +4,7 @@ package org.entente.loader;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.graph.ClaimChanges;
 import org.entente.graph.bulk.BulkReport;
 import org.entente.model.Skip;
 
@@ -22,6 +23,8 @@ import org.entente.model.Skip;
  * @param facts facts that are new or were made again
  * @param entities entities that the claims name
  * @param ties ties that are new or changed
+ * @param readAnew documents that say what they said, but were read anew since the reader is another edition or had failed
+ * @param changes what became of the claims of documents that stood in the graph before
  * @param skipped how much was left out, by reason
  * @param skips the first thousand of what was left out
  * @param seconds how long it took
@@ -29,13 +32,13 @@ import org.entente.model.Skip;
  */
 public record LoadReport(long documents, List<String> written, long unchanged, long replaced, List<String> replacements, long retracted,
         List<String> withdrawals, long passages, long claims, long facts,
-        long entities, long ties,
+        long entities, long ties, long readAnew, ClaimChanges changes,
         Map<String, Long> skipped, List<Skip> skips, double seconds, boolean cancelled) {
 
     /** The same of a graph that was built as a whole: what it has, and how long it took in all. */
     LoadReport built(BulkReport graph, double inAll) {
         return new LoadReport(documents, written, unchanged, replaced, replacements, retracted, withdrawals, passages, claims,
-                graph.facts(), graph.entities(), graph.ties(),
+                graph.facts(), graph.entities(), graph.ties(), readAnew, changes,
                 skipped, skips, inAll, cancelled);
     }
 }

@@ -2,14 +2,11 @@
 package org.entente.loader;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.entente.graph.Graph;
-import org.entente.model.Claim;
-import org.entente.model.Document;
-import org.entente.model.Skip;
+import org.entente.graph.UnknownDocument;
 import org.entente.model.Steward;
 import org.entente.source.SourceItem;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,28 +41,35 @@ public class Loader {
     }
 
     /**
+     * Reads documents again that stand in the graph, without their files: those that another edition of the reader read, or in vain.
+     *
+     * @param documents ids, or none for all
+     * @throws UnknownDocument where one of these is not there or withdrawn
+     * @throws LoadFailed where the database goes away for good
+     */
+    public LoadReport reread(List<String> documents, LoadListener listener) {
+        return new Rereading(understanding, new GraphStore(graph, room, Steward.READER), graph, listener).of(documents);
+    }
+
+    /**
      * Loads one document and tells what it says.
      *
      * @throws LoadedByAnother where what stands there is not for this steward to replace
      * @throws LoadFailed where the database goes away for good
      */
     public Loaded load(SourceItem.Read read, Steward steward) {
-        Document document = read.document();
-        List<Skip> skips = new ArrayList<>();
-        List<Claim> claims = new ArrayList<>(read.claims());
-        if (read.extractable()) {
-            claims.addAll(understanding.extract(read.toExtract(), skips::add));
-        }
+        String id = read.document().id();
+        Understood understood = Understood.of(read, Fingerprint.of(read, understanding.reader()), understanding);
         Store.Written written;
         try {
-            written = new GraphStore(graph, room, steward).write(List.of(understanding.resolve(document, claims)),
-                    Map.of(document.id(), Fingerprint.of(read, understanding.extractor())));
+            written = new GraphStore(graph, room, steward).write(List.of(understood.document()),
+                    Map.of(id, understood.fingerprint().written()));
         } catch (RuntimeException e) {
-            throw LoadFailed.at(document.id(), e);
+            throw LoadFailed.at(id, e);
         }
         if (!written.kept().isEmpty()) {
-            throw new LoadedByAnother(document.id());
+            throw new LoadedByAnother(id);
         }
-        return new Loaded(document.id(), claims, skips, !written.replaced().isEmpty());
+        return new Loaded(id, understood.claims(), understood.skips(), !written.replaced().isEmpty());
     }
 }

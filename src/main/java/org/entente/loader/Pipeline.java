@@ -17,7 +17,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.entente.model.Claim;
 import org.entente.model.Skip;
 import org.entente.source.SourceItem;
 
@@ -38,7 +37,7 @@ final class Pipeline implements AutoCloseable {
     private final Batching batching;
     private final ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().name("load-", 1).daemon().factory());
-    private final Map<String, String> fingerprints = new HashMap<>();
+    private final Map<String, Fingerprint> fingerprints = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final List<Intake> intake = new ArrayList<>();
     private final Deque<Pending> pending = new ArrayDeque<>();
@@ -59,7 +58,7 @@ final class Pipeline implements AutoCloseable {
         this.batching = batching;
     }
 
-    private record Intake(SourceItem.Read read, String fingerprint, long bytes) {
+    private record Intake(SourceItem.Read read, Fingerprint fingerprint, long bytes) {
 
         String id() {
             return read.document().id();
@@ -79,8 +78,8 @@ final class Pipeline implements AutoCloseable {
     }
 
     void offer(SourceItem.Read read, String file, long bytes) {
-        Intake taken = new Intake(read, Fingerprint.of(read, understanding.extractor()), bytes);
-        String before = fingerprints.putIfAbsent(taken.id(), taken.fingerprint());
+        Intake taken = new Intake(read, Fingerprint.of(read, understanding.reader()), bytes);
+        Fingerprint before = fingerprints.putIfAbsent(taken.id(), taken.fingerprint());
         if (before == null) {
             intake.add(taken);
         } else if (before.equals(taken.fingerprint())) {
@@ -111,10 +110,14 @@ final class Pipeline implements AutoCloseable {
         Map<String, String> there = store.fingerprints(intake.stream().map(Intake::id).toList());
         known.addAll(there.keySet());
         for (Intake taken : intake) {
-            if (taken.fingerprint().equals(there.get(taken.id()))) {
+            String before = there.get(taken.id());
+            if (taken.fingerprint().written().equals(before)) {
                 tally.unchanged();
                 tally.bytes(pending.isEmpty() && batch.isEmpty() ? taken.bytes() : 0);
             } else {
+                if (taken.fingerprint().isStale(before)) {
+                    tally.readAnew();
+                }
                 start(taken);
             }
         }
@@ -132,16 +135,9 @@ final class Pipeline implements AutoCloseable {
     }
 
     private Ready understand(Intake taken) {
-        SourceItem.Read read = taken.read();
-        List<Claim> claims = new ArrayList<>(read.claims());
-        if (read.extractable()) {
-            try {
-                claims.addAll(understanding.extract(read.toExtract(), skips::add));
-            } catch (RuntimeException e) {
-                skips.add(new Skip(taken.id(), "text not understood", "its text gave %s; its record was kept".formatted(e)));
-            }
-        }
-        return new Ready(understanding.resolve(read.document(), claims), taken.fingerprint(), taken.bytes());
+        Understood understood = Understood.of(taken.read(), taken.fingerprint(), understanding);
+        understood.skips().forEach(skips::add);
+        return new Ready(understood.document(), understood.fingerprint().written(), taken.bytes());
     }
 
     private void take() {

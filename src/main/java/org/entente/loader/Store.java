@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.entente.graph.ClaimChanges;
 import org.entente.model.ResolvedDocument;
 
 /** What a load needs of the graph. */
@@ -41,6 +42,7 @@ interface Store {
      *
      * @param replaced ids of documents that stood there otherwise before
      * @param kept ids of documents that were not written, since another loaded what stands there
+     * @param changes what became of the claims of documents that stood there before
      */
-    record Written(long facts, long entities, long ties, List<String> replaced, List<String> kept) {}
+    record Written(long facts, long entities, long ties, List<String> replaced, List<String> kept, ClaimChanges changes) {}
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.entente.graph.ClaimChanges;
 import org.entente.model.ResolvedDocument;
 
 /** What a running load has done so far. */
@@ -27,6 +28,8 @@ final class Tally {
     private long facts;
     private long entities;
     private long ties;
+    private long readAnew;
+    private ClaimChanges changes = ClaimChanges.NONE;
 
     Tally(long bytesTotal) {
         this.bytesTotal = bytesTotal;
@@ -45,10 +48,16 @@ final class Tally {
         facts += written.facts();
         entities += written.entities();
         ties += written.ties();
+        changes = changes.and(written.changes());
     }
 
     synchronized void unchanged() {
         unchanged++;
+    }
+
+    /** Counts a document that says what it said, but was read by another edition of the reader. */
+    synchronized void readAnew() {
+        readAnew++;
     }
 
     synchronized void retracted(String document) {
@@ -76,7 +85,7 @@ final class Tally {
 
     synchronized LoadReport report(Skips skips, boolean cancelled) {
         return new LoadReport(documents, List.copyOf(written), unchanged, replaced, List.copyOf(replacements), retracted,
-                List.copyOf(withdrawals), passages, claims, facts, entities, ties,
+                List.copyOf(withdrawals), passages, claims, facts, entities, ties, readAnew, changes,
                 skips.counts(), skips.first(),
                 elapsed().toMillis() / 1000.0, cancelled);
     }

@@ -2,21 +2,17 @@
 package org.entente.loader;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.ResolvedDocument;
-import org.entente.model.Skip;
+import org.entente.reading.ClaimReader;
 
 /** What a load needs to understand a document; safe for use by several threads. */
 interface Understanding {
 
-    /** Name and version of what extracts; known without loading it. */
-    String extractor();
-
-    /** The claims of a document's running text. */
-    List<Claim> extract(Document document, Consumer<Skip> skips);
+    /** What reads claims out of running text; what it finds still has to pass the gate. */
+    ClaimReader reader();
 
     /** The document and its claims with entities in the place of names. */
     ResolvedDocument resolve(Document document, List<Claim> claims);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What sort of source a document is. */
 public enum DocumentKind {
@@ -9,6 +11,11 @@ public enum DocumentKind {
     TEXT,
     REGISTER,
     REFERENCE;
+
+    /** The kind with this key. */
+    public static Optional<DocumentKind> ofKey(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
 
     /** The name in JSON and in the graph. */
     public String key() {

@@ -9,5 +9,24 @@ import java.util.List;
  * @param document the document
  * @param entities every entity that it introduces or names, each once
  * @param claims its claims
+ * @param readings who read its text; empty where it states its claims in so many fields
+ * @param origin what reading it again needs beside what the graph keeps, or an empty text
  */
-public record ResolvedDocument(Document document, List<Entity> entities, List<ResolvedClaim> claims) {}
+public record ResolvedDocument(Document document, List<Entity> entities, List<ResolvedClaim> claims, List<ReadBy> readings,
+        String origin) {
+
+    /** A document whose text nobody read. */
+    public ResolvedDocument(Document document, List<Entity> entities, List<ResolvedClaim> claims) {
+        this(document, entities, claims, List.of(), "");
+    }
+
+    /** The same, read by these. */
+    public ResolvedDocument readBy(List<ReadBy> readers, String source) {
+        return new ResolvedDocument(document, entities, claims, readers, source);
+    }
+
+    /** Whether a reading of it failed: what stood before stands on. */
+    public boolean failed() {
+        return readings.stream().anyMatch(ReadBy::failed);
+    }
+}

@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param end offset behind their last character
  * @param grade Admiralty grade of source and claim: {@code B2}
  * @param document where it stands
+ * @param reader what found it first
+ * @param readers all that found it, the first of them first; together they are one voice
+ * @param status admitted, proposed or rejected
  */
 public record ClaimView(String id, String stance, String modality, List<EntityRef> speaker, @Nullable TimeView said,
-        List<String> audience, String quote, int start, int end, String grade, DocumentRef document) {
+        List<String> audience, String quote, int start, int end, String grade, DocumentRef document, String reader,
+        List<String> readers, String status) {
 
     /** Asserted claims before denied and unconfirmed ones, what happened before what is planned or possible, then by the document's date. */
     public static final Comparator<ClaimView> ASSERTED_FIRST = Comparator.comparing(ClaimView::stance).thenComparing(ClaimView::modality)
@@ -30,6 +34,6 @@ public record ClaimView(String id, String stance, String modality, List<EntityRe
 
     /** The same with the grade that it had at another time. */
     public ClaimView graded(String other) {
-        return new ClaimView(id, stance, modality, speaker, said, audience, quote, start, end, other, document);
+        return new ClaimView(id, stance, modality, speaker, said, audience, quote, start, end, other, document, reader, readers, status);
     }
 }

@@ -55,9 +55,16 @@ public class Documents {
             """;
 
     private static final String READERS = """
-            MATCH (:Document {id: $id})<-[:PART_OF]-(:Passage)<-[:QUOTES]-(c:Claim)
-            WHERE c.withdrawnAt IS NULL AND c.extractor IS NOT NULL
-            RETURN DISTINCT c.extractor AS reader, coalesce(c.extractorVersion, '') AS version
+            MATCH (d:Document {id: $id})
+            CALL (d) {
+              MATCH (d)<-[:OF]-(r:Reading)
+              RETURN r.reader AS reader, r.version AS version, r.status AS status
+              UNION
+              MATCH (d)<-[:PART_OF]-(:Passage)<-[:QUOTES]-(c:Claim)
+              WHERE c.withdrawnAt IS NULL AND c.extractor IS NOT NULL AND NOT EXISTS { (c)-[:READ_BY]->() }
+              RETURN c.extractor AS reader, coalesce(c.extractorVersion, '') AS version, 'done' AS status
+            }
+            RETURN reader, version, status
             ORDER BY reader, version
             """;
 
@@ -92,10 +99,10 @@ public class Documents {
                 .orElseThrow(() -> new NothingFound("document", id));
     }
 
-    /** What made the claims that a document has. */
+    /** What read a document, and what else made claims that it has. */
     public List<ReaderView> readers(String id) {
         return reads.list("readers", READERS, Map.of("id", id),
-                row -> new ReaderView(Rows.required(row, "reader"), Rows.required(row, "version")));
+                row -> new ReaderView(Rows.required(row, "reader"), Rows.required(row, "version"), Rows.required(row, "status")));
     }
 
     /** These documents with their texts, in the order of their ids; those that are no more are left out. */

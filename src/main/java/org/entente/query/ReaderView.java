@@ -2,9 +2,10 @@
 package org.entente.query;
 
 /**
- * What made claims of a document.
+ * What read a document, or made claims of it.
  *
  * @param reader its name
  * @param version its version then, or an empty text
+ * @param status done or failed
  */
-public record ReaderView(String reader, String version) {}
+public record ReaderView(String reader, String version, String status) {}

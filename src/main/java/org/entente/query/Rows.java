@@ -56,7 +56,8 @@ final class Rows {
         return new ClaimView(required(claim, "id"), required(claim, "stance"), required(claim, "modality"),
                 row.get("speakers").asList(Rows::entity), time(claim, "saidFrom", "saidTo"), texts(claim.get("audience")),
                 claim.get("quote").asString(""), claim.get("start").asInt(0), claim.get("end").asInt(0), claim.get("grade").asString("F6"),
-                document(row.get("document")));
+                document(row.get("document")), claim.get("extractor").asString(""), List.of(claim.get("extractor").asString("")),
+                "admitted");
     }
 
     static DocumentRef document(MapAccessor document) {

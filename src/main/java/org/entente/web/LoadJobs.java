@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.concurrent.TimeUnit;
 
 import org.entente.loader.LoadFailed;
@@ -59,9 +60,7 @@ class LoadJobs implements SmartLifecycle {
      * @throws BadRequest where too many loads wait already, or the service stops
      */
     LoadJob start(List<MultipartFile> uploads, LoadOptions options) throws IOException {
-        if (executor.isShutdown() || unfinished() >= AT_A_TIME + MOST_WAITING) {
-            throw new BadRequest(ProblemType.BUSY.detail("No more than %d loads can wait; try again later.".formatted(MOST_WAITING)));
-        }
+        requireRoom();
         Path folder = Files.createTempDirectory("entente-load-");
         List<LoadFile> files = new ArrayList<>();
         try {
@@ -74,10 +73,33 @@ class LoadJobs implements SmartLifecycle {
             FileSystemUtils.deleteRecursively(folder);
             throw e;
         }
+        Steward steward = Permission.steward();
+        return queue("load of %d files".formatted(files.size()), job -> loader.loadFiles(files, options, job, steward),
+                () -> deleteQuietly(folder));
+    }
+
+    /**
+     * Queues that documents are read again.
+     *
+     * @param documents ids, or none for all
+     * @throws BadRequest where too many loads wait already, or the service stops
+     */
+    LoadJob reread(List<String> documents) {
+        requireRoom();
+        return queue("reading %s again".formatted(documents.isEmpty() ? "all documents" : documents.size() + " documents"),
+                job -> loader.reread(documents, job), () -> {});
+    }
+
+    private void requireRoom() {
+        if (executor.isShutdown() || unfinished() >= AT_A_TIME + MOST_WAITING) {
+            throw new BadRequest(ProblemType.BUSY.detail("No more than %d loads can wait; try again later.".formatted(MOST_WAITING)));
+        }
+    }
+
+    private LoadJob queue(String what, Function<LoadJob, LoadReport> work, Runnable end) {
         LoadJob job = new LoadJob(UUID.randomUUID().toString(), Instant.now(), Caller.ofRequest());
         remember(job);
-        Steward steward = Permission.steward();
-        executor.execute(() -> run(job, files, folder, options, steward));
+        executor.execute(() -> run(job, what, work, end));
         return job;
     }
 
@@ -97,15 +119,15 @@ class LoadJobs implements SmartLifecycle {
         }
     }
 
-    private void run(LoadJob job, List<LoadFile> files, Path folder, LoadOptions options, Steward steward) {
+    private void run(LoadJob job, String what, Function<LoadJob, LoadReport> work, Runnable end) {
         try {
             if (job.isCancelled()) {
                 job.endBeforeItBegan();
                 return;
             }
             job.begin();
-            LOG.info("load {} begins: {} files", job.id(), files.size());
-            LoadReport report = loader.loadFiles(files, options, job, steward);
+            LOG.info("load {} begins: {}", job.id(), what);
+            LoadReport report = work.apply(job);
             count(report);
             job.end(report);
             LOG.info("load {} is over", job.id());
@@ -118,7 +140,7 @@ class LoadJobs implements SmartLifecycle {
             count("failed");
             job.fail("the load stopped for a reason that the log tells; what was written stands: run the same load again to go on");
         } finally {
-            deleteQuietly(folder);
+            end.run();
         }
     }
 

@@ -3,11 +3,11 @@ package org.entente.web;
 
 import java.util.List;
 
-import org.entente.extraction.Extractor;
 import org.entente.extraction.ReadSentence;
 import org.entente.query.Documents;
 import org.entente.query.DocumentView;
 import org.entente.query.ReaderView;
+import org.entente.reading.ClaimReader;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +25,10 @@ class ReadingController {
 
     private final Documents documents;
     private final SentencesOfDocuments sentences;
+    private final ClaimReader reader;
 
-    ReadingController(Documents documents, SentencesOfDocuments sentences) {
+    ReadingController(Documents documents, SentencesOfDocuments sentences, ClaimReader reader) {
+        this.reader = reader;
         this.documents = documents;
         this.sentences = sentences;
     }
@@ -35,13 +37,12 @@ class ReadingController {
     @Operation(summary = "What was read in a document: each sentence with its claims, and which gave none")
     Reading reading(@Parameter(example = "seed-soldiers-in-kursk") @PathVariable String id) {
         DocumentView document = documents.byId(id);
-        return new Reading(sentences.of(document), documents.readers(id).stream().map(ReadingController::entry).toList());
+        return new Reading(sentences.of(document), documents.readers(id).stream().map(this::entry).toList());
     }
 
-    private static Entry entry(ReaderView reader) {
-        String name = reader.reader() + "/" + reader.version();
-        boolean stale = Extractor.NAME.startsWith(reader.reader() + "/") && !Extractor.NAME.equals(name);
-        return new Entry(reader.reader(), reader.version(), "done", stale);
+    private Entry entry(ReaderView reading) {
+        boolean stale = reader.id().equals(reading.reader()) && !reader.version().equals(reading.version());
+        return new Entry(reading.reader(), reading.version(), reading.status(), stale);
     }
 
     /**
@@ -53,11 +54,11 @@ class ReadingController {
     record Reading(List<ReadSentence> sentences, List<Entry> readings) {}
 
     /**
-     * A reader that found claims in it.
+     * A reader that read it, or whose claims it has.
      *
      * @param reader its name
      * @param version its version then
-     * @param status done
+     * @param status done or failed
      * @param stale whether its version has changed since
      */
     record Entry(String reader, String version, String status, boolean stale) {}

@@ -49,7 +49,8 @@ class ExcerptTests {
 
     private static ClaimView claim(String id) {
         return new ClaimView(id, id.startsWith("d") ? "denied" : "asserted", "actual", List.of(), null, List.of(), "words", 0, 5, "F3",
-                new DocumentRef("paper", null, null, null, null, List.of()));
+                new DocumentRef("paper", null, null, null, null, List.of()), "rules",
+                List.of("rules"), "admitted");
     }
 
     private static String told(List<FactView> facts) {

@@ -11,6 +11,7 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
 import org.entente.model.Skip;
+import org.entente.reading.Reading;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +29,13 @@ class HostileInputTests {
 
     @Test
     void binaryIsSkippedWithAReason() {
-        Extraction extraction = extract("\u0001\u0002\u0003\u0004\u0007%&".repeat(100));
+        Reading extraction = extract("\u0001\u0002\u0003\u0004\u0007%&".repeat(100));
         assertThat(extraction.skips()).extracting(Skip::reason).containsExactly("passage is not text");
     }
 
     @Test
     void aSentenceOfTwoThousandWordsIsSkippedAndTheRestGoesOn() {
-        Extraction extraction = extract(FACT + "word ".repeat(2_000).strip() + ". " + FACT.replace("40", "50"));
+        Reading extraction = extract(FACT + "word ".repeat(2_000).strip() + ". " + FACT.replace("40", "50"));
         assertThat(extraction.skips()).extracting(Skip::reason).contains("sentence too long");
         assertThat(extraction.claims()).hasSizeGreaterThanOrEqualTo(1);
     }
@@ -42,7 +43,7 @@ class HostileInputTests {
     @Test
     void aLongLineIsReadInPortionsWithTrueOffsets() {
         String text = ("The weather was fine in Oslo. ".repeat(600) + FACT).strip();
-        Extraction extraction = extract(text);
+        Reading extraction = extract(text);
         assertThat(extraction.claims()).singleElement().satisfies(claim -> assertThat(text.substring(claim.quote().start(), claim.quote()
                 .end())).isEqualTo(claim.quote().text()).isEqualTo(FACT.strip()));
     }
@@ -63,7 +64,7 @@ class HostileInputTests {
     @Tag("hostile")
     void fiveMegabytesOnOneLineAreReadToTheEnd() {
         String text = "word ".repeat(1_000_000) + ". " + FACT.strip();
-        Extraction extraction = extract(text);
+        Reading extraction = extract(text);
         assertThat(extraction.claims()).singleElement().satisfies(claim -> assertThat(claim.quote().end()).isEqualTo(text.length()));
         assertThat(extraction.skips()).isNotEmpty().extracting(Skip::reason).containsOnly("sentence too long");
     }
@@ -96,7 +97,7 @@ class HostileInputTests {
 
     private static void assertIsReadInTime(String passage) {
         assertTimeout(Duration.ofSeconds(20), () -> {
-            Extraction extraction = extract(passage + "\n\n" + FACT);
+            Reading extraction = extract(passage + "\n\n" + FACT);
             assertThat(extraction.skips()).allSatisfy(skip -> assertThat(skip.reason()).isNotBlank());
         });
     }
@@ -112,7 +113,7 @@ class HostileInputTests {
         }
     }
 
-    private static Extraction extract(String text) {
+    private static Reading extract(String text) {
         return Extractors.shared().extract(Extractors.document(text));
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
+import org.entente.reading.Reading;
 import org.junit.jupiter.api.Test;
 
 /** A document gives the same facts whatever is read before it or beside it. */
@@ -34,7 +35,7 @@ class ManyDocumentsTests {
         Random random = new Random(7);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(documents, random);
-            List<Extraction> together = Extractors.shared().extractAll(documents.stream()).toList();
+            List<Reading> together = Extractors.shared().extractAll(documents.stream()).toList();
             for (int at = 0; at < documents.size(); at++) {
                 assertThat(line(documents.get(at), together.get(at))).isEqualTo(alone.get(documents.get(at).id()));
             }
@@ -61,7 +62,7 @@ class ManyDocumentsTests {
         return new Document(id, DocumentKind.TEXT, null, null, date, null, List.of(), null, text, List.of(new Passage(0, text, 0)));
     }
 
-    private static String line(Document document, Extraction extraction) {
+    private static String line(Document document, Reading extraction) {
         return FactJson.line(document.id(), extraction.claims(), true) + extraction.skips();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.entente.graph.ClaimChanges;
 import org.entente.model.ResolvedDocument;
 
 /** A graph that is a map; counts its transactions and can be made to fail. */
@@ -31,7 +32,7 @@ class MemoryStore implements Store {
         batch.forEach(document -> documents.put(document.document().id(), document));
         fingerprints.putAll(prints);
         prints.keySet().forEach(withdrawn::remove);
-        return new Written(batch.size(), 2, 3, List.of(), List.of());
+        return new Written(batch.size(), 2, 3, List.of(), List.of(), ClaimChanges.NONE);
     }
 
     @Override

@@ -3,30 +3,40 @@ package org.entente.loader;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.ResolvedDocument;
-import org.entente.model.Skip;
+import org.entente.reading.ClaimReader;
+import org.entente.reading.Reading;
 
 /** Finds nothing, at random speed; fails on texts that say so. */
-class PlainUnderstanding implements Understanding {
+class PlainUnderstanding implements Understanding, ClaimReader {
 
     final AtomicInteger extracted = new AtomicInteger();
 
     @Override
-    public String extractor() {
-        return "plain/1";
+    public ClaimReader reader() {
+        return this;
     }
 
     @Override
-    public List<Claim> extract(Document document, Consumer<Skip> skips) {
+    public String id() {
+        return "plain";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Reading read(Document document) {
         extracted.incrementAndGet();
         if (document.text().contains("poison")) {
             throw new IllegalStateException("poisoned");
         }
-        return List.of();
+        return Reading.done(List.of(), List.of());
     }
 
     @Override

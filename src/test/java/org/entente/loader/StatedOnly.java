@@ -2,28 +2,38 @@
 package org.entente.loader;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.ResolvedDocument;
-import org.entente.model.Skip;
+import org.entente.reading.ClaimReader;
+import org.entente.reading.Reading;
 import org.entente.resolution.Resolver;
 
-/** Takes what registers state and extracts nothing: no language model is loaded. */
-final class StatedOnly implements Understanding {
+/** Takes what registers state and reads nothing: no language model is loaded. */
+final class StatedOnly implements Understanding, ClaimReader {
 
     private static final Resolver RESOLVER = new Resolver(Gazetteer.load());
 
     @Override
-    public String extractor() {
+    public ClaimReader reader() {
+        return this;
+    }
+
+    @Override
+    public String id() {
         return "none";
     }
 
     @Override
-    public List<Claim> extract(Document document, Consumer<Skip> skips) {
-        return List.of();
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Reading read(Document document) {
+        return Reading.done(List.of(), List.of());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.entente.graph.derive.Kinship;
 import org.entente.graph.derive.Strand;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.DocumentNodes;
+import org.entente.graph.store.ReadingNodes;
 import org.entente.graph.store.TieRelationships;
 import org.entente.model.Entity;
 import org.entente.model.Passage;
@@ -79,8 +81,8 @@ public final class BulkGraph implements AutoCloseable {
 
     private void add(Incoming incoming) {
         long document = tables.next();
-        tables.documents.row(DocumentNodes.properties(incoming.document(), incoming.fingerprint(), incoming.sayings(), now, null),
-                document);
+        tables.documents.row(DocumentNodes.properties(incoming.document(), incoming.fingerprint(), incoming.origin(), incoming.sayings(),
+                now, null), document);
         long firstPassage = -1;
         for (Passage passage : incoming.document().passages()) {
             long number = tables.next();
@@ -89,12 +91,23 @@ public final class BulkGraph implements AutoCloseable {
             tables.partOf.row(Map.of(), number, document);
         }
         incoming.entities().values().forEach(entity -> entities.add(entity, tables::next));
+        Map<String, Long> readers = new HashMap<>();
+        incoming.readings().forEach((reading, found) -> {
+            long number = tables.next();
+            tables.readings.row(ReadingNodes.properties(incoming.id(), reading, now), number);
+            tables.of.row(Map.of(), number, document);
+            found.forEach(claim -> readers.put(claim, number));
+        });
         long passages = firstPassage;
         incoming.claims().forEach((id, claim) -> {
             long number = tables.next();
             var stored = Objects.requireNonNull(incoming.stored().get(id));
             String cluster = Buckets.cluster(stored);
             tables.quotes.row(Map.of(), number, passages + claim.passage());
+            Long reader = readers.get(id);
+            if (reader != null) {
+                tables.readBy.row(Map.of(), number, reader);
+            }
             claim.speakers().stream().map(Entity::id).distinct()
                     .forEach(speaker -> tables.madeBy.row(Map.of(), number, entities.number(speaker)));
             claim.audience().stream().map(Entity::id).distinct()

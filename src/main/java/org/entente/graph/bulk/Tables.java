@@ -34,6 +34,9 @@ final class Tables implements AutoCloseable {
     final Table between;
     final Table ties;
     final Table links;
+    final Table readings;
+    final Table of;
+    final Table readBy;
 
     private final Path folder;
     private final Table state;
@@ -43,7 +46,8 @@ final class Tables implements AutoCloseable {
     Tables(Path folder) {
         this.folder = folder;
         documents = new Table(folder, "documents", ":ID", "id:string", "kind:string", "title:string", "publisher:string", "date:date",
-                "url:string", "basis:string[]", "text:string", "fingerprint:string", "register:string", "entities:string[]",
+                "url:string", "basis:string[]", "text:string", "fingerprint:string", "register:string", "origin:string",
+                "entities:string[]",
                 "loadedAt:datetime");
         passages = new Table(folder, "passages", ":ID", "id:string", "order:long", "text:string", "start:long", "end:long");
         claims = new Table(folder, "claims", ":ID", "id:string", "document:string", "published:date", "type:string", "cluster:string",
@@ -59,6 +63,9 @@ final class Tables implements AutoCloseable {
                 "loadedAt:datetime", "grade:string");
         facts = new Table(folder, "facts", factColumns());
         conflicts = new Table(folder, "conflicts", ":ID", "id:string", "kind:string");
+        readings = new Table(folder, "readings", ":ID", "id:string", "reader:string", "version:string", "status:string", "at:datetime");
+        of = joining("of");
+        readBy = joining("read-by");
         partOf = joining("part-of");
         quotes = joining("quotes");
         about = joining("about");
@@ -141,7 +148,7 @@ final class Tables implements AutoCloseable {
 
     private Map<String, Table> nodes() {
         Map<String, Table> nodes = new TreeMap<>(Map.of("Document", documents, "Passage", passages, "Claim", claims, "Conflict", conflicts,
-                "GraphState", state, "Fact", facts));
+                "GraphState", state, "Fact", facts, "Reading", readings));
         if (entities != null) {
             nodes.put("Entity", entities);
         }
@@ -149,8 +156,12 @@ final class Tables implements AutoCloseable {
     }
 
     private Map<String, Table> relationships() {
-        return new TreeMap<>(Map.of("PART_OF", partOf, "QUOTES", quotes, "ABOUT", about, "MADE_BY", madeBy, "SAID_TO", saidTo, "BETWEEN",
-                between, "ROLE", roles, "TIE", ties, "LINK", links));
+        Map<String, Table> relationships = new TreeMap<>(
+                Map.of("PART_OF", partOf, "QUOTES", quotes, "ABOUT", about, "MADE_BY", madeBy, "SAID_TO", saidTo, "BETWEEN",
+                        between, "ROLE", roles, "TIE", ties, "LINK", links));
+        relationships.put("OF", of);
+        relationships.put("READ_BY", readBy);
+        return relationships;
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class ClaimNodes {
     private static final String OF_DOCUMENTS = """
             UNWIND $rows AS document
             MATCH (c:Claim {document: document})
-            RETURN c.id AS id, c.cluster AS cluster, c.withdrawnAt IS NULL AS open, c.loadedAt AS loadedAt
+            RETURN c.id AS id, c.cluster AS cluster, document, c.type AS type, c.start AS start, c.end AS end, c.withdrawnAt IS NULL AS open, c.loadedAt AS loadedAt
             """;
 
     private static final String UNLINK = """
@@ -157,7 +157,8 @@ public final class ClaimNodes {
     private ClaimNodes() {}
 
     /** A claim that is in the graph. */
-    public record Known(String id, String cluster, boolean open, ZonedDateTime loadedAt) {}
+    public record Known(String id, String cluster, String document, String type, int start, int end, boolean open,
+            ZonedDateTime loadedAt) {}
 
     /** The open claims of these clusters with the ids of entities that documents give. */
     public static List<StoredClaim> openIn(Statements transaction, Collection<String> clusters) {
@@ -236,7 +237,8 @@ public final class ClaimNodes {
     /** All claims that these documents ever made. */
     public static List<Known> ofDocuments(Statements transaction, Collection<String> documents) {
         return transaction.read(OF_DOCUMENTS, documents).stream().map(row -> new Known(row.get("id").asString(),
-                row.get("cluster").asString(), row.get("open").asBoolean(), row.get("loadedAt").asZonedDateTime())).toList();
+                row.get("cluster").asString(), row.get("document").asString(), row.get("type").asString(""), row.get("start").asInt(0),
+                row.get("end").asInt(0), row.get("open").asBoolean(), row.get("loadedAt").asZonedDateTime())).toList();
     }
 
     /** The claim as facts and ties see it. */

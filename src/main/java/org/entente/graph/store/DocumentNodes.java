@@ -13,6 +13,7 @@ import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** Documents and their passages. */
 public final class DocumentNodes {
@@ -78,10 +79,52 @@ public final class DocumentNodes {
             UNWIND $rows AS id
             MATCH (d:Document {id: id})
             OPTIONAL MATCH (d)<-[:PART_OF]-(p:Passage)
-            DETACH DELETE d, p
+            OPTIONAL MATCH (d)<-[:OF]-(r:Reading)
+            DETACH DELETE d, p, r
+            """;
+
+    private static final String KEPT = """
+            MATCH (d:Document)
+            WHERE d.id > $after AND d.withdrawnAt IS NULL AND d.origin IS NOT NULL AND ($ids = [] OR d.id IN $ids)
+            WITH d ORDER BY d.id LIMIT $limit
+            RETURN properties(d) AS document, COLLECT {
+              MATCH (d)<-[:PART_OF]-(p:Passage)
+              WHERE p.withdrawnAt IS NULL
+              RETURN {order: p.order, text: p.text, start: p.start} ORDER BY p.order
+            } AS passages
+            ORDER BY d.id
+            """;
+
+    private static final String KEPT_LENGTH = """
+            MATCH (d:Document)
+            WHERE d.withdrawnAt IS NULL AND d.origin IS NOT NULL AND ($ids = [] OR d.id IN $ids)
+            RETURN coalesce(sum(size(d.text)), 0)
             """;
 
     private DocumentNodes() {}
+
+    /**
+     * A document as its nodes tell of it.
+     *
+     * @param origin what reading it again needs beside
+     */
+    public record Kept(Document document, String origin) {
+
+        static Kept of(Record row) {
+            Value node = row.get("document");
+            List<Passage> passages = row.get("passages").asList(each -> new Passage(each.get("order").asInt(), each.get("text").asString(),
+                    each.get("start").asInt()));
+            return new Kept(new Document(node.get("id").asString(), DocumentKind.ofKey(node.get("kind").asString()).orElseThrow(),
+                    StoredText.text(node.get("title")), StoredText.text(node.get("publisher")), StoredText.day(node.get("date")),
+                    StoredText.text(node.get("url")), node.get("basis").asList(Value::asString, List.of()), null,
+                    node.get("text").asString(""), passages), node.get("origin").asString());
+        }
+    }
+
+    /** Documents whose text a reader read, in the order of their ids: these, or all where none is named. */
+    public static List<Kept> kept(Statements transaction, Collection<String> ids, String after, int limit) {
+        return transaction.read(KEPT, Map.of("ids", List.copyOf(ids), "after", after, "limit", limit), Kept::of);
+    }
 
     /**
      * What is known of a document.
@@ -100,6 +143,11 @@ public final class DocumentNodes {
         return states;
     }
 
+    /** How many characters the texts of these have: of all where none is named. */
+    public static long keptLength(Statements transaction, Collection<String> ids) {
+        return transaction.read(KEPT_LENGTH, Map.of("ids", List.copyOf(ids)), row -> row.get(0).asLong()).getFirst();
+    }
+
     /** The ids of the documents of a register that are not withdrawn. */
     public static Set<String> ofRegister(Statements transaction, String register) {
         return Set.copyOf(transaction.read(OF_REGISTER, Map.of("register", register), row -> row.get(0).asString()));
@@ -108,14 +156,16 @@ public final class DocumentNodes {
     /**
      * The properties of a document's node.
      *
+     * @param origin what reading it again needs beside, or an empty text
      * @param loadedWith the name of the key that it is loaded with, or null
      */
-    public static Map<String, Object> properties(Document document, String fingerprint, List<String> entities, ZonedDateTime loadedAt,
-            @Nullable String loadedWith) {
+    public static Map<String, Object> properties(Document document, String fingerprint, String origin, List<String> entities,
+            ZonedDateTime loadedAt, @Nullable String loadedWith) {
         String register = document.kind() == DocumentKind.REGISTER && !document.basis().isEmpty() ? document.basis().getFirst() : null;
         return Row.of("id", document.id(), "kind", document.kind().key(), "title", document.title(), "publisher", document.publisher(),
                 "date", document.date(), "url", document.url(), "basis", document.basis(), "text", document.text(), "fingerprint",
-                fingerprint, "register", register, "entities", entities, "loadedAt", loadedAt, "loadedWith", loadedWith);
+                fingerprint, "register", register, "origin", origin.isEmpty() ? null : origin, "entities", entities, "loadedAt", loadedAt,
+                "loadedWith", loadedWith);
     }
 
     /** The properties of a passage's node. */

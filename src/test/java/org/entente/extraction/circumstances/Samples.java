@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.entente.extraction.Pipeline;
-import org.entente.extraction.Reading;
 import org.entente.extraction.Sentence;
+import org.entente.extraction.SentenceReader;
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.extraction.mentions.Names;
 import org.entente.gazetteer.Gazetteer;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Texts read by one pipeline for all tests of this JVM. */
 final class Samples {
 
-    private static final Reading READING = new Reading(Pipeline.load(), Lexicon.load(), new Names(Gazetteer.load()));
+    private static final SentenceReader READING = new SentenceReader(Pipeline.load(), Lexicon.load(), new Names(Gazetteer.load()));
 
     private Samples() {}
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a document into annotated sentences; what cannot be read is skipped and reported, and the rest goes on. A long document is read
  * in sections, so that its annotations never take more memory than those of one section.
  */
-public final class Reading {
+public final class SentenceReader {
 
     private static final int LONGEST_SENTENCE = 250;
 
@@ -36,7 +36,7 @@ public final class Reading {
     private final Authors authors;
     private final Syntax syntax;
 
-    public Reading(Pipeline pipeline, Lexicon lexicon, Names names) {
+    public SentenceReader(Pipeline pipeline, Lexicon lexicon, Names names) {
         this.pipeline = pipeline;
         this.finder = new MentionFinder(lexicon, names);
         this.authors = new Authors(pipeline, finder, names);

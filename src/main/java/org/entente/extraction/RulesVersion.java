@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.extraction;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.entente.extraction.lexicon.Lexicon;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.model.Schema;
+import org.entente.model.UserFolder;
+
+/** The version of the rules: a hash of all that decides what they find, so that no change of them can be forgotten. */
+final class RulesVersion {
+
+    /** Folders of the program, each by a file or class in it: patterns, words of circumstance, names, code, models. */
+    private static final List<String> PARTS = List.of("/patterns/words.yaml", "/circumstances/attitudes.csv", "/schema/Transfer.yaml",
+            "/gazetteer/states.csv",
+            "/org/entente/extraction/RulesVersion.class", "/org/entente/gazetteer/Gazetteer.class");
+
+    private static final String MODEL = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+
+    private RulesVersion() {}
+
+    static String of(Gazetteer gazetteer) {
+        MessageDigest digest = sha256();
+        PARTS.forEach(part -> addFolder(digest, part));
+        UserFolder.files(Lexicon.FOLDER).forEach(file -> add(digest, file, file.toString()));
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(Schema.current().hash()).flip());
+        digest.update(gazetteer.additions().getBytes(StandardCharsets.UTF_8));
+        digest.update(model().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    }
+
+    /** The models are large: their place in the archive tells enough, since its name has their version. */
+    private static String model() {
+        URL found = RulesVersion.class.getResource(MODEL);
+        if (found == null) {
+            return "";
+        }
+        try {
+            return String.valueOf(found.openConnection().getContentLengthLong());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addFolder(MessageDigest digest, String member) {
+        try {
+            URI uri = Objects.requireNonNull(RulesVersion.class.getResource(member), member).toURI();
+            if (uri.getScheme().equals("jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(uri.getSchemeSpecificPart().split("!", 2)[0])))) {
+                    addFiles(digest, Objects.requireNonNull(jar.getPath(member).getParent()));
+                }
+            } else {
+                addFiles(digest, Objects.requireNonNull(Path.of(uri).getParent()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void addFiles(MessageDigest digest, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                add(digest, file, folder.relativize(file).toString());
+            }
+        }
+    }
+
+    private static void add(MessageDigest digest, Path file, String name) {
+        try {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.reading;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.entente.model.Claim;
+import org.entente.model.Skip;
+
+/**
+ * What a reader made of a document.
+ *
+ * @param claims its claims, in the order of the text
+ * @param skips sentences and passages that were left out, with the reason
+ * @param status whether it was read; a reading that failed is not one that found nothing
+ */
+public record Reading(List<Claim> claims, List<Skip> skips, Status status) {
+
+    /** How a reading ended. */
+    public enum Status {
+
+        /** It was read, but for what was skipped. */
+        DONE,
+
+        /** It could not be read, and is tried again. */
+        FAILED;
+
+        /** The name in the graph and in JSON. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A reading that came to its end. */
+    public static Reading done(List<Claim> claims, List<Skip> skips) {
+        return new Reading(claims, skips, Status.DONE);
+    }
+
+    /** A reading that failed as a whole. */
+    public static Reading failed(List<Skip> skips) {
+        return new Reading(List.of(), skips, Status.FAILED);
+    }
+
+    /** Whether it failed as a whole. */
+    public boolean failed() {
+        return status == Status.FAILED;
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.web;
+
+import java.net.URI;
+import java.util.List;
+
+import org.entente.graph.Graph;
+import org.entente.graph.UnknownDocument;
+import org.entente.query.NothingFound;
+import org.entente.reading.ClaimReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+@RestController
+@RequestMapping(value = "/api/v1/rereads", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Loading")
+class RereadController {
+
+    private static final String RULES = "rules";
+
+    private final LoadJobs jobs;
+    private final Graph graph;
+    private final ClaimReader reader;
+
+    RereadController(LoadJobs jobs, Graph graph, ClaimReader reader) {
+        this.jobs = jobs;
+        this.graph = graph;
+        this.reader = reader;
+    }
+
+    @PostMapping
+    @Operation(summary = "Read documents again without their files: what another edition of the reader read, or failed on, changes", description = "The job is followed like that of a load.")
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
+    ResponseEntity<LoadJob.View> start(
+            @Parameter(description = "ids; all documents where none is named", example = "seed-soldiers-in-kursk") @RequestParam(required = false) @Nullable List<String> document,
+            @Parameter(example = RULES) @RequestParam(name = "reader", defaultValue = RULES) String asked) {
+        if (!reader.id().equals(asked)) {
+            throw new BadRequest(ProblemType.BAD_PARAMETER.detail("There is no reader '%s'; take %s.".formatted(asked, reader.id())));
+        }
+        List<String> ids = document == null ? List.of() : document;
+        try {
+            graph.requireThere(ids);
+        } catch (UnknownDocument unknown) {
+            throw new NothingFound("document", unknown.id());
+        }
+        LoadJob job = jobs.reread(ids);
+        return ResponseEntity.accepted().location(URI.create("/api/v1/loads/" + job.id())).body(job.view());
+    }
+}

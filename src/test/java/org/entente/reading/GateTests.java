@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.entente.model.Claim;
+import org.entente.model.Document;
+import org.entente.model.DocumentKind;
+import org.entente.model.EntityKind;
+import org.entente.model.Explanation;
+import org.entente.model.FactType;
+import org.entente.model.Modality;
+import org.entente.model.Name;
+import org.entente.model.Passage;
+import org.entente.model.Quote;
+import org.entente.model.Role;
+import org.entente.model.Stance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GateTests {
+
+    private static final String TEXT = "\uD83D\uDE80 Peru sent rifles to Chad. It rained.";
+    private static final Document DOCUMENT = new Document("note", DocumentKind.TEXT, null, null, null, null, List.of(), null, TEXT,
+            List.of(new Passage(0, TEXT, 0)));
+
+    @Test
+    void admitsAClaimWhoseQuoteStandsWhereItSays() {
+        Reading reading = admit(claim(Role.SUPPLIER, "Peru sent rifles to Chad.", 2, 27));
+        assertThat(reading.claims()).hasSize(1);
+        assertThat(reading.skips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Peru sent rifles to Chad., 3, 28", "Peru sent rifles to Chad., 2, 26", "Peru sold rifles to Chad., 2, 27",
+            "It rained., 28, 400", "It rained., -1, 9", "It rained., 38, 28"})
+    void refusesAQuoteThatDoesNotStandThere(String quote, int start, int end) {
+        assertRefused(admit(claim(Role.SUPPLIER, quote, start, end)), "its quote does not stand there");
+    }
+
+    @Test
+    void refusesARoleThatTheTypeDoesNotHave() {
+        assertRefused(admit(claim(Role.IMPOSER, "It rained.", 28, 38)), "'imposer' is no role of Transfer");
+    }
+
+    @Test
+    void leavesAFailedReadingFailed() {
+        assertThat(Gate.admit(DOCUMENT, Reading.failed(List.of())).failed()).isTrue();
+    }
+
+    private static void assertRefused(Reading reading, String why) {
+        assertThat(reading.claims()).isEmpty();
+        assertThat(reading.skips()).singleElement().satisfies(skip -> {
+            assertThat(skip.where()).isEqualTo("note");
+            assertThat(skip.reason()).isEqualTo("claim refused");
+            assertThat(skip.detail()).contains(why);
+        });
+    }
+
+    private static Reading admit(Claim claim) {
+        return Gate.admit(DOCUMENT, Reading.done(List.of(claim), List.of()));
+    }
+
+    private static Claim claim(Role role, String quote, int start, int end) {
+        return new Claim(FactType.TRANSFER, Map.of(role, List.of(Name.of("Peru", EntityKind.STATE))), Map.of(), null, null,
+                Stance.ASSERTED, Modality.ACTUAL, List.of(), null, List.of(), new Quote(quote, start, end), null, "test/1",
+                Explanation.NONE);
+    }
+}
