@@ -10,6 +10,7 @@ import java.util.List;
  * @param unchanged documents that were there already, just so
  * @param replaced ids of those that stood there otherwise before
  * @param kept ids of documents that stand there as they were, since whoever writes may not replace them
+ * @param failed ids of documents whose reading failed, and that stay as they stood
  * @param passages their passages
  * @param claims their claims
  * @param facts facts that are new
@@ -21,11 +22,12 @@ import java.util.List;
  * @param conflicts conflicts that are new
  * @param changes what became of the claims of documents that were there before
  */
-public record WriteReport(int documents, int unchanged, List<String> replaced, List<String> kept, int passages, int claims, int facts,
+public record WriteReport(int documents, int unchanged, List<String> replaced, List<String> kept, List<String> failed, int passages,
+        int claims, int facts,
         int factsGone, int entities, int entitiesGone,
         int ties, int tiesGone, int conflicts, ClaimChanges changes) {
 
-    static WriteReport nothing(int unchanged, List<String> kept) {
-        return new WriteReport(0, unchanged, List.of(), kept, 0, 0, 0, 0, 0, 0, 0, 0, 0, ClaimChanges.NONE);
+    static WriteReport nothing(int unchanged, List<String> kept, List<String> failed) {
+        return new WriteReport(0, unchanged, List.of(), kept, failed, 0, 0, 0, 0, 0, 0, 0, 0, 0, ClaimChanges.NONE);
     }
 }

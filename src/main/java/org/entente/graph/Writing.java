@@ -54,12 +54,13 @@ final class Writing {
 
     Outcome<WriteReport> write(Collection<Incoming> batch) {
         states = DocumentNodes.read(transaction, batch.stream().map(Incoming::id).toList());
-        writeReadings(batch.stream().filter(document -> document.failed() && stands(states.get(document.id()))).toList());
+        List<Incoming> failed = batch.stream().filter(document -> document.failed() && stands(states.get(document.id()))).toList();
+        writeReadings(failed);
         List<Incoming> differing = changed(batch, states);
         List<String> kept = differing.stream().map(Incoming::id).filter(id -> !mayWrite(states.get(id))).toList();
         List<Incoming> changed = differing.stream().filter(document -> !kept.contains(document.id())).toList();
         if (changed.isEmpty()) {
-            return new Outcome<>(WriteReport.nothing(batch.size() - kept.size(), kept), null);
+            return new Outcome<>(WriteReport.nothing(batch.size() - kept.size() - failed.size(), kept, ids(failed)), null);
         }
         List<Incoming> fresh = changed.stream().filter(document -> !states.containsKey(document.id())).toList();
         List<Incoming> replaced = changed.stream().filter(document -> states.containsKey(document.id())).toList();
@@ -67,7 +68,7 @@ final class Writing {
                 .collect(Collectors.toMap(Known::id, claim -> claim));
         ClaimChanges changes = changes(replaced, known);
         Rewrite rewrite = rewrite(changed, replaced, fresh, known);
-        return new Outcome<>(report(batch.size() - differing.size(), changed, replaced.stream().map(Incoming::id).toList(), kept, rewrite,
+        return new Outcome<>(report(batch.size() - differing.size() - failed.size(), changed, ids(replaced), kept, ids(failed), rewrite,
                 changes),
                 new GraphChange(GraphState.advance(transaction), entities.written(), entities.gone(), ties.written(), ties.gone()));
     }
@@ -98,6 +99,10 @@ final class Writing {
         ties.apply(transaction, derivations.before(), derivations.after());
         entities.remove(transaction, forgotten, identities);
         return rewrite;
+    }
+
+    private static List<String> ids(List<Incoming> documents) {
+        return documents.stream().map(Incoming::id).toList();
     }
 
     private boolean mayWrite(@Nullable State there) {
@@ -194,9 +199,10 @@ final class Writing {
         return entities.stream().map(entity -> identities.canonical(entity.id(), document.id())).toList();
     }
 
-    private WriteReport report(int unchanged, List<Incoming> changed, List<String> replaced, List<String> kept, Rewrite rewrite,
+    private WriteReport report(int unchanged, List<Incoming> changed, List<String> replaced, List<String> kept, List<String> failed,
+            Rewrite rewrite,
             ClaimChanges changes) {
-        return new WriteReport(changed.size(), unchanged, replaced, kept,
+        return new WriteReport(changed.size(), unchanged, replaced, kept, failed,
                 changed.stream().mapToInt(document -> document.document().passages().size()).sum(),
                 changed.stream().mapToInt(document -> document.claims().size()).sum(), rewrite.createdCount(), rewrite.gone().size(),
                 entities.createdCount(), entities.gone().size(), ties.createdCount(), ties.gone().size(), rewrite.conflictCount(), changes);

@@ -27,7 +27,7 @@ final class BulkStore implements Store {
     @Override
     public Written write(List<ResolvedDocument> batch, Map<String, String> fingerprints) {
         graph.add(batch, fingerprints);
-        return new Written(0, 0, 0, List.of(), List.of(), ClaimChanges.NONE);
+        return new Written(0, 0, 0, List.of(), List.of(), List.of(), ClaimChanges.NONE);
     }
 
     @Override

@@ -43,7 +43,8 @@ class GraphStore implements Store {
     @Override
     public Written write(List<ResolvedDocument> batch, Map<String, String> fingerprints) {
         WriteReport report = graph.write(batch, fingerprints, steward);
-        return new Written(report.facts(), report.entities(), report.ties(), report.replaced(), report.kept(), report.changes());
+        return new Written(report.facts(), report.entities(), report.ties(), report.replaced(), report.kept(), report.failed(),
+                report.changes());
     }
 
     @Override

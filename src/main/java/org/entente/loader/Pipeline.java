@@ -115,29 +115,26 @@ final class Pipeline implements AutoCloseable {
                 tally.unchanged();
                 tally.bytes(pending.isEmpty() && batch.isEmpty() ? taken.bytes() : 0);
             } else {
-                if (taken.fingerprint().isStale(before)) {
-                    tally.readAnew();
-                }
-                start(taken);
+                start(taken, taken.fingerprint().isStale(before));
             }
         }
         intake.clear();
         report();
     }
 
-    private void start(Intake taken) {
+    private void start(Intake taken, boolean stale) {
         while (!listener.isCancelled() && (pending.size() >= MOST_PENDING || pendingWeight >= HEAVIEST_PENDING)) {
             take();
         }
         int weight = taken.read().document().text().length();
-        pending.add(new Pending(cores.submit(() -> understand(taken)), weight));
+        pending.add(new Pending(cores.submit(() -> understand(taken, stale)), weight));
         pendingWeight += weight;
     }
 
-    private Ready understand(Intake taken) {
+    private Ready understand(Intake taken, boolean stale) {
         Understood understood = Understood.of(taken.read(), taken.fingerprint(), understanding);
         understood.skips().forEach(skips::add);
-        return new Ready(understood.document(), understood.fingerprint().written(), taken.bytes());
+        return new Ready(understood.document(), understood.fingerprint().written(), stale, taken.bytes());
     }
 
     private void take() {

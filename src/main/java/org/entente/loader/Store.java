@@ -42,7 +42,9 @@ interface Store {
      *
      * @param replaced ids of documents that stood there otherwise before
      * @param kept ids of documents that were not written, since another loaded what stands there
+     * @param failed ids of documents whose reading failed, and that stay as they stood
      * @param changes what became of the claims of documents that stood there before
      */
-    record Written(long facts, long entities, long ties, List<String> replaced, List<String> kept, ClaimChanges changes) {}
+    record Written(long facts, long entities, long ties, List<String> replaced, List<String> kept, List<String> failed,
+            ClaimChanges changes) {}
 }

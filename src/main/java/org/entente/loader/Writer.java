@@ -60,14 +60,12 @@ final class Writer implements AutoCloseable {
     }
 
     private void persist(List<Ready> batch) {
-        Map<String, String> fingerprints = batch.stream()
-                .collect(Collectors.toMap(ready -> ready.document().document().id(), Ready::fingerprint));
+        Map<String, String> fingerprints = batch.stream().collect(Collectors.toMap(Ready::id, Ready::fingerprint));
         try {
             Store.Written written = store.write(batch.stream().map(Ready::document).toList(), fingerprints);
             tally.wrote(written);
-            batch.stream().map(Ready::document).filter(document -> !written.kept().contains(document.document().id()))
-                    .forEach(tally::wrote);
-            written.replaced().forEach(this::replaced);
+            batch.stream().filter(ready -> !written.kept().contains(ready.id()) && !written.failed().contains(ready.id()))
+                    .forEach(ready -> wrote(ready, written.replaced().contains(ready.id())));
             written.kept().forEach(id -> skips.add(new Skip(id, "loaded by another",
                     "it stands there as loaded with another key, and stays so: take an id of your own, or a key with the role admin")));
             refusedInARow = 0;
@@ -80,9 +78,14 @@ final class Writer implements AutoCloseable {
         tally.bytes(batch.getLast().bytes());
     }
 
-    private void replaced(String document) {
-        tally.replaced(document);
-        listener.replaced(document);
+    private void wrote(Ready ready, boolean replaced) {
+        tally.wrote(ready.document());
+        if (ready.stale()) {
+            tally.readAnew();
+        } else if (replaced) {
+            tally.replaced(ready.id());
+            listener.replaced(ready.id());
+        }
     }
 
     /** What the database refuses as a batch is written by halves, so that one record costs no other. */
@@ -91,7 +94,7 @@ final class Writer implements AutoCloseable {
             if (++refusedInARow > MOST_REFUSED) {
                 throw refusal;
             }
-            skips.add(new Skip(batch.getFirst().document().document().id(), "refused by the database",
+            skips.add(new Skip(batch.getFirst().id(), "refused by the database",
                     String.valueOf(refusal.getMessage()).lines().findFirst().orElse(refusal.code())));
             return;
         }

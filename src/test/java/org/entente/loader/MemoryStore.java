@@ -32,7 +32,7 @@ class MemoryStore implements Store {
         batch.forEach(document -> documents.put(document.document().id(), document));
         fingerprints.putAll(prints);
         prints.keySet().forEach(withdrawn::remove);
-        return new Written(batch.size(), 2, 3, List.of(), List.of(), ClaimChanges.NONE);
+        return new Written(batch.size(), 2, 3, List.of(), List.of(), List.of(), ClaimChanges.NONE);
     }
 
     @Override
