@@ -33,7 +33,8 @@ public final class Sentences {
         PlainText plain = PlainText.of(passage.text());
         Annotation annotation = new Annotation(plain.text());
         cutter.annotate(annotation);
-        return plain.placed(annotation.get(SentencesAnnotation.class)).stream().map(sentence -> SentenceReader.quote(passage, sentence)).toList();
+        return plain.placed(annotation.get(SentencesAnnotation.class)).stream().map(sentence -> SentenceReader.quote(passage, sentence))
+                .toList();
     }
 
     private static ReadSentence read(Quote sentence, Passage passage, List<Claimed> claims) {

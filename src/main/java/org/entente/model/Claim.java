@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience to whom it was said
  * @param quote the words that carry it
  * @param recordId the register's own id of the deal, listing or treaty, or null: such a record is a fact of its own
- * @param extractor name and version of what made the claim: {@code "patterns/1"}
+ * @param extractor name and version of what made the claim: {@code "rules/3f0c51d2a9b4"}
  * @param explanation why it was made
  */
 public record Claim(FactType type, Map<Role, List<Name>> roles, Map<Detail, List<String>> details, @Nullable Quantity quantity,

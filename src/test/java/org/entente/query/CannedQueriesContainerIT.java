@@ -3,6 +3,7 @@ package org.entente.query;
 
 import org.entente.OnNeo4j;
 import org.entente.Place;
+import org.entente.reading.ClaimReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -11,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "entente.test.neo4j=container")
 class CannedQueriesContainerIT extends CannedQueriesIT {
 
-    CannedQueriesContainerIT(@Autowired CannedQueries queries) {
-        super(queries);
+    CannedQueriesContainerIT(@Autowired CannedQueries queries, @Autowired ClaimReader reader) {
+        super(queries, reader);
     }
 }

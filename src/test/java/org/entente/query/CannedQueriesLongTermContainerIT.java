@@ -5,6 +5,7 @@ import org.entente.OnNeo4j;
 import org.entente.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.entente.reading.ClaimReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -13,8 +14,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "entente.test.neo4j=long-term")
 class CannedQueriesLongTermContainerIT extends CannedQueriesIT {
 
-    CannedQueriesLongTermContainerIT(@Autowired CannedQueries queries) {
-        super(queries);
+    CannedQueriesLongTermContainerIT(@Autowired CannedQueries queries, @Autowired ClaimReader reader) {
+        super(queries, reader);
     }
 
     @Override
