@@ -38,7 +38,8 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
             return actor(subject.get(), scene);
         }
         return Stream
-                .of(included(word, scene), called(word, scene), appositions.apposed(word, scene), owners.standsForState(word, scene),
+                .of(included(word, scene), called(word, scene), partners(word, scene), appositions.apposed(word, scene),
+                        owners.standsForState(word, scene),
                         staff(word, scene),
                         office(word, scene), definite(word, scene),
                         heading(word, scene), members(word, scene),
@@ -54,6 +55,18 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
                 ? scene.dependents(word, "nmod:including").flatMap(named -> Stream.concat(Stream.of(named), scene.dependents(named,
                         "conj:and"))).filter(named -> scene.mention(named).isPresent()).flatMap(named -> actor(named, scene))
                 : Stream.empty();
+    }
+
+    /** "our Chadian partners": Chad, as "Chad's partners" would not be. */
+    private Stream<Filler> partners(IndexedWord word, Scene scene) {
+        return lexicon.has("supporter", Words.lemma(word))
+                && scene.dependents(word, "nmod:poss").allMatch(owner -> owner.tag().equals("PRP$"))
+                && scene.dependents(word, "nmod:poss").findAny().isPresent()
+                        ? scene.dependents(word, "amod").flatMap(state -> scene.mention(state).stream())
+                                .filter(mention -> mention.name().kind() == EntityKind.STATE).limit(1)
+                                .map(mention -> new Filler(Sides.bare(mention.name()), word, phrases.withStates(word, scene),
+                                        "partners for their state"))
+                        : Stream.empty();
     }
 
     /** "a firm called Lakes", "a company named Lakes": by that name. */
