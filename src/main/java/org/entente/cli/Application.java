@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.entente.EntenteApplication;
 import org.entente.access.Key;
 import org.entente.access.KeyFile;
+import org.entente.embedded.DataFolder;
+import org.entente.embedded.EmbeddedFailure;
 import org.entente.embedded.EmbeddedNeo4j;
 import org.entente.embedded.EmbeddedOptions;
 import org.entente.model.Schema;
@@ -24,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The service and, where no other is named, the Neo4j in process that it keeps its graph in. */
 final class Application implements AutoCloseable {
 
+    private final DataFolder folder;
     private final @Nullable EmbeddedNeo4j neo4j;
     private final ConfigurableApplicationContext context;
     private final ServerFile file;
@@ -44,7 +47,9 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private Application(@Nullable EmbeddedNeo4j neo4j, ConfigurableApplicationContext context, Options options, String key) {
+    private Application(DataFolder folder, @Nullable EmbeddedNeo4j neo4j, ConfigurableApplicationContext context, Options options,
+            String key) {
+        this.folder = folder;
         this.neo4j = neo4j;
         this.context = context;
         this.bolt = String.valueOf(context.getEnvironment().getProperty("spring.neo4j.uri"));
@@ -53,22 +58,33 @@ final class Application implements AutoCloseable {
                 URI.create("http://%s:%d".formatted(new ListenAddress(options.host()).nearby(), port(context))), key);
     }
 
+    /**
+     * Starts it in a data folder, which it holds until it is closed.
+     *
+     * @throws EmbeddedFailure.FolderLocked where another process holds that
+     * @throws CommandFailed where it cannot start for another reason
+     */
     static Application start(Options options) {
         Schema.current();
-        Optional<ExternalNeo4j> external = ExternalNeo4j.fromEnvironment();
-        EmbeddedNeo4j neo4j = external.isPresent() ? null : EmbeddedNeo4j.start(embedded(options));
+        DataFolder folder = DataFolder.hold(options.data());
+        EmbeddedNeo4j neo4j = null;
         try {
-            Map<String, Object> properties = new HashMap<>(external.map(ExternalNeo4j::properties).orElseGet(() -> properties(neo4j)));
+            Optional<ExternalNeo4j> external = ExternalNeo4j.fromEnvironment();
+            neo4j = external.isPresent() ? null : EmbeddedNeo4j.start(embedded(options));
+            Map<String, Object> properties = new HashMap<>(
+                    external.isPresent() ? external.get().properties() : properties(neo4j));
             String key = Key.newSecret();
             properties.put("entente.keys.own", key);
-            Application application = new Application(neo4j, context(options, properties), options, key);
-            application.file.write(application.server);
+            properties.put("entente.scratch", folder.scratch().toString());
+            Application application = new Application(folder, neo4j, context(options, properties), options, key);
+            application.file.write(application.server, folder.scratch());
             return application;
         } catch (RuntimeException | IOException e) {
             if (neo4j != null) {
                 neo4j.close();
             }
-            throw new CommandFailed(explain(e, options));
+            folder.close();
+            throw e instanceof EmbeddedFailure failure ? failure : new CommandFailed(explain(e, options));
         }
     }
 
@@ -144,5 +160,6 @@ final class Application implements AutoCloseable {
         if (neo4j != null) {
             neo4j.close();
         }
+        folder.close();
     }
 }

@@ -45,7 +45,7 @@ final class BackupCommand implements Callable<Integer> {
         Path draft = file.toAbsolutePath().resolveSibling(file.getFileName() + ".part");
         try {
             fetch(draft);
-            Backup.Contents contents = Backup.contents(draft);
+            Backup.Contents contents = Backup.check(draft);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             spec.commandLine().getErr().printf("%s: %d nodes, %d relationships, %d bytes%n", file, contents.nodes(),
                     contents.relationships(), Files.size(file));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.entente.embedded.DataFolder;
 import org.entente.embedded.EmbeddedOptions;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.loader.BulkLoad;
@@ -66,7 +67,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private int build() {
         Gazetteer gazetteer = Gazetteer.load(UserGazetteer.files());
-        try (LoadProgress progress = LoadProgress.on(spec.commandLine().getErr())) {
+        try (DataFolder _ = Server.hold(data.folder()); LoadProgress progress = LoadProgress.on(spec.commandLine().getErr())) {
             LoadReport report = new BulkLoad(gazetteer, data.folder()).run(EmbeddedOptions.home(data.folder()), paths,
                     new LoadOptions(format, date, publisher), progress).load();
             return new LoadReportText(spec.commandLine()).print(report, json);

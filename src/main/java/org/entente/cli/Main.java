@@ -9,6 +9,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
+        OwnersMask.set();
         System.exit(commandLine().execute(arguments));
     }
 

@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.entente.embedded.DataFolder;
 import org.entente.embedded.EmbeddedNeo4j;
 import org.entente.embedded.EmbeddedOptions;
 import org.entente.graph.Backup;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.springframework.util.FileSystemUtils;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
           entente restore entente-2026-11-26.zip --force            in the place of what is there""")
 final class RestoreCommand implements Callable<Integer> {
 
-    private static final String KEYS = "keys";
-    private static final String[] STORE = {"neo4j", "bolt-password"};
+    /** What may lie in a folder that counts as empty. */
+    private static final Set<String> NO_GRAPH = Set.of("keys", "lock", "tmp");
 
     @Spec
     private CommandSpec spec;
@@ -53,31 +53,25 @@ final class RestoreCommand implements Callable<Integer> {
         Path folder = data.folder();
         try {
             requireEmpty(folder);
-            Backup.Contents contents = Backup.contents(file);
-            Path fresh = folder.resolve(".restoring");
-            FileSystemUtils.deleteRecursively(fresh);
-            try {
-                build(fresh);
-                replace(folder, fresh);
-            } finally {
-                FileSystemUtils.deleteRecursively(fresh);
+            Backup.check(file);
+            try (DataFolder held = Server.hold(folder)) {
+                Backup.Contents contents = build(held.scratch().resolve("restored"));
+                held.replaceStore(held.scratch().resolve("restored"));
+                deleteIndexes(folder);
+                spec.commandLine().getErr().printf("%s: %d nodes, %d relationships%n", folder, contents.nodes(),
+                        contents.relationships());
             }
-            spec.commandLine().getErr().printf("%s: %d nodes, %d relationships%n", folder, contents.nodes(), contents.relationships());
             return 0;
         } catch (IOException e) {
             throw new CommandFailed("%s: cannot be written (%s)".formatted(folder, e.getMessage()));
         }
     }
 
-    private void requireOwnStore() {
+    private static void requireOwnStore() {
         if (ExternalNeo4j.fromEnvironment().isPresent()) {
             throw new CommandFailed(
                     "ENTENTE_NEO4J_URI names another Neo4j: restore makes a data folder; unset it, or restore that one by its "
                             + "own means");
-        }
-        Optional<ServerFile.Running> running = new ServerFile(data.folder()).read();
-        if (running.isPresent()) {
-            throw new CommandFailed("%s is held by the server at %s: stop it first".formatted(data.folder(), running.get().url()));
         }
     }
 
@@ -86,36 +80,25 @@ final class RestoreCommand implements Callable<Integer> {
             return;
         }
         try (Stream<Path> there = Files.list(folder)) {
-            if (there.anyMatch(each -> !each.endsWith(KEYS))) {
+            if (there.anyMatch(each -> !NO_GRAPH.contains(each.getFileName().toString()))) {
                 throw new CommandFailed(
                         "%s is not empty: choose another --data folder, or replace its graph with --force".formatted(folder));
             }
         }
     }
 
-    private void build(Path fresh) throws IOException {
-        Files.createDirectories(fresh);
+    private Backup.Contents build(Path fresh) {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(EmbeddedOptions.in(fresh).withPort(0));
                 Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password().orElseThrow()))) {
-            Backup.restore(file, driver);
+            return Backup.restore(file, driver);
         }
     }
 
-    private static void replace(Path folder, Path fresh) throws IOException {
-        Path old = folder.resolve(".replaced");
-        FileSystemUtils.deleteRecursively(old);
-        Files.createDirectories(old);
-        for (String part : STORE) {
-            if (Files.exists(folder.resolve(part))) {
-                Files.move(folder.resolve(part), old.resolve(part));
-            }
-            Files.move(fresh.resolve(part), folder.resolve(part));
-        }
+    private static void deleteIndexes(Path folder) throws IOException {
         try (DirectoryStream<Path> indexes = Files.newDirectoryStream(folder, "paths-*.index")) {
             for (Path index : indexes) {
                 Files.delete(index);
             }
         }
-        FileSystemUtils.deleteRecursively(old);
     }
 }

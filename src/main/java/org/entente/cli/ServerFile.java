@@ -29,7 +29,7 @@ final class ServerFile {
      */
     record Running(URI url, String key) {}
 
-    /** The live server that holds the folder; a file that a dead one left behind counts as none. */
+    /** The live server that holds the folder; empty where it has not told yet; a file that a dead one left behind counts as none. */
     Optional<Running> read() {
         try {
             JsonNode server = JsonMapper.shared().readTree(file);
@@ -42,8 +42,9 @@ final class ServerFile {
         }
     }
 
-    void write(Running server) throws IOException {
-        Path fresh = Files.createTempFile(file.getParent(), "server", ".json");
+    /** @param scratch a folder of the same file system, for a moment */
+    void write(Running server, Path scratch) throws IOException {
+        Path fresh = Files.createTempFile(scratch, "server", ".json");
         Files.writeString(fresh, JsonMapper.shared().writeValueAsString(
                 Map.of("url", server.url().toString(), "key", server.key(), "pid", ProcessHandle.current().pid())));
         Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);

@@ -3,11 +3,11 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import org.entente.access.KeyFile;
+import org.entente.embedded.EmbeddedFailure;
 import org.entente.extraction.Extractor;
 
 import picocli.CommandLine.Command;
@@ -53,17 +53,12 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Extractor.check();
-        Optional<ServerFile.Running> running = new ServerFile(data.folder()).read();
-        if (running.isPresent()) {
-            throw new CommandFailed("%s is held by the server at %s: use that one, stop it, or choose another --data folder"
-                    .formatted(data.folder(), running.get().url()));
-        }
         ListenAddress address = new ListenAddress(host);
         boolean keys = !KeyFile.of(data.folder()).keys().isEmpty();
         address.requireAuthentication(keys, boltNoAuth);
         PrintWriter out = spec.commandLine().getOut();
         Application.Options options = new Application.Options(data.folder(), host, port, boltPort, !noSeed, !boltNoAuth, false);
-        Application application = Application.start(options);
+        Application application = start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(application::close, "stop"));
         if (boltNoAuth) {
             out.println(spec.commandLine().getColorScheme()
@@ -79,6 +74,14 @@ final class UpCommand implements Callable<Integer> {
         answerFirstQuestion(out, application);
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private static Application start(Application.Options options) {
+        try {
+            return Application.start(options);
+        } catch (EmbeddedFailure.FolderLocked byAnother) {
+            throw Server.held(options.data());
+        }
     }
 
     private static void printAddresses(PrintWriter out, Application application) {

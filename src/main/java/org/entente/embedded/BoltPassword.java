@@ -47,6 +47,10 @@ final class BoltPassword {
         }
     }
 
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
     private Path createDraft() throws IOException {
         Path draft = file.resolveSibling(FILE + ".new");
         Files.deleteIfExists(draft);

@@ -3,17 +3,19 @@ package org.entente.embedded;
 
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why the in-process Neo4j did not start: one line that says what, where and what to do. */
 public abstract sealed class EmbeddedFailure extends RuntimeException {
 
-    private EmbeddedFailure(String message, Throwable cause) {
+    private EmbeddedFailure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
     /** Another process holds the data folder. */
     public static final class FolderLocked extends EmbeddedFailure {
 
-        FolderLocked(Path folder, Throwable cause) {
+        FolderLocked(Path folder, @Nullable Throwable cause) {
             super("The data folder %s is in use by another process; stop that one or name another folder with --data".formatted(folder),
                     cause);
         }

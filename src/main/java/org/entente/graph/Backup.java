@@ -25,7 +25,7 @@ public final class Backup {
      *
      * @throws org.entente.graph.archive.ArchiveUnusable where it is not
      */
-    public static Contents contents(Path file) {
+    public static Contents check(Path file) {
         Archive archive = Archive.open(file);
         return new Contents(archive.manifest().nodes(), archive.manifest().relationships());
     }
@@ -33,9 +33,16 @@ public final class Backup {
     /**
      * Puts a backup into a database, which must be empty and without a schema.
      *
-     * @throws org.entente.graph.archive.ArchiveUnusable where the file is no whole backup
+     * @return what is in the database then
+     * @throws org.entente.graph.archive.ArchiveUnusable where the file is no whole backup, or holds something else than it says
      */
-    public static void restore(Path file, Driver driver) {
+    public static Contents restore(Path file, Driver driver) {
         new ArchiveLoad(driver).load(Archive.open(file));
+        return new Contents(count(driver, "MATCH (n) WHERE NOT n:Migration RETURN count(n)"),
+                count(driver, "MATCH ()-[r]->() RETURN count(r)"));
+    }
+
+    private static long count(Driver driver, String cypher) {
+        return driver.executableQuery(cypher).execute().records().getFirst().get(0).asLong();
     }
 }

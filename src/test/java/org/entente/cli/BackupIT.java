@@ -4,14 +4,23 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.entente.embedded.EmbeddedNeo4j;
 import org.entente.embedded.EmbeddedOptions;
@@ -51,6 +60,10 @@ class BackupIT {
             assertThat(run("retract", "seed-wagner", "--data", data.toString()).status()).isZero();
             assertThat(run("backup", backup.toString(), "--data", data.toString()).status()).isZero();
             run("restore", backup.toString(), "--data", data.toString(), "--force").failsInOneLine("held by the server");
+            Files.delete(data.resolve("server.json"));
+            run("restore", backup.toString(), "--data", data.toString(), "--force").failsInOneLine("held by another process");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             application.close();
         }
@@ -111,5 +124,42 @@ class BackupIT {
         run("restore", broken.toString(), "--data", fresh.toString()).failsInOneLine("no whole backup");
         run("restore", folder.resolve("none.zip").toString(), "--data", fresh.toString()).failsInOneLine("none.zip");
         assertThat(fresh).doesNotExist();
+    }
+
+    @Test
+    void saysWhatIsThereThenAndNotWhatTheFileSaysOfItself() throws IOException {
+        Path lying = folder.resolve("lying.zip");
+        String honest = run("restore", backup.toString(), "--data", folder.resolve("honest").toString()).err();
+        long nodes = Long.parseLong(honest.replaceAll("(?s).*: (\\d+) nodes.*", "$1"));
+        rewrite(backup, lying, Map.of("manifest.json", text -> text.replace("\"nodes\":" + nodes, "\"nodes\":7")));
+        run("restore", lying.toString(), "--data", folder.resolve("lied").toString()).failsInOneLine("it says that it has 7 nodes");
+        assertThat(dump(folder.resolve("honest"), "MATCH (n) RETURN labels(n) AS labels, {} AS properties, 0 AS degree").stream()
+                .filter(line -> line.endsWith(" {} 0") && !line.startsWith("[\"Migration\"]"))).hasSize((int) nodes);
+    }
+
+    @Test
+    void unpacksNoBomb() throws IOException {
+        Path bomb = folder.resolve("bomb.zip");
+        for (String entry : List.of("manifest.json", "nodes.jsonl")) {
+            rewrite(backup, bomb, Map.of(entry, text -> " ".repeat(300_000_000)));
+            assertThat(Files.size(bomb)).isLessThan(2_000_000);
+            run("restore", bomb.toString(), "--data", folder.resolve("blown").toString()).failsInOneLine("no whole backup");
+        }
+    }
+
+    private static void rewrite(Path from, Path to, Map<String, UnaryOperator<String>> changes) throws IOException {
+        try (ZipFile zip = new ZipFile(from.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                copy(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8),
+                        changes.getOrDefault(entry.getName(), UnaryOperator.identity()), out);
+                out.closeEntry();
+            }
+        }
+    }
+
+    private static void copy(String text, UnaryOperator<String> change, OutputStream out) throws IOException {
+        out.write(change.apply(text).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,32 +16,35 @@ import org.junit.jupiter.api.io.TempDir;
 /** The service as a user starts it, in a process of its own. */
 class UpCommandIT {
 
-    private static final String LAST = "  log            ";
-
     @TempDir
     private Path folder;
 
     @Test
-    void saysItsOwnWordsAloneAndLogsToTheFileThatItNames() throws IOException, InterruptedException {
-        Path log = folder.resolve("data").resolve("entente.log");
-        Path said = folder.resolve("said");
-        Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
-                System.getProperty("java.class.path"), Main.class.getName(), "up", "--no-seed", "--port", "0", "--bolt-port", "0", "--data",
-                folder.resolve("data").toString())).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-        try {
-            while (process.isAlive() && !Files.readString(said).contains(LAST)) {
-                assertThat(process.waitFor(100, TimeUnit.MILLISECONDS)).as(Files.readString(said)).isFalse();
-            }
-            process.destroy();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            process.destroyForcibly();
+    void saysItsOwnWordsAloneAndKeepsItsFilesForItsOwner() throws IOException, InterruptedException {
+        Path data = folder.resolve("data");
+        Path log = data.resolve("entente.log");
+        try (UpProcess up = UpProcess.start(data, folder.resolve("said"))) {
+            assertThat(openToOthers(data)).isEmpty();
+            up.stop();
+            assertThat(Files.readAllLines(up.said())).hasSize(6).first().isEqualTo("Entente is up.");
+            assertThat(Files.readAllLines(up.said())).last().isEqualTo("  log            " + log);
         }
-        assertThat(Files.readAllLines(said)).first().isEqualTo("Entente is up.");
-        assertThat(Files.readAllLines(said)).last().isEqualTo(LAST + log);
-        assertThat(Files.readAllLines(said)).hasSize(6);
         assertThat(log).content().contains(" INFO ", "built the path index");
+        assertThat(openToOthers(data)).isEmpty();
+        assertThat(data.resolve("tmp")).doesNotExist();
+    }
+
+    private static List<Path> openToOthers(Path data) throws IOException {
+        try (Stream<Path> all = Files.walk(data)) {
+            return all.filter(path -> !mode(path).endsWith("------")).toList();
+        }
+    }
+
+    private static String mode(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException gone) {
+            return "------";
+        }
     }
 }

@@ -29,6 +29,7 @@ public final class Archive {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int BATCH = 5_000;
+    private static final int LONGEST_MANIFEST = 1 << 20;
 
     private final Path file;
     private final Manifest manifest;
@@ -45,7 +46,7 @@ public final class Archive {
      */
     public static Archive open(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile(), UTF_8)) {
-            Manifest manifest = JSON.readValue(stream(file, zip, Manifest.ENTRY), Manifest.class);
+            Manifest manifest = JSON.readValue(stream(file, zip, Manifest.ENTRY).readNBytes(LONGEST_MANIFEST), Manifest.class);
             if (manifest.format() != Manifest.FORMAT) {
                 throw new ArchiveUnusable(file, "it has the form %d of another release".formatted(manifest.format()), null);
             }
@@ -63,6 +64,14 @@ public final class Archive {
     /** What it says of itself. */
     public Manifest manifest() {
         return manifest;
+    }
+
+    /** @throws ArchiveUnusable where it held something else than it says of itself */
+    void requireAsSaid(long nodes, long relationships) {
+        if (nodes != manifest.nodes() || relationships != manifest.relationships()) {
+            throw new ArchiveUnusable(file, "it says that it has %d nodes and %d relationships, and has %d and %d"
+                    .formatted(manifest.nodes(), manifest.relationships(), nodes, relationships), null);
+        }
     }
 
     /** Hands over the nodes, some thousands at a time, as parameters of a statement. */
@@ -103,7 +112,7 @@ public final class Archive {
         if (entry == null) {
             throw new ArchiveUnusable(file, name + " is missing", null);
         }
-        return zip.getInputStream(entry);
+        return new EntryStream(zip.getInputStream(entry), entry);
     }
 
     private static String hash(InputStream in) throws IOException {

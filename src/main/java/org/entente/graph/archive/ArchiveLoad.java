@@ -30,6 +30,7 @@ public final class ArchiveLoad {
 
     private final Driver driver;
     private final Map<Long, Long> ids = new HashMap<>();
+    private long relationships;
 
     public ArchiveLoad(Driver driver) {
         this.driver = driver;
@@ -39,7 +40,8 @@ public final class ArchiveLoad {
     public void load(Archive archive) {
         Migrations.onClassPath().among(archive.manifest().migrations()).apply(driver);
         archive.nodes(this::nodes);
-        archive.relationships(this::relationships);
+        archive.relationships(this::connect);
+        archive.requireAsSaid(ids.size(), relationships);
         Migrations.onClassPath().apply(driver);
     }
 
@@ -50,10 +52,11 @@ public final class ArchiveLoad {
         }
     }
 
-    private void relationships(List<Map<String, Object>> rows) {
+    private void connect(List<Map<String, Object>> rows) {
         List<Map<String, Object>> placed = rows.stream().map(this::placed).toList();
         try (Session session = driver.session()) {
-            session.executeWriteWithoutResult(transaction -> transaction.run(RELATIONSHIPS, Map.of("rows", placed)).consume());
+            relationships += session.executeWrite(
+                    transaction -> transaction.run(RELATIONSHIPS, Map.of("rows", placed)).single().get("made").asLong());
         }
     }
 
