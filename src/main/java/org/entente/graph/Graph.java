@@ -43,6 +43,7 @@ public class Graph {
     /** The step of the schema since which what sources say of an entity has a property of its own. */
     private static final int ATTRIBUTES_APART = 6;
 
+    private final Room room;
     private final Driver driver;
     private final Transactions transactions;
     private final Clock clock;
@@ -50,11 +51,21 @@ public class Graph {
     private final List<Consumer<GraphChange>> listeners = new CopyOnWriteArrayList<>();
 
     @Autowired
+    public Graph(Driver driver, Room room) {
+        this(driver, Clock.systemUTC(), room);
+    }
+
+    /** A graph whose disk is another's care. */
     public Graph(Driver driver) {
         this(driver, Clock.systemUTC());
     }
 
     Graph(Driver driver, Clock clock) {
+        this(driver, clock, Room.unknown());
+    }
+
+    private Graph(Driver driver, Clock clock, Room room) {
+        this.room = room;
         this.driver = driver;
         this.transactions = new Transactions(driver);
         this.clock = clock;
@@ -228,6 +239,7 @@ public class Graph {
     }
 
     private <T> T commit(Function<Statements, Outcome<T>> work) {
+        room.require();
         turn.lock();
         try {
             Outcome<T> outcome = transactions.write(work);
@@ -236,6 +248,8 @@ public class Graph {
                 listeners.forEach(listener -> listener.accept(change));
             }
             return outcome.report();
+        } catch (RuntimeException failure) {
+            throw room.explain(failure);
         } finally {
             turn.unlock();
         }

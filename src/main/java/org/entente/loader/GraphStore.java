@@ -16,23 +16,16 @@ import org.entente.model.Steward;
 class GraphStore implements Store {
 
     private final Graph graph;
-    private final Room room;
     private final Steward steward;
 
     GraphStore(Graph graph) {
-        this(graph, Room.UNKNOWN, Steward.OWNER);
+        this(graph, Steward.OWNER);
     }
 
     /** @param steward on whose behalf is written */
-    GraphStore(Graph graph, Room room, Steward steward) {
+    GraphStore(Graph graph, Steward steward) {
         this.graph = graph;
-        this.room = room;
         this.steward = steward;
-    }
-
-    @Override
-    public Room room() {
-        return room;
     }
 
     @Override

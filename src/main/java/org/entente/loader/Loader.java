@@ -9,7 +9,6 @@ import org.entente.graph.Graph;
 import org.entente.graph.UnknownDocument;
 import org.entente.model.Steward;
 import org.entente.source.SourceItem;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Loads files and folders into the graph; a load that was cut short is finished by running it again. */
@@ -18,12 +17,10 @@ public class Loader {
 
     private final Understanding understanding;
     private final Graph graph;
-    private final Room room;
 
-    Loader(Graph graph, Understanding understanding, @Value("${entente.data:}") String folder) {
+    Loader(Graph graph, Understanding understanding) {
         this.understanding = understanding;
         this.graph = graph;
-        this.room = folder.isBlank() ? Room.UNKNOWN : new Room(Path.of(folder));
     }
 
     /**
@@ -37,7 +34,7 @@ public class Loader {
 
     /** Loads files that are known by other names than their places; what this steward may not replace is skipped. */
     public LoadReport loadFiles(List<LoadFile> files, LoadOptions options, LoadListener listener, Steward steward) {
-        return new LoadRun(understanding, new GraphStore(graph, room, steward), options, listener).of(files);
+        return new LoadRun(understanding, new GraphStore(graph, steward), options, listener).of(files);
     }
 
     /**
@@ -48,7 +45,7 @@ public class Loader {
      * @throws LoadFailed where the database goes away for good
      */
     public LoadReport reread(List<String> documents, LoadListener listener) {
-        return new Rereading(understanding, new GraphStore(graph, room, Steward.READER), graph, listener).of(documents);
+        return new Rereading(understanding, new GraphStore(graph, Steward.READER), graph, listener).of(documents);
     }
 
     /**
@@ -62,7 +59,7 @@ public class Loader {
         Understood understood = Understood.of(read, Fingerprint.of(read, understanding.reader()), understanding);
         Store.Written written;
         try {
-            written = new GraphStore(graph, room, steward).write(List.of(understood.document()),
+            written = new GraphStore(graph, steward).write(List.of(understood.document()),
                     Map.of(id, understood.fingerprint().written()));
         } catch (RuntimeException e) {
             throw LoadFailed.at(id, e);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
+import org.entente.graph.DiskFull;
 import org.entente.model.ResolvedDocument;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -53,20 +54,12 @@ final class PatientStore implements Store {
         return patiently(() -> store.withdraw(document));
     }
 
-    @Override
-    public Room room() {
-        return store.room();
-    }
-
     private <T> T patiently(Supplier<T> work) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
                 return work.get();
             } catch (RuntimeException e) {
-                room().lack().ifPresent(lack -> {
-                    throw new IllegalStateException(lack, e);
-                });
                 if (!passes(e) || System.nanoTime() > until || listener.isCancelled()) {
                     throw e;
                 }
@@ -78,7 +71,7 @@ final class PatientStore implements Store {
 
     /** Whether the database may be back soon. */
     private static boolean passes(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = failure; cause != null && !(cause instanceof DiskFull); cause = cause.getCause()) {
             if (cause instanceof RetryableException) {
                 return true;
             }

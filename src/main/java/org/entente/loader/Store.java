@@ -32,11 +32,6 @@ interface Store {
      */
     boolean withdraw(String document);
 
-    /** The room that is left for what is written. */
-    default Room room() {
-        return Room.UNKNOWN;
-    }
-
     /**
      * What a transaction wrote.
      *

@@ -29,6 +29,9 @@ enum ProblemType {
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests with this key"),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The service is busy"),
     TOO_SLOW(HttpStatus.SERVICE_UNAVAILABLE, "The query took too long"),
+    TOO_SLOWLY(HttpStatus.REQUEST_TIMEOUT, "The request came too slowly"),
+    DISK_FULL(HttpStatus.INSUFFICIENT_STORAGE, "The disk is full"),
+    DATABASE_STOPPED(HttpStatus.SERVICE_UNAVAILABLE, "The database has stopped"),
     DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer"),
     GRAPH_DAMAGED(HttpStatus.SERVICE_UNAVAILABLE, "The graph is damaged"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
@@ -52,6 +55,7 @@ enum ProblemType {
             case 404 -> Optional.of(NOT_FOUND);
             case 405 -> Optional.of(METHOD_NOT_ALLOWED);
             case 406 -> Optional.of(NOT_ACCEPTABLE);
+            case 408 -> Optional.of(TOO_SLOWLY);
             case 413 -> Optional.of(TOO_LARGE);
             case 415 -> Optional.of(UNSUPPORTED_MEDIA_TYPE);
             case 500 -> Optional.of(INTERNAL);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.web;
 
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.entente.graph.DiskFull;
 import org.entente.graph.UnknownDocument;
 import org.entente.graph.UnknownJudgement;
 import org.entente.loader.LoadFailed;
@@ -48,6 +52,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Set<String> STOPPED = Set.of("Neo.DatabaseError.Transaction.TransactionStartFailed",
+            "Neo.DatabaseError.Transaction.TransactionLogError");
 
     /** Statuses of what may be asked again a little later. */
     private static final Set<Integer> LATER = Set.of(HttpStatus.TOO_MANY_REQUESTS.value(), HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -75,6 +81,8 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> load(LoadFailed failed) {
         LOG.warn("{}", failed.getMessage());
         return switch (failed.getCause()) {
+            case DiskFull full -> full(full);
+            case Neo4jException cause when hasStopped(cause) -> stopped();
             case Neo4jException cause when isAway(cause) -> away();
             case Neo4jException refusal -> answer(ProblemType.BAD_BODY.detail("The database does not take this document: %s"
                     .formatted(String.valueOf(refusal.getMessage()).lines().findFirst().orElse(refusal.code()))));
@@ -85,6 +93,18 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> another(LoadedByAnother another) {
         return answer(ProblemType.NOT_ALLOWED.detail(sentence(another)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> full(DiskFull full) {
+        LOG.warn("{}", full.getMessage());
+        return answer(ProblemType.DISK_FULL.detail(sentence(full)));
+    }
+
+    /** Nobody is there, or nobody listens. */
+    @ExceptionHandler({ClientAbortException.class, SocketTimeoutException.class})
+    void gone(IOException failure) {
+        LOG.info("an answer was not taken: {}", failure.getMessage());
     }
 
     @ExceptionHandler
@@ -126,6 +146,10 @@ class Problems extends ResponseEntityExceptionHandler {
             LOG.error("the graph holds what no writer of Entente writes; ./entente check tells where: {}", failure.getMessage());
             return answer(ProblemType.GRAPH_DAMAGED
                     .detail("The graph holds something that cannot be read; ./entente check tells what, a restart mends entities."));
+        }
+        if (hasStopped(failure)) {
+            LOG.error("the database has stopped: {}", failure.getMessage());
+            return stopped();
         }
         if (isAway(failure)) {
             LOG.warn("the database does not answer: {}", failure.getMessage());
@@ -198,6 +222,17 @@ class Problems extends ResponseEntityExceptionHandler {
                 || failure.code().startsWith("Neo.TransientError");
     }
 
+    /** Whether it takes no transaction until it is started anew, as after a disk that was full. */
+    private static boolean hasStopped(Neo4jException failure) {
+        return STOPPED.contains(failure.code());
+    }
+
+    private static ResponseEntity<ProblemDetail> stopped() {
+        return answer(ProblemType.DATABASE_STOPPED.detail(
+                "Neo4j has stopped, as it does where its disk is full: see that there is room, then start it again (where it runs in "
+                        + "Entente, Entente)."));
+    }
+
     private static ResponseEntity<ProblemDetail> away() {
         return later(ProblemType.DATABASE_AWAY.detail("Neo4j does not answer; the service tries again by itself."), 2);
     }
@@ -220,7 +255,8 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    private static String sentence(RuntimeException failure) {
+    /** The message of a failure as a sentence. */
+    static String sentence(RuntimeException failure) {
         return Objects.requireNonNullElse(failure.getMessage(), "");
     }
 
