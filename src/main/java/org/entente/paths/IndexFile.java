@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ final class IndexFile {
             }
             var sum = checksum.getValue();
             return in.readLong() == sum ? Optional.of(new Snapshot(version, vertices, pages)) : Optional.empty();
-        } catch (IOException | RuntimeException | OutOfMemoryError _) {
+        } catch (IOException | RuntimeException _) {
             return Optional.empty();
         }
     }
@@ -118,14 +119,26 @@ final class IndexFile {
     }
 
     private static int[] ints(DataInputStream in) throws IOException {
-        var column = new int[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(4 * column.length)).asIntBuffer().get(column);
+        var bytes = column(in, Integer.BYTES);
+        var column = new int[bytes.remaining() / Integer.BYTES];
+        bytes.asIntBuffer().get(column);
         return column;
     }
 
     private static long[] longs(DataInputStream in) throws IOException {
-        var column = new long[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(8 * column.length)).asLongBuffer().get(column);
+        var bytes = column(in, Long.BYTES);
+        var column = new long[bytes.remaining() / Long.BYTES];
+        bytes.asLongBuffer().get(column);
         return column;
+    }
+
+    /** Takes no more memory than the file has bytes, whatever a damaged one says of its length. */
+    private static ByteBuffer column(DataInputStream in, int width) throws IOException {
+        var length = Math.multiplyExact(in.readInt(), width);
+        var bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException();
+        }
+        return ByteBuffer.wrap(bytes);
     }
 }
