@@ -33,25 +33,19 @@ public class Exports {
         this.graph = new WholeGraph(driver);
     }
 
-    /** Writes the graph and leaves the stream open. It is put together in a file first: what was sent could not be taken back. */
-    public void write(ExportFormat format, OutputStream out) throws IOException {
-        Path whole = Files.createTempFile("entente-export", "." + format.key());
+    /** Writes the graph into a file, which is begun anew where a commit comes in between: what was sent could not be taken back. */
+    public void write(ExportFormat format, Path file) throws IOException {
         try {
-            reads.atOneVersion(() -> write(format, whole));
-            Files.copy(whole, out);
+            reads.atOneVersion(() -> {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    put(format, out);
+                    return file;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } finally {
-            Files.delete(whole);
-        }
-    }
-
-    private Path write(ExportFormat format, Path file) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            put(format, out);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -99,11 +99,7 @@ class DocumentController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<Written> load(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(Sources.MAX_DOCUMENT_BYTES + 1);
-        if (bytes.length > Sources.MAX_DOCUMENT_BYTES) {
-            throw new BadRequest(ProblemType.TOO_LARGE.detail("A document has at most %d bytes.".formatted(Sources.MAX_DOCUMENT_BYTES)));
-        }
-        Loaded loaded = switch (Sources.document(new String(bytes, StandardCharsets.UTF_8), "the body")) {
+        Loaded loaded = switch (Sources.document(new String(body.readAllBytes(), StandardCharsets.UTF_8), "the body")) {
             case SourceItem.Read read -> loader.load(read, Permission.steward());
             case SourceItem.Skipped(Skip skip) -> throw new BadRequest(
                     ProblemType.BAD_BODY.detail("%s: %s".formatted(skip.reason(), skip.detail())));

@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 
 @RestController
 @RequestMapping("/api/v1/export")
@@ -27,17 +28,20 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class ExportController {
 
     private final Exports exports;
+    private final Attachment attachment;
 
-    ExportController(Exports exports) {
+    ExportController(Exports exports, Attachment attachment) {
         this.exports = exports;
+        this.attachment = attachment;
     }
 
     @GetMapping
     @Operation(summary = "The whole graph in another program's format; equal graphs give equal bytes")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/graphml+xml", schema = @Schema(type = "string")))
-    ResponseEntity<StreamingResponseBody> export(@Parameter(example = "graphml") @RequestParam String format) {
+    ResponseEntity<StreamingResponseBody> export(@Parameter(example = "graphml") @RequestParam String format,
+            HttpServletRequest request) {
         ExportFormat known = ExportFormat.ofKey(format).orElseThrow(() -> unknown(format));
-        return Attachment.of(known.mediaType(), known.fileName(), out -> exports.write(known, out));
+        return attachment.of(request, known.mediaType(), known.fileName(), file -> exports.write(known, file));
     }
 
     private static BadRequest unknown(String format) {

@@ -8,6 +8,7 @@ final class Filters {
 
     static final int AUDIT = Ordered.HIGHEST_PRECEDENCE + 10;
     static final int RATE = -50;
+    static final int BODY = -35;
     static final int SHED = -30;
 
     private Filters() {}

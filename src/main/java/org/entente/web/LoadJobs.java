@@ -26,6 +26,7 @@ import org.entente.query.NothingFound;
 import org.entente.model.Steward;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -44,12 +45,15 @@ class LoadJobs implements SmartLifecycle {
     private static final int SECONDS_TO_STOP = 15;
 
     private final Loader loader;
+    private final Path scratch;
     private final ExecutorService executor = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofPlatform().name("load-", 1).factory());
     private final Map<String, LoadJob> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private final MeterRegistry meters;
 
-    LoadJobs(Loader loader, MeterRegistry meters) {
+    /** @param folder where uploaded files wait */
+    LoadJobs(Loader loader, MeterRegistry meters, @Value("${entente.scratch:${java.io.tmpdir}}") String folder) {
         this.loader = loader;
+        this.scratch = Path.of(folder);
         this.meters = meters;
         meters.gauge("entente.loads.unfinished", this, LoadJobs::unfinished);
     }
@@ -61,7 +65,7 @@ class LoadJobs implements SmartLifecycle {
      */
     LoadJob start(List<MultipartFile> uploads, LoadOptions options) throws IOException {
         requireRoom();
-        Path folder = Files.createTempDirectory("entente-load-");
+        Path folder = Files.createTempDirectory(scratch, "load");
         List<LoadFile> files = new ArrayList<>();
         try {
             for (MultipartFile upload : uploads) {

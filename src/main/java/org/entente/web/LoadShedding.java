@@ -4,6 +4,7 @@ package org.entente.web;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -30,6 +31,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @Order(Filters.SHED)
 class LoadShedding extends OncePerRequestFilter {
 
+    private static final String SEAT = LoadShedding.class.getName();
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -75,28 +77,53 @@ class LoadShedding extends OncePerRequestFilter {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD") ? lookUps : writes;
     }
 
-    /** Leaves when the answer is sent, which another thread may do. */
+    /** Leaves when the answer is sent, which another thread may do, or before by {@link #leaving}. */
     private static void pass(Turnstile turnstile, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Seat seat = new Seat(turnstile);
+        request.setAttribute(SEAT, seat);
         boolean later = false;
         try {
             chain.doFilter(request, response);
             later = request.isAsyncStarted();
             if (later) {
-                request.getAsyncContext().addListener(new Leaving(turnstile));
+                request.getAsyncContext().addListener(new Leaving(seat));
             }
         } finally {
             if (!later) {
+                seat.run();
+            }
+        }
+    }
+
+    /** Leaves the place of a request whose work is done, though its answer is still to be sent. */
+    static Runnable leaving(HttpServletRequest request) {
+        return request.getAttribute(SEAT) instanceof Seat seat ? seat : () -> {};
+    }
+
+    /** A place at a turnstile, left once. */
+    private static final class Seat implements Runnable {
+
+        private final AtomicReference<@Nullable Turnstile> held;
+
+        Seat(Turnstile turnstile) {
+            this.held = new AtomicReference<>(turnstile);
+        }
+
+        @Override
+        public void run() {
+            Turnstile turnstile = held.getAndSet(null);
+            if (turnstile != null) {
                 turnstile.leave();
             }
         }
     }
 
-    private record Leaving(Turnstile turnstile) implements AsyncListener {
+    private record Leaving(Seat seat) implements AsyncListener {
 
         @Override
         public void onComplete(AsyncEvent event) {
-            turnstile.leave();
+            seat.run();
         }
 
         @Override

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.web;
 
+import java.nio.file.Path;
 import java.util.List;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -66,9 +68,17 @@ class WebSetup implements WebMvcConfigurer {
         registry.addInterceptor(answers).addPathPatterns("/api/v1/**");
     }
 
+    /** @param scratch where the server puts what it receives */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals(JsonMapper mapper) {
-        return factory -> factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new ProblemValve(mapper)));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> server(JsonMapper mapper,
+            @Value("${entente.scratch:}") String scratch) {
+        return factory -> {
+            factory.setProtocol(PatientProtocol.class.getName());
+            factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new ProblemValve(mapper)));
+            if (!scratch.isBlank()) {
+                factory.setBaseDirectory(Path.of(scratch).resolve("server").toFile());
+            }
+        };
     }
 
     /** Weak tags, since the server compresses no answer with a strong one. */

@@ -62,7 +62,7 @@ class ForeignRestoreIT {
     void goesOnWhereAKilledServiceLeftItsFiles() throws Exception {
         try (UpProcess up = UpProcess.start(data, folder.resolve("said"))) {
             Files.writeString(data.resolve("tmp").resolve("upload"), "half an upload");
-            up.close();
+            up.process().destroyForcibly().onExit().join();
             assertThat(data.resolve("server.json")).exists();
         }
         assertThat(run("restore", backup.toString(), "--force")).contains("nodes");

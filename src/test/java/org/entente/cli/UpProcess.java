@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 record UpProcess(Process process, Path data, Path said) implements AutoCloseable {
 
     private static final String LAST = "  log            ";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** Starts it and does not wait. */
     static UpProcess begin(Path data, Path said, String... javaOptions) throws IOException {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.graph.Docs.claim;
 import static org.entente.graph.Docs.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -182,13 +182,17 @@ class ReadingDuringWritesIT {
     }
 
     private static String lines(Exports exports) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            exports.write(ExportFormat.GRAPHML, out);
+            Path file = Files.createTempFile("export", null);
+            try {
+                exports.write(ExportFormat.GRAPHML, file);
+                return Files.readString(file);
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static int count(String text, String part) {

@@ -4,7 +4,6 @@ package org.entente.loader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,9 +65,7 @@ class RoundTripIT {
         assertThat(before).containsEntry("person:ann-exampleova OWNS org:example-trading actual", List.of(1L, 0.35))
                 .containsEntry("state:iran SUPPLIED state:russia actual", List.of(3L, 0.88));
         Path exported = folder.resolve("exported." + (format == ExportFormat.STIX ? "json" : "ftm.json"));
-        try (OutputStream out = Files.newOutputStream(exported)) {
-            new Exports(driver).write(format, out);
-        }
+        new Exports(driver).write(format, exported);
         load(driver, exported);
         assertThat(ties(driver)).isEqualTo(before);
         Driver empty = TestNeo4j.emptied();

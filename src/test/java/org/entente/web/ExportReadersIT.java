@@ -89,9 +89,11 @@ class ExportReadersIT {
     }
 
     private static byte[] export(ExportFormat format) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exports(driver).write(format, out);
-        return out.toByteArray();
+        Path file = Files.createTempFile("export", null);
+        new Exports(driver).write(format, file);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        return bytes;
     }
 
     @Test

@@ -2,7 +2,7 @@
 package org.entente.query.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,25 +55,11 @@ final class ExportProcess {
                 }
             }
             for (ExportFormat format : ExportFormat.values()) {
-                Counting out = new Counting();
-                new Exports(driver).write(format, out);
-                System.out.println(format.key() + " " + out.bytes);
+                Path file = Files.createTempFile("export", null);
+                new Exports(driver).write(format, file);
+                System.out.println(format.key() + " " + Files.size(file));
+                Files.delete(file);
             }
-        }
-    }
-
-    private static final class Counting extends OutputStream {
-
-        private long bytes;
-
-        @Override
-        public void write(int one) {
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] some, int from, int length) {
-            bytes += length;
         }
     }
 }
