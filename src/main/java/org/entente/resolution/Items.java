@@ -26,6 +26,9 @@ final class Items {
             .compile("\\d+(?:\\.\\d+)?-?(?:mm|millimet(?:er|re)|cm|kg|km|kilomet(?:er|re)|ton|tonne|st|nd|rd|th)?");
     private static final Pattern DESIGNATION = Pattern.compile(".*(?:\\p{Lu}|\\d).*");
 
+    /** No weapon and no class is called by more words, and a stranger may send any number. */
+    private static final int MOST_WORDS = 16;
+
     private final Gazetteer gazetteer;
     private final Set<String> adjectives;
     private final Memo<Item, Entity> items = new Memo<>(this::made);
@@ -52,7 +55,7 @@ final class Items {
     }
 
     private Optional<Entity> longest(List<String> words, boolean classes, boolean onlyAtEnd) {
-        for (int length = words.size(); length > 0; length--) {
+        for (int length = Math.min(words.size(), MOST_WORDS); length > 0; length--) {
             for (int from = words.size() - length; from >= (onlyAtEnd ? words.size() - length : 0); from--) {
                 Optional<Entity> found = find(String.join(" ", words.subList(from, from + length)))
                         .filter(entity -> entity.isClass() == classes);
@@ -84,7 +87,7 @@ final class Items {
     }
 
     private int headLength(List<String> words) {
-        for (int length = words.size(); length > 0; length--) {
+        for (int length = Math.min(words.size(), MOST_WORDS); length > 0; length--) {
             String end = String.join(" ", words.subList(words.size() - length, words.size()));
             if (find(end).filter(Entity::isClass).isPresent()) {
                 return length;

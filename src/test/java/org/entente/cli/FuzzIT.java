@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +68,13 @@ class FuzzIT {
 
     private record Parameter(String in, String name, String type, String example) {}
 
-    private record Operation(String method, String path, List<Parameter> parameters) {}
+    private record Operation(String method, String path, List<Parameter> parameters, String bodyType, String bodyExample) {
+
+        /** What takes a body reaches more code, and is asked more often. */
+        int share() {
+            return bodyType.isEmpty() ? 1 : 4;
+        }
+    }
 
     private record Sent(String line, int status, String contentType, byte[] body) {}
 
@@ -91,11 +98,19 @@ class FuzzIT {
                             each.path("schema").path("type").asString("string"),
                             each.path("example").asString(each.path("schema").path("default").asString(""))))
                     .toList();
-            operations.add(new Operation(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), parameters));
+            JsonNode bodies = operation.getValue().path("requestBody").path("content");
+            String type = bodies.propertyNames().stream().findFirst().orElse("");
+            operations.add(new Operation(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), parameters, type,
+                    example(path.getKey(), bodies.path(type))));
         }));
         operations.removeIf(operation -> operation.path().equals(ENDLESS));
         operations.addAll(cannedQueries());
         return operations;
+    }
+
+    /** None of a document, of which there is a fuller one. */
+    private static String example(String path, JsonNode body) {
+        return path.equals("/api/v1/documents") || !body.path("example").isObject() ? "" : body.path("example").toString();
     }
 
     /** Each with its own parameters, which the description leaves to the queries themselves. */
@@ -104,7 +119,8 @@ class FuzzIT {
                 .filter(query -> query.path("parameters").valueStream().anyMatch(each -> !each.path("type").asString().equals("entity")))
                 .map(query -> new Operation("GET", "/api/v1/queries/" + query.path("name").asString() + "/run",
                         query.path("parameters").valueStream().map(each -> new Parameter("query", each.path("name").asString(),
-                                each.path("type").asString(), each.path("default").asString())).toList()))
+                                each.path("type").asString(), each.path("default").asString())).toList(),
+                        "", ""))
                 .toList();
     }
 
@@ -117,13 +133,14 @@ class FuzzIT {
     void answersWhateverIsSent() throws Exception {
         List<Operation> operations = operations();
         assertThat(operations).hasSizeGreaterThan(20);
+        List<Operation> drawn = operations.stream().flatMap(each -> Collections.nCopies(each.share(), each).stream()).toList();
         ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
         Map<Integer, Integer> statuses = new TreeMap<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
             List<Future<Sent>> all = new ArrayList<>();
             for (int i = 0; i < REQUESTS; i++) {
                 Random random = new Random(SEED + i);
-                Operation operation = operations.get(random.nextInt(operations.size()));
+                Operation operation = HostileValues.pick(drawn, random);
                 all.add(threads.submit(() -> send(operation, random, wrong)));
             }
             for (Future<Sent> each : all) {
@@ -167,10 +184,10 @@ class FuzzIT {
             }
         }
         String line = operation.method() + " " + target + query;
-        byte[] body = operation.method().equals("POST") || operation.method().equals("PUT") ? body(random) : new byte[0];
+        byte[] body = body(operation, random);
         String head = "%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: %s\r\n%s\r\n".formatted(line,
-                good ? "*/*" : HostileValues.pick(ACCEPTED, random),
-                body.length == 0 ? "" : "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(type(body, random), body.length));
+                good || random.nextInt(4) > 0 ? "*/*" : HostileValues.pick(ACCEPTED, random),
+                body.length == 0 ? "" : "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(type(operation, random), body.length));
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.writeBytes(head.getBytes(UTF_8));
         request.writeBytes(body);
@@ -184,73 +201,29 @@ class FuzzIT {
     }
 
     private static List<String> values(Parameter parameter, boolean good, Random random) {
-        return good && !parameter.example().isEmpty()
+        return !parameter.example().isEmpty() && (good || random.nextInt(3) == 0)
                 ? List.of(URLEncoder.encode(parameter.example(), UTF_8))
                 : HostileValues.of(parameter.type(), random);
     }
 
+    private static byte[] body(Operation operation, Random random) {
+        if (operation.bodyType().isEmpty()) {
+            return operation.method().equals("POST") || operation.method().equals("PUT") ? HostileBodies.noise(random) : new byte[0];
+        }
+        if (random.nextInt(10) == 0) {
+            return HostileBodies.noise(random);
+        }
+        return operation.bodyType().startsWith("multipart/")
+                ? HostileBodies.form(random)
+                : HostileBodies.json(operation.bodyExample(), random);
+    }
+
     /** Mostly the one by which the body is read. */
-    private static String type(byte[] body, Random random) {
-        boolean form = body.length > 3 && body[0] == '-' && body[2] == 'b';
-        return random.nextInt(4) == 0 ? HostileValues.pick(TYPES, random) : form ? "multipart/form-data; boundary=b" : "application/json";
-    }
-
-    private static byte[] body(Random random) {
-        return switch (random.nextInt(11)) {
-            case 7 -> document(random).getBytes(UTF_8);
-            case 8 -> upload("facts.jsonl", document(random)).getBytes(UTF_8);
-            case 9 -> upload("list.ftm.json", entities(random)).getBytes(UTF_8);
-            case 0 -> "{\"id\": \"fuzz-%d\", \"date\": \"2024-12-18\", \"text\": \"North Korea sent %d soldiers to Russia.\"}"
-                    .formatted(random.nextInt(20), random.nextInt(9_000)).getBytes(UTF_8);
-            case 1 -> "{\"id\": 7, \"text\": [], \"facts\": {}, \"basis\": 3}".getBytes(UTF_8);
-            case 2 -> "[".repeat(1 + random.nextInt(5_000)).getBytes(UTF_8);
-            case 3 -> "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../x\"\r\n\r\nRussia denied it.\r\n--b--\r\n"
-                    .getBytes(UTF_8);
-            case 4 -> "--b\r\nContent-Disposition: form-data; name=\"\u0000\"\r\n\r\n".getBytes(UTF_8);
-            case 5 -> "{\"id\": \"a\", \"text\": \"\\u0000\\ud800\", \"facts\": [{\"type\": \"War\"}, null, 1]}".getBytes(UTF_8);
-            case 6 -> "null".getBytes(UTF_8);
-            default -> {
-                byte[] noise = new byte[1 + random.nextInt(200)];
-                random.nextBytes(noise);
-                yield noise;
-            }
-        };
-    }
-
-    /** Facts of which every field may hold anything. */
-    private static String document(Random random) {
-        String name = "{\"name\": %s, \"kind\": %s, %s: %s}".formatted(either("\"Gadget Works\"", random),
-                either("\"Organization\"", random),
-                HostileValues.pick(List.of("\"id\"", "\"aliases\"", "\"merged\"", "\"email\"", "\"isClass\"", "\"\""), random),
-                HostileValues.json(random));
-        return "{\"id\": %s, \"date\": %s, \"title\": %s, \"publisher\": %s, \"url\": %s, \"basis\": %s, \"facts\": [{\"type\": %s, "
-                .formatted(either("\"fuzz-%d\"".formatted(random.nextInt(20)), random), either("\"2024-12-18\"", random),
-                        either("\"t\"", random),
-                        either("\"p\"", random), either("\"http://x.example\"", random), either("[\"b\"]", random),
-                        either("\"Transfer\"", random))
-                + "\"roles\": {\"supplier\": %s, \"recipient\": %s, \"item\": %s}, \"quantity\": {\"min\": %s, \"max\": %s}, ".formatted(
-                        either("[" + name + "]", random), either("[\"Iran\"]", random), either("\"drone\"", random), either("3", random),
-                        either("null", random))
-                + "\"time\": {\"from\": %s, \"to\": %s}, \"stance\": %s, \"speaker\": %s, \"record\": %s}]}".formatted(
-                        either("\"2024-01-01\"", random), either("\"2024-12-31\"", random), either("\"asserted\"", random),
-                        either("[\"Gadget Works\"]", random), either("\"r\"", random));
-    }
-
-    private static String either(String usual, Random random) {
-        return random.nextInt(8) == 0 ? HostileValues.json(random) : usual;
-    }
-
-    /** An entity of a register with properties of any name, and one that it owns. */
-    private static String entities(Random random) {
-        String property = HostileValues.pick(List.of("id", "name", "aliases", "labels", "merged", "email", "idNumber"), random);
-        return "{\"id\":\"g1\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Gadget Works\"],\"%s\":[%s]}}\n".formatted(property,
-                HostileValues.json(random))
-                + "{\"id\":\"g2\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Cog Works %d\"]}}\n".formatted(random.nextInt(20))
-                + "{\"id\":\"e1\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\"g1\"],\"asset\":[\"g2\"]}}\n";
-    }
-
-    private static String upload(String name, String text) {
-        return "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--b--\r\n".formatted(name, text);
+    private static String type(Operation operation, Random random) {
+        if (random.nextInt(10) == 0) {
+            return HostileValues.pick(TYPES, random);
+        }
+        return operation.bodyType().startsWith("multipart/") ? HostileBodies.FORM : "application/json";
     }
 
     private Sent raw(String request) throws IOException {

@@ -26,8 +26,13 @@ final class HostileValues {
             "1e309", "-1e308", "4.9e-324", "NaN", "-Infinity", "-0", "0x10", "1e3", "+7", "007", "%EF%BC%91");
     private static final List<String> TRUTHS = List.of("true", "false", "TRUE", "yes", "2", "");
     private static final List<String> CLASSES = List.of("a", "A", "7", " ", "\t", ".", "@", "-", "a.", "a@", "A7", "7.", "(", "[", "{",
-            "\"",
-            "'", "#", "«", "é", "漢", "\uD83D\uDE00", "\u202E", "\u0000", "=", "http://", "a-", "1,");
+            "\"", "'", "#", "«", "é", "漢", "\uD83D\uDE00", "\u202E", "\u0000", "=", "http://", "a-", "1,", "a ", "A ", "7 ", "A.", "1,111,",
+            "a-a ", "AA-7 ", "Iran and ", "; ");
+    /** What a field may be called that an entity, a document or a node of the graph has too. */
+    static final List<String> NAMES = List.of("id", "name", "aliases", "merged", "labels", "attributes", "email", "idNumber", "isClass",
+            "kind", "", "\u0000", "n".repeat(40_000), "from", "min");
+    private static final List<String> WORDS = List.of("Russia", "North Korea", "Iran", "drone", "Transfer", "asserted", "Gadget Works",
+            "state:iran");
     private static final int IN_AN_ADDRESS = 12_000;
     private static final Map<String, List<String>> BY_TYPE = Map.of("integer", NUMBERS, "number", NUMBERS, "boolean", TRUTHS);
 
@@ -71,18 +76,18 @@ final class HostileValues {
         return CLASSES.stream().map(some -> quoted(some.repeat(times / some.length())));
     }
 
-    /** A value in JSON: a number without end, a list, an object, a very long text. */
+    /** A value in JSON: a number without end, a list, an object, and mostly a very long text. */
     static String json(Random random) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
             case 0 -> pick(NUMBERS, random).replaceAll("[^0-9.eE-].*", "1");
             case 1 -> "[" + String.join(",", Collections.nCopies(1 + random.nextInt(5), json(random))) + "]";
-            case 2 -> "{\"" + pick(List.of("id", "name", "", "\\u0000", "n".repeat(40_000), "merged", "from", "min"), random) + "\":"
-                    + json(random) + "}";
+            case 2 -> "{" + quoted(pick(NAMES, random)) + ":" + json(random) + "}";
             case 3 -> "[".repeat(10_000) + "]".repeat(10_000);
-            case 4 -> quoted(pick(CLASSES, random).repeat(random.nextInt(40_000)));
-            case 5 -> pick(List.of("null", "true", "[]", "{}", "\"\""), random);
-            case 6 -> pick(List.of("\"2024-12-18\"", "\"+999999999-12-31\"", "\"2024\"", "\"0000-00-00\""), random);
-            default -> quoted(pick(List.of("Russia", "North Korea", "Iran", "drone", "Transfer", "asserted", "Gadget Works"), random));
+            case 4 -> pick(List.of("null", "true", "[]", "{}", "\"\""), random);
+            case 5 -> pick(List.of("\"2024-12-18\"", "\"+999999999-12-31\"", "\"2024\"", "\"0000-00-00\""), random);
+            case 6 -> quoted(pick(WORDS, random));
+            case 7 -> "[" + String.join(",", Collections.nCopies(2, quoted(pick(WORDS, random)))) + "]";
+            default -> quoted(pick(List.of("", "Iran ", "x"), random) + pick(CLASSES, random).repeat(random.nextInt(40_000)));
         };
     }
 
