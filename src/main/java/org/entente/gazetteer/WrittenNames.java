@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class WrittenNames {
             "bint",
             "abu", "ben", "le", "la", "ter", "zu");
 
+    /** In so many ways may one name be written; what says more of them is no name. */
+    private static final int MOST_WAYS = 32;
+
     private WrittenNames() {}
 
     /** The names in a value, the first that is whole before the others; never none. */
@@ -64,20 +68,28 @@ public final class WrittenNames {
      */
     private static List<String> scripts(String text) {
         List<String> names = new ArrayList<>();
-        String open = "";
+        StringBuilder open = new StringBuilder();
+        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
         for (String piece : text.split("(?<=[,/])")) {
-            boolean changes = isLettered(piece) && isLettered(open) && Collections.disjoint(scriptsOf(open), scriptsOf(piece));
-            if (changes) {
-                names.add(bare(open));
+            Set<UnicodeScript> ofPiece = scriptsOf(piece);
+            if (!ofPiece.isEmpty() && !scripts.isEmpty() && Collections.disjoint(scripts, ofPiece)) {
+                names.add(bare(open.toString()));
+                open.setLength(0);
+                scripts.clear();
             }
-            open = changes ? piece : open + piece;
+            open.append(piece);
+            scripts.addAll(ofPiece);
         }
-        names.add(bare(open));
+        names.add(bare(open.toString()));
         return names.stream().filter(name -> !name.isEmpty()).toList();
     }
 
     private static String bare(String text) {
-        return text.strip().replaceAll("[,/]+$", "").strip();
+        int end = text.length();
+        while (end > 0 && (",/".indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end).strip();
     }
 
     private static List<String> person(String text) {
@@ -138,21 +150,17 @@ public final class WrittenNames {
         }
         List<String> names = List.of("");
         for (String word : text.split("\\s+")) {
-            List<String> longer = new ArrayList<>();
-            for (String name : names) {
-                Arrays.stream(word.split("/")).filter(way -> !way.isEmpty()).forEach(way -> longer.add((name + " " + way).strip()));
+            List<String> ways = Arrays.stream(word.split("/")).filter(way -> !way.isEmpty()).toList();
+            if (names.size() * ways.size() > MOST_WAYS) {
+                return List.of(text);
             }
-            names = longer;
+            names = names.stream().flatMap(name -> ways.stream().map(way -> (name + " " + way).strip())).toList();
         }
         return names;
     }
 
     private static int words(String text) {
         return text.split("\\s+").length;
-    }
-
-    private static boolean isLettered(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Whether its script parts words by blanks, so that a single word is no whole name. */

@@ -28,6 +28,9 @@ final class NameIndex {
     /** How well a name fits that is the same in another order or script: better than any that is merely like it. */
     private static final double OTHERWISE_WRITTEN = 1.05;
 
+    /** No name that is kept is longer, and what is looked for may have any length. */
+    private static final int LONGEST = 1_000;
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, List<Entry>> byId = new TreeMap<>();
     private final Map<String, Set<Entry>> exact = new HashMap<>();
@@ -93,6 +96,9 @@ final class NameIndex {
      * in another order or romanisation, or with or without a patronymic, and whoever bears one of several names that the text holds.
      */
     List<EntityRef> bearers(String name) {
+        if (name.length() > LONGEST) {
+            return List.of();
+        }
         lock.readLock().lock();
         try {
             List<EntityRef> bearers = written(name).toList();
@@ -124,6 +130,9 @@ final class NameIndex {
 
     /** Entities with names like these words, best first, each once with the name that fits best. */
     List<Match> search(String words, Predicate<EntityRef> filter) {
+        if (words.length() > LONGEST) {
+            return List.of();
+        }
         lock.readLock().lock();
         try {
             Map<String, Match> best = new LinkedHashMap<>();

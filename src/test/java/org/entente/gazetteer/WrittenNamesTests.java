@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.entente.model.EntityKind;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenNamesTests {
 
@@ -47,5 +49,14 @@ class WrittenNamesTests {
             """)
     void takesAValueApart(EntityKind kind, String value, String names) {
         assertThat(WrittenNames.apart(value, kind)).isEqualTo(List.of(names.split(" \\+ ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,", ",", "/", "a/b ", "a,b ", "Иван,Ivan,", ", ", "a;", "aka "})
+    @Timeout(20)
+    void areToldApartInATimeAndANumberThatGrowNoFasterThanTheText(String some) {
+        String text = some.repeat(100_000 / some.length());
+        assertThat(WrittenNames.apart(text, EntityKind.PERSON)).hasSizeLessThanOrEqualTo(text.length());
+        assertThat(WrittenNames.apart(text, EntityKind.ORGANIZATION)).hasSizeLessThanOrEqualTo(text.length());
     }
 }
