@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
           source <(entente generate-completion)             completions for bash and zsh
 
         Exit status: 0 done, 1 failed, 2 wrong usage.""", subcommands = {UpCommand.class, LoadCommand.class, ExtractCommand.class,
-        PathCommand.class, FactsCommand.class, QueryCommand.class, RetractCommand.class, RereadCommand.class, ResolveCommand.class,
+        PathCommand.class, FactsCommand.class, QueryCommand.class, RetractCommand.class, RereadCommand.class, PatternCommand.class,
+        ResolveCommand.class,
         GradeCommand.class,
         WatchCommand.class,
         ChangesCommand.class, ExportCommand.class,

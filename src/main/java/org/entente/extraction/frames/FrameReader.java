@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.extraction.frames;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.entente.extraction.Sentence;
 import org.entente.extraction.circumstances.Circumstances;
@@ -25,11 +27,34 @@ public final class FrameReader {
     private final Lists lists;
 
     public FrameReader(Lexicon lexicon, Names names, String extractor) {
-        this.frames = new Frames(lexicon);
+        this(new Frames(lexicon), lexicon, names, extractor);
+    }
+
+    private FrameReader(Frames frames, Lexicon lexicon, Names names, String extractor) {
+        this.frames = frames;
         this.maker = new ClaimMaker(extractor);
         this.names = names;
         this.offices = new Offices(lexicon);
         this.lists = new Lists(lexicon);
+    }
+
+    /**
+     * A reader by the patterns of one file alone, and by what needs no pattern.
+     *
+     * @throws org.entente.model.FileRefused where the file is not understood
+     */
+    public static FrameReader ofFile(Path file, Lexicon lexicon, Names names) {
+        return new FrameReader(Frames.ofFile(lexicon, file), lexicon, names, "trial/1");
+    }
+
+    /** The names of its patterns. */
+    public Set<String> patterns() {
+        return frames.names();
+    }
+
+    /** Which words of a sentence begin which pattern, whether or not its roles are filled. */
+    public List<String> begun(Sentence sentence) {
+        return frames.begun(sentence);
     }
 
     /** Reads the files of patterns. */

@@ -3,6 +3,7 @@ package org.entente.extraction.frames;
 
 import edu.stanford.nlp.ling.IndexedWord;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.entente.extraction.Sentence;
 import org.entente.extraction.frames.Functions.Reached;
 import org.entente.extraction.frames.Pattern.Slot;
 import org.entente.extraction.frames.Pattern.Source;
@@ -32,10 +35,37 @@ final class Frames {
     private final Fillers fillers;
 
     Frames(Lexicon lexicon) {
+        this(lexicon, Functions.load(lexicon));
+    }
+
+    private Frames(Lexicon lexicon, Functions functions) {
+        this(lexicon, functions, PatternFiles.patterns(lexicon, functions));
+    }
+
+    private Frames(Lexicon lexicon, Functions functions, List<Pattern> patterns) {
         this.lexicon = lexicon;
-        this.functions = Functions.load(lexicon);
-        this.patterns = PatternFiles.patterns(lexicon, functions);
+        this.functions = functions;
+        this.patterns = patterns;
         this.fillers = new Fillers(lexicon);
+    }
+
+    /** Fits the patterns of one file alone. */
+    static Frames ofFile(Lexicon lexicon, Path file) {
+        Functions functions = Functions.load(lexicon);
+        return new Frames(lexicon, functions, PatternFiles.ofFile(file, lexicon, functions));
+    }
+
+    /** The names of the patterns. */
+    Set<String> names() {
+        return patterns.stream().map(Pattern::name).collect(Collectors.toSet());
+    }
+
+    /** Which words begin which pattern, whether or not its roles are filled: {@code "detains at 'detained'"}. */
+    List<String> begun(Sentence sentence) {
+        return sentence.graph().vertexListSorted().stream()
+                .flatMap(word -> patterns.stream().filter(pattern -> pattern.on().fits(word, sentence.graph()))
+                        .map(pattern -> "'%s' at '%s'".formatted(pattern.name(), word.word())))
+                .toList();
     }
 
     List<Frame> in(Scene scene) {

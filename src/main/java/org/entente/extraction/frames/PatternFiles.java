@@ -50,6 +50,13 @@ final class PatternFiles {
         return patterns;
     }
 
+    /** The patterns of one file, which is called like the type of fact that they give. */
+    static List<Pattern> ofFile(Path file, Lexicon lexicon, Functions functions) {
+        requireType(file);
+        FactType type = FactType.ofLabel(UserFolder.label(file)).orElseThrow();
+        return new PatternReader(Slots.of(type), read(file), lexicon, functions).patterns();
+    }
+
     private static void requireType(Path file) {
         List<String> types = FactType.all().stream().map(FactType::label).toList();
         if (!types.contains(UserFolder.label(file))) {
