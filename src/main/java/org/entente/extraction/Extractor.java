@@ -35,10 +35,14 @@ public final class Extractor {
 
     /** An extractor that knows the names of this gazetteer; loads the models. */
     public static Extractor load(Gazetteer gazetteer) {
+        return load(gazetteer, RulesVersion.of(gazetteer));
+    }
+
+    static Extractor load(Gazetteer gazetteer, String version) {
         CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(Pipeline::load);
         Lexicon lexicon = Lexicon.load();
         Names names = new Names(gazetteer);
-        String name = RuleReader.ID + "/" + RulesVersion.of(gazetteer);
+        String name = RuleReader.ID + "/" + version;
         FrameReader frames = new FrameReader(lexicon, names, name);
         return new Extractor(new SentenceReader(pipeline.join(), lexicon, names), frames, name);
     }

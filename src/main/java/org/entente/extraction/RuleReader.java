@@ -41,7 +41,7 @@ public final class RuleReader implements ClaimReader {
     private synchronized Extractor extractor() {
         Extractor ready = loaded;
         if (ready == null) {
-            ready = Extractor.load(gazetteer);
+            ready = Extractor.load(gazetteer, version);
             loaded = ready;
         }
         return ready;

@@ -27,9 +27,8 @@ import org.entente.model.UserFolder;
 /** The version of the rules: a hash of all that decides what they find, so that no change of them can be forgotten. */
 final class RulesVersion {
 
-    /** Folders of the program, each by a file or class in it: patterns, words of circumstance, names, code, models. */
-    private static final List<String> PARTS = List.of("/patterns/words.yaml", "/circumstances/attitudes.csv", "/schema/Transfer.yaml",
-            "/gazetteer/states.csv",
+    /** Folders of the program, each by a file or class in it: patterns, words of circumstance, names, code. */
+    private static final List<String> PARTS = List.of("/patterns/words.yaml", "/circumstances/attitudes.csv", "/gazetteer/states.csv",
             "/org/entente/extraction/RulesVersion.class", "/org/entente/gazetteer/Gazetteer.class");
 
     private static final String MODEL = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
@@ -39,14 +38,14 @@ final class RulesVersion {
     static String of(Gazetteer gazetteer) {
         MessageDigest digest = sha256();
         PARTS.forEach(part -> addFolder(digest, part));
-        UserFolder.files(Lexicon.FOLDER).forEach(file -> add(digest, file, file.toString()));
+        UserFolder.files(Lexicon.FOLDER).forEach(file -> add(digest, file, String.valueOf(file.getFileName())));
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(Schema.current().hash()).flip());
         digest.update(gazetteer.additions().getBytes(StandardCharsets.UTF_8));
         digest.update(model().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(), 0, 6);
     }
 
-    /** The models are large: their place in the archive tells enough, since its name has their version. */
+    /** The models are large: the size of one tells them from those of another release. */
     private static String model() {
         URL found = RulesVersion.class.getResource(MODEL);
         if (found == null) {
