@@ -48,6 +48,11 @@ final class Connections {
             return what == other.what && requests == other.requests;
         }
 
+        /** Whether it had a fair time: of many who come at once, those whose turn has not come have sent what nobody has read yet. */
+        boolean isLong(long now) {
+            return now - since > (what == For.A_REQUEST ? LONGEST : SOON).toNanos();
+        }
+
         boolean isTooLong(long now) {
             return (what == For.THE_HEADERS || what == For.THE_REST) && now - since > LONGEST.toNanos();
         }
@@ -68,7 +73,7 @@ final class Connections {
         if (over > 0) {
             LOG.warn("{} of {} connections are open: those that have waited longest for their client are closed", open.size(), most);
         }
-        longest.stream().limit(over).forEach(each -> each.getKey().close());
+        longest.stream().limit(over).filter(each -> each.getValue().isLong(now)).forEach(each -> each.getKey().close());
         longest.stream().skip(over).filter(each -> each.getValue().isTooLong(now)).forEach(each -> each.getKey().close());
     }
 

@@ -126,12 +126,13 @@ class LoadJobs implements SmartLifecycle {
     private void run(LoadJob job, String what, Function<LoadJob, LoadReport> work, Runnable end) {
         try {
             if (job.isCancelled()) {
+                end.run();
                 job.endBeforeItBegan();
                 return;
             }
             job.begin();
             LOG.info("load {} begins: {}", job.id(), what);
-            LoadReport report = work.apply(job);
+            LoadReport report = ended(job, work, end);
             count(report);
             job.end(report);
             LOG.info("load {} is over", job.id());
@@ -143,6 +144,13 @@ class LoadJobs implements SmartLifecycle {
             LOG.error("load {} failed", job.id(), failure);
             count("failed");
             job.fail("the load stopped for a reason that the log tells; what was written stands: run the same load again to go on");
+        }
+    }
+
+    /** What was kept aside is gone before anybody hears that the job is over. */
+    private static LoadReport ended(LoadJob job, Function<LoadJob, LoadReport> work, Runnable end) {
+        try {
+            return work.apply(job);
         } finally {
             end.run();
         }
