@@ -4,19 +4,15 @@ package org.entente.graph;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
-import org.entente.model.FactType;
 import org.entente.model.ResolvedDocument;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Tells versions of a document apart by all that it says. */
 final class Fingerprint {
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .addModule(new SimpleModule().addSerializer(FactType.class, ToStringSerializer.instance)).build();
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     private Fingerprint() {}
 

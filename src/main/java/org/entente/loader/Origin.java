@@ -7,25 +7,14 @@ import java.util.Set;
 
 import org.entente.graph.KeptDocument;
 import org.entente.model.Claim;
-import org.entente.model.Detail;
 import org.entente.model.Document;
-import org.entente.model.FactType;
 import org.entente.model.Name;
 import org.entente.model.Passage;
-import org.entente.model.Role;
 import org.entente.model.Vouched;
 import org.entente.source.SourceItem;
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /**
  * What reading a document again needs beside what its nodes tell of it, as JSON.
@@ -38,48 +27,7 @@ import tools.jackson.databind.module.SimpleModule;
  */
 record Origin(@Nullable Name subject, List<String> voices, Vouched vouched, List<Claim> claims, List<Integer> prose) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new SimpleModule()
-            .addKeySerializer(Role.class, new Key<Role>() {
-                @Override
-                String key(Role role) {
-                    return role.key();
-                }
-            }).addKeyDeserializer(Role.class, new KeyDeserializer() {
-                @Override
-                public Object deserializeKey(String key, DeserializationContext context) {
-                    return Role.ofKey(key).orElseThrow();
-                }
-            }).addKeySerializer(Detail.class, new Key<Detail>() {
-                @Override
-                String key(Detail detail) {
-                    return detail.key();
-                }
-            }).addKeyDeserializer(Detail.class, new KeyDeserializer() {
-                @Override
-                public Object deserializeKey(String key, DeserializationContext context) {
-                    return Detail.ofKey(key).orElseThrow();
-                }
-            }).addSerializer(FactType.class, new ValueSerializer<FactType>() {
-                @Override
-                public void serialize(FactType type, JsonGenerator out, SerializationContext context) {
-                    out.writeString(type.label());
-                }
-            }).addDeserializer(FactType.class, new ValueDeserializer<FactType>() {
-                @Override
-                public FactType deserialize(JsonParser in, DeserializationContext context) {
-                    return FactType.ofLabel(in.getString()).orElseThrow();
-                }
-            })).build();
-
-    private abstract static class Key<T> extends ValueSerializer<T> {
-
-        abstract String key(T value);
-
-        @Override
-        public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            out.writeName(key(value));
-        }
-    }
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     static String write(SourceItem.Read read) {
         Document document = read.document();

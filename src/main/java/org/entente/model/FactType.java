@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** A type of fact; there is one object for each name, and its schema file says all else: {@link #shape()}. */
 public final class FactType implements Comparable<FactType> {
 
@@ -46,6 +49,7 @@ public final class FactType implements Comparable<FactType> {
     }
 
     /** The second node label in the graph and the {@code type} in JSON. */
+    @JsonValue
     public String label() {
         return label;
     }
@@ -78,6 +82,12 @@ public final class FactType implements Comparable<FactType> {
     /** The type with this label, regardless of case. */
     public static Optional<FactType> ofLabel(String label) {
         return Schema.current().type(label);
+    }
+
+    /** The type as JSON names it. */
+    @JsonCreator
+    static FactType read(String label) {
+        return ofLabel(label).orElseThrow(() -> new IllegalArgumentException("no type of fact is called " + label));
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** The part that an entity plays in a fact; there is one object for each name, and the schema says which names there are. */
 public final class Role implements Comparable<Role> {
 
@@ -54,6 +57,7 @@ public final class Role implements Comparable<Role> {
     }
 
     /** The name in JSON, in pattern files and in gold files. */
+    @JsonValue
     public String key() {
         return key;
     }
@@ -71,6 +75,12 @@ public final class Role implements Comparable<Role> {
     /** The role with this key. */
     public static Optional<Role> ofKey(String key) {
         return Optional.ofNullable(BY_KEY.get(key)).filter(role -> role.place() >= 0);
+    }
+
+    /** The role as JSON names it. */
+    @JsonCreator
+    static Role read(String key) {
+        return ofKey(key).orElseThrow(() -> new IllegalArgumentException("no role is called " + key));
     }
 
     @Override
