@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.answers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +41,5 @@ record Bundle(String question, PathAnswer answer, List<SourceText> sources, Inst
     static List<String> quoted(PathAnswer answer) {
         return new Bundle("", answer, List.of(), Instant.EPOCH).facts().stream().flatMap(fact -> fact.claims().stream())
                 .map(ClaimView::document).map(document -> document.id()).distinct().toList();
-    }
-
-    /** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

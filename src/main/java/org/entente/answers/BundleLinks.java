@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
+import org.entente.model.Sha256;
 import org.entente.query.ClaimView;
 import org.entente.query.DocumentRef;
 import org.entente.query.EntityRef;
@@ -53,7 +54,7 @@ final class BundleLinks {
     private Map<String, Object> answer() {
         var answer = bundle.answer();
         var version = answer.horizon().version();
-        return object("@id", "urn:entente:answer:" + Bundle.sha256(bundle.question() + "@" + version), "@type",
+        return object("@id", "urn:entente:answer:" + Sha256.of(bundle.question() + "@" + version), "@type",
                 List.of("PathAnswer", "prov:Entity"), "made", bundle.made().toString(), "question", bundle.question(), "cypher",
                 answer.cypher(), "graphVersion", version, "documents", answer.horizon().documents(), "from", entity(answer.from()), "to",
                 entity(answer.to()), "reason", answer.reason(), "paths", answer.paths().stream().map(this::path).toList());
@@ -107,7 +108,7 @@ final class BundleLinks {
         DocumentRef document = source.document();
         put(object("@id", iri(document.id()), "@type", List.of("Document", "prov:Entity"), "title", document.title(), "publisher",
                 document.publisher(), "date", text(document.date()), "url", document.url(), "basis", document.basis(), "sha256",
-                Bundle.sha256(source.text()), "text", source.text()));
+                Sha256.of(source.text()), "text", source.text()));
     }
 
     /** Tells of an entity, and gives its IRI. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.entente.model.Sha256;
 import org.entente.model.TieKind;
 import org.entente.query.ClaimView;
 import org.entente.query.DocumentRef;
@@ -163,7 +164,7 @@ final class BundlePage {
         entry("Date", document.date());
         entry("Address", document.url());
         entry("Rests on", document.basis().isEmpty() ? null : String.join("; ", document.basis()));
-        entry("SHA-256 of the text in UTF-8", Bundle.sha256(source.text()));
+        entry("SHA-256 of the text in UTF-8", Sha256.of(source.text()));
         entry("Length", count(source.text().codePointCount(0, source.text().length()), "character"));
         out.close();
         out.open("details");

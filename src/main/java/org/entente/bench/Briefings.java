@@ -4,38 +4,27 @@ package org.entente.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+
+import org.entente.model.ResourceFolder;
 
 /** The briefings of the seed as files. */
 public final class Briefings {
 
-    private static final String FOLDER = "/seed";
+    /** One that is always there; the others lie beside it. */
+    private static final String ANY = "/seed/north-korean-missiles.md";
 
     private Briefings() {}
 
     /** Copies them to a folder; the files, in the order of their names. */
     public static List<Path> copyTo(Path folder) {
         try {
-            URI seed = Objects.requireNonNull(Briefings.class.getResource(FOLDER), "the program comes without its seed").toURI();
-            if (!seed.getScheme().equals("jar")) {
-                return copy(Path.of(seed), folder);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(seed, Map.of())) {
-                return copy(jar.getPath(FOLDER), folder);
-            }
+            return ResourceFolder.holding(ANY, seed -> copy(seed, folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -3,25 +3,21 @@ package org.entente.extraction;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.gazetteer.Gazetteer;
+import org.entente.model.ResourceFolder;
 import org.entente.model.Schema;
+import org.entente.model.Sha256;
 import org.entente.model.UserFolder;
 
 /** The version of the rules: a hash of all that decides what they find, so that no change of them can be forgotten. */
@@ -36,7 +32,7 @@ final class RulesVersion {
     private RulesVersion() {}
 
     static String of(Gazetteer gazetteer) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         PARTS.forEach(part -> addFolder(digest, part));
         UserFolder.files(Lexicon.FOLDER).forEach(file -> add(digest, file, String.valueOf(file.getFileName())));
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(Schema.current().hash()).flip());
@@ -60,27 +56,19 @@ final class RulesVersion {
 
     private static void addFolder(MessageDigest digest, String member) {
         try {
-            URI uri = Objects.requireNonNull(RulesVersion.class.getResource(member), member).toURI();
-            if (uri.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(uri.getSchemeSpecificPart().split("!", 2)[0])))) {
-                    addFiles(digest, Objects.requireNonNull(jar.getPath(member).getParent()));
-                }
-            } else {
-                addFiles(digest, Objects.requireNonNull(Path.of(uri).getParent()));
-            }
+            ResourceFolder.holding(member, folder -> addFiles(digest, folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    private static void addFiles(MessageDigest digest, Path folder) throws IOException {
+    private static MessageDigest addFiles(MessageDigest digest, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                 add(digest, file, folder.relativize(file).toString());
             }
         }
+        return digest;
     }
 
     private static void add(MessageDigest digest, Path file, String name) {
@@ -89,14 +77,6 @@ final class RulesVersion {
             digest.update(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

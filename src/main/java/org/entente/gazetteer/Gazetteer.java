@@ -8,12 +8,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +22,7 @@ import java.util.stream.Stream;
 
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
+import org.entente.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is known by name, from the files that come with Entente and those that a user adds. */
@@ -204,11 +202,9 @@ public final class Gazetteer {
 
     private static String hash(Path file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return Sha256.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new GazetteerUnreadable(file.toString(), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

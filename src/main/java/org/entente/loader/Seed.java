@@ -2,15 +2,9 @@
 package org.entente.loader;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
+import org.entente.model.ResourceFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -25,6 +19,9 @@ final class Seed implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seed.class);
 
+    /** One that is always there; the others lie beside and below it. */
+    private static final String ANY = "/seed/north-korean-missiles.md";
+
     private final Loader loader;
 
     Seed(Loader loader) {
@@ -32,19 +29,9 @@ final class Seed implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException, URISyntaxException {
-        URI seed = Objects.requireNonNull(Seed.class.getResource("/seed"), "the program comes without its seed").toURI();
-        if (!seed.getScheme().equals("jar")) {
-            load(Path.of(seed));
-            return;
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(seed, Map.of())) {
-            load(jar.getPath("/seed"));
-        }
-    }
-
-    private void load(Path folder) {
-        LoadReport report = loader.load(List.of(folder), LoadOptions.DEFAULT, LoadListener.NONE);
+    public void run(ApplicationArguments arguments) throws IOException {
+        LoadReport report = ResourceFolder.holding(ANY,
+                folder -> loader.load(List.of(folder), LoadOptions.DEFAULT, LoadListener.NONE));
         LOG.info("seed: {} documents loaded, {} unchanged", report.documents(), report.unchanged());
         report.skips().forEach(skip -> LOG.warn("seed: {}: {}: {}", skip.where(), skip.reason(), skip.detail()));
     }

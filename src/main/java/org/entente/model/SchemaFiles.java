@@ -3,16 +3,10 @@ package org.entente.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds the schema files: those that come with Entente, and those in the folder that {@code ENTENTE_SCHEMA} names. */
@@ -36,23 +30,14 @@ final class SchemaFiles {
 
     private static List<Found> own() {
         try {
-            URI any = Objects.requireNonNull(SchemaFiles.class.getResource(ANY), ANY).toURI();
-            if (!any.getScheme().equals("jar")) {
-                return beside(Path.of(any));
-            }
-            URI jar = URI.create(any.getRawSchemeSpecificPart().replaceFirst("!.*", ""));
-            try (FileSystem files = FileSystems.newFileSystem(Path.of(jar), Map.of())) {
-                return beside(files.getPath(ANY));
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+            return ResourceFolder.holding(ANY, SchemaFiles::in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Found> beside(Path any) throws IOException {
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(any.getParent()))) {
+    private static List<Found> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted()
                     .map(file -> found("schema/" + file.getFileName(), file)).toList();
         }

@@ -24,6 +24,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.entente.model.Sha256;
+
 /** A backup in a file, found to be whole. */
 public final class Archive {
 
@@ -116,7 +118,7 @@ public final class Archive {
     }
 
     private static String hash(InputStream in) throws IOException {
-        MessageDigest digest = ArchiveWriter.sha256();
+        MessageDigest digest = Sha256.digest();
         try (DigestInputStream hashing = new DigestInputStream(in, digest)) {
             hashing.transferTo(OutputStream.nullOutputStream());
         }

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.entente.graph.schema.Migrations;
 import org.entente.graph.store.GraphState;
 import org.entente.graph.store.Transactions;
+import org.entente.model.Sha256;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -69,7 +69,7 @@ public final class ArchiveWriter {
     private static long lines(ZipOutputStream zip, String entry, Map<String, String> hashes, Session session, String cypher,
             Function<Record, Map<String, Object>> line) throws IOException {
         zip.putNextEntry(new ZipEntry(entry));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         OutputStream out = new BufferedOutputStream(new DigestOutputStream(zip, digest), 1 << 16);
         long[] count = {0};
         session.run(cypher).forEachRemaining(row -> {
@@ -105,14 +105,6 @@ public final class ArchiveWriter {
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }
