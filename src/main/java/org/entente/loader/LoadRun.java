@@ -40,21 +40,12 @@ final class LoadRun {
 
     LoadReport of(List<LoadFile> named) {
         List<LoadFile> files = FilesToLoad.under(named, skips::add);
-        Tally tally = new Tally(files.stream().mapToLong(LoadRun::size).sum());
-        listener.progress(tally.progress(LoadProgress.Phase.READING));
-        Store patient = new PatientStore(store, listener, () -> tally.progress(LoadProgress.Phase.WAITING_FOR_DATABASE));
-        try (Writer writer = new Writer(patient, tally, skips, listener);
-                Pipeline pipeline = new Pipeline(understanding, patient, writer, tally, skips, listener, batching)) {
-            for (LoadFile file : files) {
-                read(file, pipeline);
-            }
-            pipeline.flush();
-            retractTheMissing(pipeline, patient, tally);
-        } catch (RuntimeException e) {
-            throw LoadFailed.at(where, e);
-        }
-        listener.progress(tally.progress(LoadProgress.Phase.DONE));
-        return tally.report(skips, listener.isCancelled());
+        return new LoadWork(understanding, store, listener, batching, skips).of(files.stream().mapToLong(LoadRun::size).sum(), () -> where,
+                (pipeline, patient, tally) -> {
+                    files.forEach(file -> read(file, pipeline));
+                    pipeline.flush();
+                    retractTheMissing(pipeline, patient, tally);
+                });
     }
 
     private void read(LoadFile file, Pipeline pipeline) {

@@ -5,8 +5,6 @@ import java.net.URI;
 import java.util.List;
 
 import org.entente.graph.Graph;
-import org.entente.graph.UnknownDocument;
-import org.entente.query.NothingFound;
 import org.entente.reading.ClaimReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -48,11 +46,7 @@ class RereadController {
             throw new BadRequest(ProblemType.BAD_PARAMETER.detail("There is no reader '%s'; take %s.".formatted(asked, reader.id())));
         }
         List<String> ids = document == null ? List.of() : document;
-        try {
-            graph.requireThere(ids);
-        } catch (UnknownDocument unknown) {
-            throw new NothingFound("document", unknown.id());
-        }
+        graph.requireThere(ids);
         LoadJob job = jobs.reread(ids);
         return ResponseEntity.accepted().location(URI.create("/api/v1/loads/" + job.id())).body(job.view());
     }
