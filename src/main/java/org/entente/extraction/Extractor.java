@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.entente.extraction.chains.SupplyChains;
-import org.entente.extraction.circumstances.Circumstances;
 import org.entente.extraction.frames.Discourse;
 import org.entente.extraction.frames.Distinct;
 import org.entente.extraction.frames.FrameReader;
@@ -76,15 +75,11 @@ public final class Extractor {
         List<Claim> claims = new ArrayList<>();
         Discourse discourse = frames.begin();
         SupplyChains chains = new SupplyChains(name);
-        sentences.sections(document, skips::add).forEach(section -> {
-            List<Circumstances> circumstances = Circumstances.of(section);
-            for (int at = 0; at < section.size(); at++) {
-                Sentence sentence = section.get(at);
-                try {
-                    claims.addAll(chains.complete(sentence, frames.read(sentence, circumstances.get(at), discourse)));
-                } catch (RuntimeException e) {
-                    skips.add(new Skip(document.id(), "sentence cannot be read", "%s at %d".formatted(e, sentence.quote().start())));
-                }
+        sentences.each(document, skips::add, (sentence, circumstances) -> {
+            try {
+                claims.addAll(chains.complete(sentence, frames.read(sentence, circumstances, discourse)));
+            } catch (RuntimeException e) {
+                skips.add(new Skip(document.id(), "sentence cannot be read", "%s at %d".formatted(e, sentence.quote().start())));
             }
         });
         return claims;

@@ -58,12 +58,8 @@ public final class PatternTrial {
                 List.of(new Passage(0, text, 0)));
         List<Outcome> outcomes = new ArrayList<>();
         Discourse discourse = frames.begin();
-        sentences.sections(document, skip -> {}).forEach(section -> {
-            List<Circumstances> circumstances = Circumstances.of(section);
-            for (int at = 0; at < section.size(); at++) {
-                outcomes.add(outcome(section.get(at), circumstances.get(at), discourse));
-            }
-        });
+        sentences.each(document, skip -> {},
+                (sentence, circumstances) -> outcomes.add(outcome(sentence, circumstances, discourse)));
         return outcomes;
     }
 

@@ -10,9 +10,11 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.entente.extraction.circumstances.Circumstances;
 import org.entente.extraction.lexicon.Lexicon;
 import org.entente.extraction.mentions.MentionFinder;
 import org.entente.extraction.mentions.Names;
@@ -52,6 +54,20 @@ public final class SentenceReader {
         Name author = authors.of(document).orElse(null);
         Name publisher = authors.publisher(document).orElse(null);
         return Portions.sections(document, skips).stream().map(section -> read(section, document, author, publisher, skips));
+    }
+
+    /**
+     * Hands over each sentence of a document, in order, with its circumstances.
+     *
+     * @param skips is told of each passage or sentence that is left out
+     */
+    void each(Document document, Consumer<Skip> skips, BiConsumer<Sentence, Circumstances> taker) {
+        sections(document, skips).forEach(section -> {
+            List<Circumstances> circumstances = Circumstances.of(section);
+            for (int at = 0; at < section.size(); at++) {
+                taker.accept(section.get(at), circumstances.get(at));
+            }
+        });
     }
 
     private List<Sentence> read(List<Passage> section, Document document, @Nullable Name author, @Nullable Name publisher,
