@@ -66,7 +66,7 @@ final class LoadReportText {
     private void printReadAnew(JsonNode report) {
         if (report.path("readAnew").asLong() > 0) {
             JsonNode changes = report.path("changes");
-            out.printf("%-10s %,10d documents, since the reader changed or had failed: %,d claims changed, %,d new, %,d gone%n",
+            out.printf("%-10s %,10d of the documents, since the reader changed or had failed; claims: %,d changed, %,d new, %,d gone%n",
                     "read anew",
                     report.path("readAnew").asLong(), changes.path("changed").asLong(), changes.path("fresh").asLong(),
                     changes.path("gone").asLong());
