@@ -24,6 +24,7 @@ import org.entente.graph.store.Statements;
 import org.entente.graph.store.Transactions;
 import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
+import org.entente.model.KeptDocument;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.SourceGrade;
 import org.entente.model.Steward;
@@ -127,8 +128,7 @@ public class Graph {
      * @param after the last id of the page before, or an empty text
      */
     public List<KeptDocument> kept(Collection<String> ids, String after, int limit) {
-        return transactions.read(transaction -> DocumentNodes.kept(transaction, ids, after, limit)).stream()
-                .map(kept -> new KeptDocument(kept.document(), kept.origin())).toList();
+        return transactions.read(transaction -> DocumentNodes.kept(transaction, ids, after, limit));
     }
 
     /** How many characters the texts of these documents have that a reader read: of all where none is named. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.entente.graph.derive.Conflict;
 import org.entente.graph.derive.Derivation;
 import org.entente.graph.derive.DerivedFact;
 import org.entente.graph.derive.StoredClaim;
@@ -52,9 +51,9 @@ public record Past(Map<Tie.Key, Tie> ties, Map<String, PastFact> facts, Coverage
         Map<Tie.Key, Tie> ties = new HashMap<>();
         derivation.ties().forEach(key -> ties.put(key, Derivation.tie(key, derivation.strands(key).values())));
         Map<String, PastFact> facts = new HashMap<>();
-        Map<String, List<Conflict>> conflicts = new HashMap<>();
+        Map<String, List<String>> conflicts = new HashMap<>();
         derivation.conflicts().values().forEach(
-                conflict -> conflict.facts().forEach(id -> conflicts.computeIfAbsent(id, any -> new ArrayList<>()).add(conflict)));
+                conflict -> conflict.facts().forEach(id -> conflicts.computeIfAbsent(id, any -> new ArrayList<>()).add(conflict.id())));
         derivation.facts().forEach((id, fact) -> facts.put(id,
                 PastFact.of(fact, derivation, conflicts.getOrDefault(id, List.of()))));
         return new Past(ties, facts, Coverage.of(derivation.facts().values()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.entente.graph.derive.Conflict;
 import org.entente.graph.derive.Derivation;
 import org.entente.graph.derive.DerivedFact;
 import org.entente.model.Detail;
@@ -32,7 +31,7 @@ public record PastFact(String id, FactType type, @Nullable Quantity quantity, @N
         Map<String, Object> details, Map<String, String> grades, Map<String, String> denials,
         List<String> conflicts) {
 
-    static PastFact of(DerivedFact fact, Derivation derivation, List<Conflict> conflicts) {
+    static PastFact of(DerivedFact fact, Derivation derivation, List<String> conflicts) {
         Map<String, Object> details = new TreeMap<>();
         for (Detail detail : Detail.values()) {
             String word = fact.detail(detail);
@@ -41,6 +40,6 @@ public record PastFact(String id, FactType type, @Nullable Quantity quantity, @N
             }
         }
         return new PastFact(fact.id(), fact.type(), fact.quantity(), fact.time(), fact.roles(), details,
-                derivation.standing(fact.id()).grades(), derivation.denials(fact.id()), conflicts.stream().map(Conflict::id).toList());
+                derivation.standing(fact.id()).grades(), derivation.denials(fact.id()), conflicts);
     }
 }

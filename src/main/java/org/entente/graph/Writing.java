@@ -53,10 +53,10 @@ final class Writing {
     }
 
     Outcome<WriteReport> write(Collection<Incoming> batch) {
-        states = DocumentNodes.read(transaction, batch.stream().map(Incoming::id).toList());
-        List<Incoming> failed = batch.stream().filter(document -> document.failed() && stands(states.get(document.id()))).toList();
+        states = DocumentNodes.read(transaction, ids(batch));
+        List<Incoming> failed = batch.stream().filter(document -> document.failed() && stands(document)).toList();
         writeReadings(failed);
-        List<Incoming> differing = changed(batch, states);
+        List<Incoming> differing = changed(batch);
         List<String> kept = differing.stream().map(Incoming::id).filter(id -> !mayWrite(states.get(id))).toList();
         List<Incoming> changed = differing.stream().filter(document -> !kept.contains(document.id())).toList();
         if (changed.isEmpty()) {
@@ -64,7 +64,7 @@ final class Writing {
         }
         List<Incoming> fresh = changed.stream().filter(document -> !states.containsKey(document.id())).toList();
         List<Incoming> replaced = changed.stream().filter(document -> states.containsKey(document.id())).toList();
-        Map<String, Known> known = ClaimNodes.ofDocuments(transaction, replaced.stream().map(Incoming::id).toList()).stream()
+        Map<String, Known> known = ClaimNodes.ofDocuments(transaction, ids(replaced)).stream()
                 .collect(Collectors.toMap(Known::id, claim -> claim));
         ClaimChanges changes = changes(replaced, known);
         Rewrite rewrite = rewrite(changed, replaced, fresh, known);
@@ -87,7 +87,7 @@ final class Writing {
         Derivations derivations = derivations(changed, known.values());
         ties.read(transaction, derivations.before(), derivations.after());
         Rewrite rewrite = new Rewrite(derivations.before(), derivations.after());
-        Set<String> forgotten = EntityNodes.mentions(transaction, replaced.stream().map(Incoming::id).toList(), identities).stream()
+        Set<String> forgotten = EntityNodes.mentions(transaction, ids(replaced), identities).stream()
                 .map(Entity::id).collect(Collectors.toSet());
         entities.add(transaction, Incoming.entities(changed, identities));
         writeDocuments(fresh, replaced, rewrite);
@@ -101,7 +101,7 @@ final class Writing {
         return rewrite;
     }
 
-    private static List<String> ids(List<Incoming> documents) {
+    private static List<String> ids(Collection<Incoming> documents) {
         return documents.stream().map(Incoming::id).toList();
     }
 
@@ -109,14 +109,15 @@ final class Writing {
         return there == null || steward.mayReplace(there.loadedWith());
     }
 
-    private static List<Incoming> changed(Collection<Incoming> batch, Map<String, State> states) {
+    private List<Incoming> changed(Collection<Incoming> batch) {
         return batch.stream().filter(document -> {
             State state = states.get(document.id());
             return state == null || state.withdrawn() || !document.failed() && !state.fingerprint().equals(document.fingerprint());
         }).toList();
     }
 
-    private static boolean stands(@Nullable State state) {
+    private boolean stands(Incoming document) {
+        State state = states.get(document.id());
         return state != null && !state.withdrawn();
     }
 

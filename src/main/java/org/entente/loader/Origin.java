@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.entente.graph.KeptDocument;
 import org.entente.model.Claim;
 import org.entente.model.Document;
+import org.entente.model.KeptDocument;
 import org.entente.model.Name;
 import org.entente.model.Passage;
 import org.entente.model.Vouched;

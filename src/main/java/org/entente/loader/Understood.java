@@ -31,7 +31,7 @@ record Understood(ResolvedDocument document, List<Claim> claims, List<Skip> skip
         ClaimReader reader = understanding.reader();
         Reading reading = Gate.admit(read.document(), read(reader, read));
         claims.addAll(reading.claims());
-        ReadBy by = new ReadBy(reader.id(), reader.version(), reading.status().key());
+        ReadBy by = new ReadBy(reader.id(), reader.version(), reading.status());
         ResolvedDocument resolved = understanding.resolve(read.document(), claims).readBy(List.of(by), Origin.write(read));
         return new Understood(resolved, claims, reading.skips(), reading.failed() ? fingerprint.failed() : fingerprint);
     }

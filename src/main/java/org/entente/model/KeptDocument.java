@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.entente.graph;
-
-import org.entente.model.Document;
+package org.entente.model;
 
 /**
  * A document as the graph keeps it.

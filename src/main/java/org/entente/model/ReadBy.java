@@ -1,20 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.model;
 
+import java.util.Locale;
+
 /**
  * That a reader read a document.
  *
  * @param reader its name: {@code rules}
  * @param version its version then
- * @param status how it ended: {@code done}, or {@code failed}, which is not the same as having found nothing
+ * @param status how it ended
  */
-public record ReadBy(String reader, String version, String status) {
+public record ReadBy(String reader, String version, Status status) {
 
-    /** The status of a reading that failed. */
-    public static final String FAILED = "failed";
+    /** How a reading ends. */
+    public enum Status {
+
+        /** The document was read, but for what was skipped. */
+        DONE,
+
+        /** It could not be read, which is not the same as having found nothing, and is tried again. */
+        FAILED;
+
+        /** The name in the graph and in JSON. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Whether it failed. */
     public boolean failed() {
-        return status.equals(FAILED);
+        return status == Status.FAILED;
     }
 }

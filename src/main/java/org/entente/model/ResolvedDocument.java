@@ -24,9 +24,4 @@ public record ResolvedDocument(Document document, List<Entity> entities, List<Re
     public ResolvedDocument readBy(List<ReadBy> readers, String source) {
         return new ResolvedDocument(document, entities, claims, readers, source);
     }
-
-    /** Whether a reading of it failed: what stood before stands on. */
-    public boolean failed() {
-        return readings.stream().anyMatch(ReadBy::failed);
-    }
 }

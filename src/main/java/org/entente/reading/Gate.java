@@ -3,14 +3,11 @@ package org.entente.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.Quote;
 import org.entente.model.Role;
-import org.entente.model.RoleLink;
 import org.entente.model.Skip;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +37,8 @@ public final class Gate {
         if (!text.holds(claim.quote())) {
             return "its quote does not stand there";
         }
-        Set<Role> known = claim.type().links().stream().map(RoleLink::role).collect(Collectors.toSet());
         for (Role role : claim.roles().keySet()) {
-            if (!known.contains(role)) {
+            if (claim.type().link(role).isEmpty()) {
                 return "'%s' is no role of %s".formatted(role.key(), claim.type().label());
             }
         }

@@ -2,9 +2,9 @@
 package org.entente.reading;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.entente.model.Claim;
+import org.entente.model.ReadBy.Status;
 import org.entente.model.Skip;
 
 /**
@@ -12,24 +12,9 @@ import org.entente.model.Skip;
  *
  * @param claims its claims, in the order of the text
  * @param skips sentences and passages that were left out, with the reason
- * @param status whether it was read; a reading that failed is not one that found nothing
+ * @param status how it ended
  */
 public record Reading(List<Claim> claims, List<Skip> skips, Status status) {
-
-    /** How a reading ended. */
-    public enum Status {
-
-        /** It was read, but for what was skipped. */
-        DONE,
-
-        /** It could not be read, and is tried again. */
-        FAILED;
-
-        /** The name in the graph and in JSON. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** A reading that came to its end. */
     public static Reading done(List<Claim> claims, List<Skip> skips) {

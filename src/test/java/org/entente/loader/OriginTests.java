@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.entente.graph.KeptDocument;
 import org.entente.model.Claim;
 import org.entente.model.Detail;
 import org.entente.model.Document;
@@ -15,6 +14,7 @@ import org.entente.model.DocumentKind;
 import org.entente.model.EntityKind;
 import org.entente.model.Explanation;
 import org.entente.model.FactType;
+import org.entente.model.KeptDocument;
 import org.entente.model.Modality;
 import org.entente.model.Name;
 import org.entente.model.Passage;

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
+import org.entente.model.KeptDocument;
 import org.entente.model.Passage;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -103,27 +104,19 @@ public final class DocumentNodes {
 
     private DocumentNodes() {}
 
-    /**
-     * A document as its nodes tell of it.
-     *
-     * @param origin what reading it again needs beside
-     */
-    public record Kept(Document document, String origin) {
-
-        static Kept of(Record row) {
-            Value node = row.get("document");
-            List<Passage> passages = row.get("passages").asList(each -> new Passage(each.get("order").asInt(), each.get("text").asString(),
-                    each.get("start").asInt()));
-            return new Kept(new Document(node.get("id").asString(), DocumentKind.ofKey(node.get("kind").asString()).orElseThrow(),
-                    StoredText.text(node.get("title")), StoredText.text(node.get("publisher")), StoredText.day(node.get("date")),
-                    StoredText.text(node.get("url")), node.get("basis").asList(Value::asString, List.of()), null,
-                    node.get("text").asString(""), passages), node.get("origin").asString());
-        }
+    /** Documents whose text a reader read, in the order of their ids: these, or all where none is named. */
+    public static List<KeptDocument> kept(Statements transaction, Collection<String> ids, String after, int limit) {
+        return transaction.read(KEPT, Map.of("ids", List.copyOf(ids), "after", after, "limit", limit), DocumentNodes::kept);
     }
 
-    /** Documents whose text a reader read, in the order of their ids: these, or all where none is named. */
-    public static List<Kept> kept(Statements transaction, Collection<String> ids, String after, int limit) {
-        return transaction.read(KEPT, Map.of("ids", List.copyOf(ids), "after", after, "limit", limit), Kept::of);
+    private static KeptDocument kept(Record row) {
+        Value node = row.get("document");
+        List<Passage> passages = row.get("passages").asList(each -> new Passage(each.get("order").asInt(), each.get("text").asString(),
+                each.get("start").asInt()));
+        return new KeptDocument(new Document(node.get("id").asString(), DocumentKind.ofKey(node.get("kind").asString()).orElseThrow(),
+                StoredText.text(node.get("title")), StoredText.text(node.get("publisher")), StoredText.day(node.get("date")),
+                StoredText.text(node.get("url")), node.get("basis").asList(Value::asString, List.of()), null,
+                node.get("text").asString(""), passages), node.get("origin").asString());
     }
 
     /**

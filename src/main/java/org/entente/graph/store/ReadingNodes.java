@@ -28,7 +28,7 @@ public final class ReadingNodes {
     /** The properties of a reading's node. */
     public static Map<String, Object> properties(String document, ReadBy reading, ZonedDateTime at) {
         return Row.of("id", "reading:%s~%s".formatted(document, reading.reader()), "reader", reading.reader(), "version",
-                reading.version(), "status", reading.status(), "at", at);
+                reading.version(), "status", reading.status().key(), "at", at);
     }
 
     /**
