@@ -2,6 +2,7 @@
 package org.entente.extraction.frames;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,10 +83,14 @@ public final class Distinct {
                 || claim.details().getOrDefault(Detail.NAME, List.of()).equals(other.details().getOrDefault(Detail.NAME, List.of()));
     }
 
-    /** A signing is no ratification. */
+    /** A signing is no ratification, and what was put on somebody is not told again where it is lifted. */
     private static boolean isStage(Claim claim, Claim other) {
-        List<String> stage = claim.details().getOrDefault(Detail.STAGE, List.of());
-        return stage.isEmpty() || stage.equals(other.details().get(Detail.STAGE));
+        List<String> stage = stage(claim);
+        return stage.equals(stage(other)) || stage.isEmpty() && Collections.disjoint(stage(other), other.type().shape().endedAt());
+    }
+
+    private static List<String> stage(Claim claim) {
+        return claim.details().getOrDefault(Detail.STAGE, List.of());
     }
 
     private static boolean isIn(Claim claim, Claim other) {
