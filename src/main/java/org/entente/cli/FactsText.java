@@ -38,10 +38,13 @@ final class FactsText {
 
     private void printFact(JsonNode fact) {
         String when = When.of(fact.path("time"));
-        String roles = fact.path("roles").properties().stream()
-                .map(role -> role.getKey() + ": " + names(role.getValue().valueStream())).collect(Collectors.joining("; "));
+        Stream<String> roles = fact.path("roles").properties().stream()
+                .map(role -> role.getKey() + ": " + names(role.getValue().valueStream()));
+        Stream<String> details = fact.path("details").properties().stream().filter(detail -> detail.getValue().isString())
+                .map(detail -> detail.getKey() + ": " + detail.getValue().asString());
+        String told = Stream.concat(roles, details).collect(Collectors.joining("; "));
         out.println(ansi.string("@|bold %s|@  %s  %s".formatted(when.isEmpty() ? "undated" : when, fact.path("type").asString(),
-                PathText.escape(roles))));
+                PathText.escape(told))));
         fact.path("claims").valueStream().findFirst().ifPresent(claim -> printClaim(claim, fact.path("claimCount").asInt(1)));
     }
 
