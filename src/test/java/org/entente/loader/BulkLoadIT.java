@@ -32,6 +32,7 @@ class BulkLoadIT {
     void makesTheGraphThatALoadMakes() throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         Registers.write(sources);
+        Registers.writeTreaties(sources);
         Files.writeString(sources.resolve("odd.jsonl"), """
                 {"id": "odd", "title": "A \\"quoted\\", comma'd title", "date": "2024-05-01", "publisher": "Desk; Two", \
                 "text": "First line \\u001f, \\"said\\".\\nSecond \\\\ line.", "facts": [\

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Small registers of several formats, made up. */
@@ -31,6 +32,15 @@ final class Registers {
         Files.writeString(folder.resolve("facts.jsonl"), String.join("\n", IntStream.range(0, 40).mapToObj(i -> """
                 {"id": "f%d", "facts": [{"type": "Cooperation", "roles": {"party": ["%s", "%s"]}, "time": {"from": "20%02d-01-01"}}]}"""
                 .formatted(i, STATES.get(i % 8), STATES.get((i / 8 + i + 1) % 8), i)).toList()) + "\n{\"id\": ");
+    }
+
+    /** Writes a register of treaties, each of which is a document of several passages. */
+    static void writeTreaties(Path folder) throws IOException {
+        Files.writeString(folder.resolve("treaties.csv"), "atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,defense\n"
+                + IntStream.range(0, 200).mapToObj(i -> IntStream.of(2, 220, 350, 731, 710)
+                        .mapToObj(member -> "%d,%d,19%02d,8,24,0,0,0,1%n".formatted(8000 + i, member, i % 100))
+                        .collect(Collectors.joining()))
+                        .collect(Collectors.joining()));
     }
 
     static String trade(int... deals) {

@@ -83,10 +83,10 @@ public final class BulkGraph implements AutoCloseable {
         long document = tables.next();
         tables.documents.row(DocumentNodes.properties(incoming.document(), incoming.fingerprint(), incoming.origin(), incoming.sayings(),
                 now, null), document);
-        long firstPassage = -1;
+        Map<Integer, Long> passages = new HashMap<>();
         for (Passage passage : incoming.document().passages()) {
             long number = tables.next();
-            firstPassage = firstPassage < 0 ? number : firstPassage;
+            passages.put(passage.order(), number);
             tables.passages.row(DocumentNodes.properties(incoming.document(), passage), number);
             tables.partOf.row(Map.of(), number, document);
         }
@@ -98,12 +98,11 @@ public final class BulkGraph implements AutoCloseable {
             tables.of.row(Map.of(), number, document);
             found.forEach(claim -> readers.put(claim, number));
         });
-        long passages = firstPassage;
         incoming.claims().forEach((id, claim) -> {
             long number = tables.next();
             var stored = Objects.requireNonNull(incoming.stored().get(id));
             String cluster = Buckets.cluster(stored);
-            tables.quotes.row(Map.of(), number, passages + claim.passage());
+            tables.quotes.row(Map.of(), number, Objects.requireNonNull(passages.get(claim.passage())));
             Long reader = readers.get(id);
             if (reader != null) {
                 tables.readBy.row(Map.of(), number, reader);
