@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Small registers of several formats, made up. */
@@ -36,11 +35,14 @@ final class Registers {
 
     /** Writes a register of treaties, each of which is a document of several passages. */
     static void writeTreaties(Path folder) throws IOException {
-        Files.writeString(folder.resolve("treaties.csv"), "atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,defense\n"
-                + IntStream.range(0, 200).mapToObj(i -> IntStream.of(2, 220, 350, 731, 710)
-                        .mapToObj(member -> "%d,%d,19%02d,8,24,0,0,0,1%n".formatted(8000 + i, member, i % 100))
-                        .collect(Collectors.joining()))
-                        .collect(Collectors.joining()));
+        StringBuilder csv = new StringBuilder(
+                "atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,defense,offense,neutral,nonagg,consul\n");
+        for (int treaty = 0; treaty < 200; treaty++) {
+            for (int member : new int[]{2, 220, 350, 731, 710}) {
+                csv.append("%d,%d,%d,8,24,0,0,0,1,0,0,0,0%n".formatted(8000 + treaty, member, 1900 + member % 100));
+            }
+        }
+        Files.writeString(folder.resolve("treaties.csv"), csv);
     }
 
     static String trade(int... deals) {
