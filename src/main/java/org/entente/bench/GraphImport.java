@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 
 import org.entente.graph.bulk.Importer;
+import org.entente.graph.derive.Derivation;
+import org.entente.model.Schema;
 import org.entente.model.Tie;
 import org.entente.model.TieProperties;
 
@@ -54,7 +56,8 @@ final class GraphImport {
         write("documents", "id:ID,kind,title,publisher,date:date,basis:string[],:LABEL", out -> every(CLAIMS_A_DOCUMENT,
                 tie -> line(out, ScaleFree.document(tie), "text", "Document " + tie / CLAIMS_A_DOCUMENT, "Bench", "2024-12-31", "",
                         "Document")));
-        write("state", "id:ID,version:long,:LABEL", out -> line(out, "graph", "1", "GraphState"));
+        write("state", "id:ID,version:long,rules:long,schema:long,:LABEL", out -> line(out, "graph", "1", "" + Derivation.RULES,
+                "" + Schema.current().hash(), "GraphState"));
         write("ties",
                 ":START_ID,:END_ID,:TYPE,facts:string[],supports:string[],claims:long,origins:long,confidence:double,disputed:boolean,"
                         + "modality,since:date,until:date",

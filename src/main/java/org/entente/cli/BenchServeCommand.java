@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command {@code entente bench serve}. */
-@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false, description = "The service under a mixed load (search 40 %, relationships 30 %, paths 20 %, documents 10 %) at rising concurrency, beside the same statements by the driver alone; then four times as much as it can answer.")
+@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false, description = "The service under a mixed load (search 40 %%, relationships 30 %%, paths 20 %%, documents 10 %%) at rising concurrency, beside the same statements by the driver alone; then four times as much as it can answer.")
 final class BenchServeCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS = List.of("concurrency", "perSecond", "p50", "p95", "p99", "searchP50", "relationshipsP50",

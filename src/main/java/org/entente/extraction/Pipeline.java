@@ -15,7 +15,10 @@ import edu.stanford.nlp.util.CoreMap;
 
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +51,25 @@ public final class Pipeline {
         return ready;
     }
 
-    /** Loads the models, on two cores where there are as many. */
+    /** Loads the models side by side, on threads of their own: the common pool has one thread where there are two cores. */
     private static Pipeline fresh() {
         Properties settings = settings();
         AnnotatorImplementations stock = new AnnotatorImplementations();
-        CompletableFuture<Annotator> names = CompletableFuture.supplyAsync(() -> stock.ner(settings));
         AnnotationPipeline annotators = new AnnotationPipeline();
-        annotators.addAnnotator(stock.tokenizer(settings));
-        annotators.addAnnotator(stock.posTagger(settings));
-        annotators.addAnnotator(stock.morpha(settings, false));
-        Annotator parser = stock.dependencies(settings);
-        annotators.addAnnotator(names.join());
-        return new Pipeline(annotators, parser);
+        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("models-", 0).factory())) {
+            Future<Annotator> parser = threads.submit(() -> stock.dependencies(settings));
+            Future<Annotator> names = threads.submit(() -> stock.ner(settings));
+            annotators.addAnnotator(stock.tokenizer(settings));
+            annotators.addAnnotator(stock.posTagger(settings));
+            annotators.addAnnotator(stock.morpha(settings, false));
+            annotators.addAnnotator(names.get());
+            return new Pipeline(annotators, parser.get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the models of language cannot be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The settings of the same annotators with the same models in one stock pipeline, for comparison. */
