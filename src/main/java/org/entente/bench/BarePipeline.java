@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-import org.entente.extraction.Pipeline;
+import org.entente.reading.rules.syntax.Pipeline;
 
 /** A bare pipeline in a process of its own: annotates a file and says so. Its holidays, which need JAXB, are left out. */
 public final class BarePipeline {

@@ -12,11 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.entente.extraction.Extractor;
-import org.entente.extraction.Pipeline;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Document;
 import org.entente.model.Passage;
+import org.entente.reading.rules.Extractor;
+import org.entente.reading.rules.syntax.Pipeline;
 import org.entente.source.SourceItem;
 import org.entente.source.SourceOptions;
 import org.entente.source.SourceReader;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Benchmarks, each beside a named peer in the same run. */
-@ApplicationModule(displayName = "Benchmarks", allowedDependencies = {"model", "embedded", "source", "gazetteer", "extraction", "reading",
+@ApplicationModule(displayName = "Benchmarks", allowedDependencies = {"model", "embedded", "source", "gazetteer", "reading :: rules",
+        "reading :: syntax", "reading",
         "resolution", "graph", "graph :: bulk", "loader", "paths", "query", "answers"})
 @NullMarked
 package org.entente.bench;

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.entente.extraction.evaluation.Evaluation;
-import org.entente.extraction.evaluation.FactFile;
-import org.entente.extraction.evaluation.FactRow;
-import org.entente.extraction.evaluation.Folds;
-import org.entente.extraction.evaluation.Tally;
+import org.entente.evaluation.Evaluation;
+import org.entente.evaluation.FactFile;
+import org.entente.evaluation.FactRow;
+import org.entente.evaluation.Folds;
+import org.entente.evaluation.Tally;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -13,14 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-import org.entente.extraction.FactJson;
-import org.entente.extraction.RuleReader;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Document;
 import org.entente.model.Skip;
 import org.entente.reading.ClaimReader;
+import org.entente.reading.FactJson;
 import org.entente.reading.Gate;
 import org.entente.reading.Reading;
+import org.entente.reading.rules.RuleReader;
 import org.entente.source.SourceItem;
 import org.entente.source.SourceOptions;
 import org.entente.source.SourceReader;

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.entente.extraction.FactJson;
-import org.entente.extraction.PatternTrial;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Claim;
 import org.entente.model.FileRefused;
+import org.entente.reading.FactJson;
+import org.entente.reading.rules.PatternTrial;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;

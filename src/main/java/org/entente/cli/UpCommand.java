@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.entente.access.KeyFile;
 import org.entente.embedded.EmbeddedFailure;
-import org.entente.extraction.Extractor;
+import org.entente.reading.rules.Extractor;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

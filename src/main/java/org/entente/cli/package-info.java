@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The command line. No logic of its own. */
-@ApplicationModule(displayName = "Command line", allowedDependencies = {"access", "model", "embedded", "source", "gazetteer", "extraction",
+@ApplicationModule(displayName = "Command line", allowedDependencies = {"access", "model", "embedded", "source", "gazetteer",
+        "reading :: rules",
         "reading",
-        "extraction::evaluation", "graph", "loader", "identity",
+        "evaluation", "graph", "loader", "identity",
         "web", "bench"})
 @NullMarked
 package org.entente.cli;

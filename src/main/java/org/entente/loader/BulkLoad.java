@@ -9,10 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import org.entente.extraction.RuleReader;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.graph.bulk.BulkGraph;
 import org.entente.graph.bulk.BulkReport;
+import org.entente.reading.rules.RuleReader;
 import org.springframework.util.FileSystemUtils;
 
 /** Loads files into a data folder that holds no graph yet, offline, by Neo4j's own importer: the same graph as a load one by one. */

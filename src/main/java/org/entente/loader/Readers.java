@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.loader;
 
-import org.entente.extraction.RuleReader;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.reading.ClaimReader;
+import org.entente.reading.rules.RuleReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Runs source to graph, reports progress, resumes after a crash. */
-@ApplicationModule(displayName = "Loader", allowedDependencies = {"model", "source", "gazetteer", "reading", "extraction", "resolution",
+@ApplicationModule(displayName = "Loader", allowedDependencies = {"model", "source", "gazetteer", "reading", "reading :: rules",
+        "resolution",
         "graph",
         "graph :: bulk"})
 @NullMarked

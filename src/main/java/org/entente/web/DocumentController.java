@@ -10,7 +10,6 @@ import java.util.Map;
 
 import org.entente.answers.Impact;
 import org.entente.answers.Impacts;
-import org.entente.extraction.ReadSentence;
 import org.entente.graph.Graph;
 import org.entente.graph.Rehearsal;
 import org.entente.graph.WithdrawMode;
@@ -24,6 +23,7 @@ import org.entente.query.Documents;
 import org.entente.query.FactView;
 import org.entente.query.Facts;
 import org.entente.query.ListPage;
+import org.entente.reading.rules.ReadSentence;
 import org.entente.source.SourceItem;
 import org.entente.source.Sources;
 import org.jspecify.annotations.Nullable;

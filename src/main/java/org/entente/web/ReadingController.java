@@ -3,11 +3,11 @@ package org.entente.web;
 
 import java.util.List;
 
-import org.entente.extraction.ReadSentence;
-import org.entente.query.Documents;
 import org.entente.query.DocumentView;
+import org.entente.query.Documents;
 import org.entente.query.ReaderView;
 import org.entente.reading.ClaimReader;
+import org.entente.reading.rules.ReadSentence;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

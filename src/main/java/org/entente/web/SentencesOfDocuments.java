@@ -3,12 +3,12 @@ package org.entente.web;
 
 import java.util.List;
 
-import org.entente.extraction.ReadSentence;
-import org.entente.extraction.Sentences;
-import org.entente.extraction.Sentences.Claimed;
 import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
 import org.entente.query.DocumentView;
+import org.entente.reading.rules.ReadSentence;
+import org.entente.reading.rules.Sentences;
+import org.entente.reading.rules.Sentences.Claimed;
 import org.springframework.stereotype.Component;
 
 /** The sentences of a document as the graph keeps it. */

@@ -2,7 +2,7 @@
 /** The service: REST, documentation, Neo4j Browser, explorer. No logic of its own. */
 @ApplicationModule(displayName = "Web", allowedDependencies = {"access", "model", "answers", "query", "identity", "loader", "graph",
         "paths",
-        "extraction", "reading",
+        "reading :: rules", "reading",
         "source"})
 @NullMarked
 package org.entente.web;
