@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.entente.formats.SourceItem;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
-import org.entente.source.SourceItem;
 import org.entente.source.SourceOptions;
 import org.entente.source.SourceReader;
 import org.entente.source.Sources;

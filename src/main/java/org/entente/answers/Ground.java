@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.entente.graph.Past;
-import org.entente.graph.PastFact;
+import org.entente.graph.history.Past;
+import org.entente.graph.history.PastFact;
 import org.entente.model.Tie;
 import org.entente.query.ClaimView;
 import org.entente.query.EntityRef;

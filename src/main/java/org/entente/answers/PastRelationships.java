@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.answers;
 
-import org.entente.graph.Vantage;
+import org.entente.graph.history.Vantage;
 import org.entente.query.Evidence;
 import org.entente.query.RelationshipFilter;
 import org.entente.query.RelationshipView;

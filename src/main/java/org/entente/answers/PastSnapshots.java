@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.entente.graph.History;
-import org.entente.graph.Past;
-import org.entente.graph.Vantage;
+import org.entente.graph.history.History;
+import org.entente.graph.history.Past;
+import org.entente.graph.history.Vantage;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.paths.Snapshot;

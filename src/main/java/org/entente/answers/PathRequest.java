@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.entente.graph.Vantage;
+import org.entente.graph.history.Vantage;
 import org.entente.model.Modality;
 import org.entente.model.TieKind;
 import org.entente.model.Window;

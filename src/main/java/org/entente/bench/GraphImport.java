@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
+import org.entente.derive.Derivation;
 import org.entente.graph.bulk.Importer;
-import org.entente.graph.derive.Derivation;
 import org.entente.model.Schema;
 import org.entente.model.Tie;
 import org.entente.model.TieProperties;

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
+import org.entente.formats.SourceItem;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Document;
 import org.entente.model.Skip;
@@ -21,7 +22,6 @@ import org.entente.reading.FactJson;
 import org.entente.reading.Gate;
 import org.entente.reading.Reading;
 import org.entente.reading.rules.RuleReader;
-import org.entente.source.SourceItem;
 import org.entente.source.SourceOptions;
 import org.entente.source.SourceReader;
 import org.entente.source.Sources;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The command line. No logic of its own. */
-@ApplicationModule(displayName = "Command line", allowedDependencies = {"access", "model", "embedded", "source", "gazetteer",
+@ApplicationModule(displayName = "Command line", allowedDependencies = {"access", "model", "embedded", "source", "formats", "gazetteer",
         "reading :: rules",
         "reading",
-        "evaluation", "graph", "loader", "identity",
+        "evaluation", "graph", "graph :: write", "graph :: history", "derive", "loader", "identity",
         "web", "bench"})
 @NullMarked
 package org.entente.cli;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.entente.graph.ClaimChanges;
 import org.entente.graph.bulk.BulkGraph;
+import org.entente.graph.write.ClaimChanges;
 import org.entente.model.ResolvedDocument;
 
 /** A graph that is built as a whole, as a load sees it: there is nothing in it before. */

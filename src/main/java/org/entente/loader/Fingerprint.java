@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.entente.formats.SourceItem;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.reading.ClaimReader;
-import org.entente.source.SourceItem;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.SerializationFeature;

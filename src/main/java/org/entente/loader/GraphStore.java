@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.entente.graph.Graph;
-import org.entente.graph.UnknownDocument;
-import org.entente.graph.WriteReport;
+import org.entente.graph.write.UnknownDocument;
+import org.entente.graph.write.WriteReport;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.Steward;
 

@@ -4,8 +4,8 @@ package org.entente.loader;
 import java.util.List;
 import java.util.Map;
 
-import org.entente.graph.ClaimChanges;
 import org.entente.graph.bulk.BulkReport;
+import org.entente.graph.write.ClaimChanges;
 import org.entente.model.Skip;
 
 /**

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.entente.formats.SourceItem;
 import org.entente.model.Skip;
-import org.entente.source.SourceItem;
 import org.entente.source.SourceReader;
 import org.entente.source.Sources;
 

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.formats.SourceItem;
 import org.entente.graph.Graph;
-import org.entente.graph.UnknownDocument;
+import org.entente.graph.write.UnknownDocument;
 import org.entente.model.Steward;
-import org.entente.source.SourceItem;
 import org.springframework.stereotype.Service;
 
 /** Loads files and folders into the graph; a load that was cut short is finished by running it again. */

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.entente.formats.SourceItem;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.KeptDocument;
 import org.entente.model.Name;
 import org.entente.model.Passage;
 import org.entente.model.Vouched;
-import org.entente.source.SourceItem;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;

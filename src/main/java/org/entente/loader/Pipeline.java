@@ -17,8 +17,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.entente.formats.SourceItem;
 import org.entente.model.Skip;
-import org.entente.source.SourceItem;
 
 /** Takes documents to the writer: leaves out what is unchanged, understands the rest on all cores, keeps the order. */
 final class Pipeline implements AutoCloseable {

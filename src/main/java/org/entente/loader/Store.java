@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.entente.graph.ClaimChanges;
+import org.entente.graph.write.ClaimChanges;
 import org.entente.model.ResolvedDocument;
 
 /** What a load needs of the graph. */

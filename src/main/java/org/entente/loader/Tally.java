@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.entente.graph.ClaimChanges;
+import org.entente.graph.write.ClaimChanges;
 import org.entente.model.ResolvedDocument;
 
 /** What a running load has done so far. */

@@ -4,6 +4,7 @@ package org.entente.loader;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.entente.formats.SourceItem;
 import org.entente.model.Claim;
 import org.entente.model.ReadBy;
 import org.entente.model.ResolvedDocument;
@@ -11,7 +12,6 @@ import org.entente.model.Skip;
 import org.entente.reading.ClaimReader;
 import org.entente.reading.Gate;
 import org.entente.reading.Reading;
-import org.entente.source.SourceItem;
 
 /**
  * A document that was read, through the gate, and resolved.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Runs source to graph, reports progress, resumes after a crash. */
-@ApplicationModule(displayName = "Loader", allowedDependencies = {"model", "source", "gazetteer", "reading", "reading :: rules",
+@ApplicationModule(displayName = "Loader", allowedDependencies = {"model", "source", "formats", "gazetteer", "reading", "reading :: rules",
         "resolution",
-        "graph",
+        "graph", "graph :: write", "graph :: history", "derive",
         "graph :: bulk"})
 @NullMarked
 package org.entente.loader;

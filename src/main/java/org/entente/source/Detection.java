@@ -12,6 +12,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
+import org.entente.formats.CsvRows;
+import org.entente.formats.Head;
+import org.entente.formats.JsonObjects;
+import org.entente.formats.Unusable;
+import org.entente.registers.SipriRegister;
+
 /** Tells the format of a file by how it begins. */
 final class Detection {
 

@@ -8,6 +8,13 @@ import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
+import org.entente.formats.Content;
+import org.entente.formats.Head;
+import org.entente.formats.Input;
+import org.entente.formats.Items;
+import org.entente.formats.Sizes;
+import org.entente.formats.SourceItem;
+import org.entente.formats.Unusable;
 import org.entente.model.Document;
 import org.entente.model.Voice;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,17 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.entente.formats.Content;
+import org.entente.formats.Items;
+import org.entente.formats.JsonDocuments;
+import org.entente.formats.TextItem;
+import org.entente.registers.AtopAlliances;
+import org.entente.registers.AtopMembers;
+import org.entente.registers.EuRegulation;
+import org.entente.registers.FtmEntities;
+import org.entente.registers.SipriRegister;
+import org.entente.registers.StixBundle;
+
 /** The formats, each with its reader. */
 enum Format {
 

@@ -4,6 +4,8 @@ package org.entente.source;
 import java.util.Iterator;
 import java.util.Set;
 
+import org.entente.formats.SourceItem;
+
 /** Reads one file item by item, holding no more than an item in memory. */
 public interface SourceReader extends Iterator<SourceItem>, AutoCloseable {
 

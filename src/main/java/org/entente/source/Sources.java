@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.entente.formats.JsonDocuments;
+import org.entente.formats.SourceItem;
+
 /** Opens files as sources of documents and claims. */
 public final class Sources {
-
-    /** A document, a line or a row of more bytes than this is skipped: 16 MiB. */
-    public static final int MAX_DOCUMENT_BYTES = 16 << 20;
 
     private Sources() {}
 

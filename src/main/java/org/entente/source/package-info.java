@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Files into documents with passages, or into structured claims; a reader for each format. */
-@ApplicationModule(displayName = "Source", allowedDependencies = {"model"})
+/** Tells what a file is, and opens it as a source of documents and claims. */
+@ApplicationModule(displayName = "Sources", allowedDependencies = {"model", "formats", "registers"})
 @NullMarked
 package org.entente.source;
 

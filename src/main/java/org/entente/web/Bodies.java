@@ -10,9 +10,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.coyote.BadRequestException;
+import org.entente.formats.Sizes;
 import org.entente.graph.DiskFull;
 import org.entente.graph.Room;
-import org.entente.source.Sources;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -43,7 +43,7 @@ class Bodies extends OncePerRequestFilter {
     private final ProblemWriter problems;
     private final Room room;
     private final Path scratch;
-    private final Semaphore kilobytes = new Semaphore(Math.toIntExact(Math.max(Sources.MAX_DOCUMENT_BYTES,
+    private final Semaphore kilobytes = new Semaphore(Math.toIntExact(Math.max(Sizes.MAX_DOCUMENT_BYTES,
             Math.min(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY, Integer.MAX_VALUE)) / KILOBYTE), true);
 
     Bodies(ProblemWriter problems, Room room, @Value("${entente.scratch:${java.io.tmpdir}}") String scratch) {
@@ -119,6 +119,6 @@ class Bodies extends OncePerRequestFilter {
     }
 
     private static int most(HttpServletRequest request) {
-        return request.getRequestURI().equals("/api/v1/documents") ? Sources.MAX_DOCUMENT_BYTES : MOST;
+        return request.getRequestURI().equals("/api/v1/documents") ? Sizes.MAX_DOCUMENT_BYTES : MOST;
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.web;
 
-import org.entente.graph.Withdrawal;
+import org.entente.graph.write.Withdrawal;
 
 /**
  * What withdrawing a document changes.

@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import org.entente.graph.Difference;
-import org.entente.graph.History;
-import org.entente.graph.Past;
-import org.entente.graph.Vantage;
+import org.entente.graph.history.Difference;
+import org.entente.graph.history.History;
+import org.entente.graph.history.Past;
+import org.entente.graph.history.Vantage;
 import org.entente.model.Tie;
 import org.entente.query.BadParameter;
 import org.entente.query.Entities;

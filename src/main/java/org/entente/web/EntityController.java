@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.entente.answers.PastRelationships;
-import org.entente.graph.Vantage;
+import org.entente.graph.history.Vantage;
 import org.entente.model.TieKind;
 import org.entente.query.Entities;
 import org.entente.query.EntityHit;
@@ -16,8 +16,8 @@ import org.entente.query.Profiles;
 import org.entente.query.RelationshipFilter;
 import org.entente.query.RelationshipFilter.Direction;
 import org.entente.query.RelationshipView;
-import org.entente.query.WindowedPage;
 import org.entente.query.Relationships;
+import org.entente.query.WindowedPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.entente.graph.Graph;
-import org.entente.graph.Judged;
+import org.entente.graph.write.Judged;
 import org.entente.identity.Candidate;
 import org.entente.identity.Candidates;
 import org.entente.identity.Matcher;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.entente.answers.Answers;
 import org.entente.answers.PathAnswer;
 import org.entente.answers.PathRequest;
-import org.entente.graph.Vantage;
+import org.entente.graph.history.Vantage;
 import org.entente.model.Modality;
 import org.entente.model.TieKind;
 import org.entente.paths.Direction;

@@ -3,8 +3,8 @@ package org.entente.web;
 
 import java.time.ZonedDateTime;
 
-import org.entente.graph.Graded;
 import org.entente.graph.Graph;
+import org.entente.graph.write.Graded;
 import org.entente.model.Reliability;
 import org.entente.model.SourceGrade;
 import org.entente.query.Entities;

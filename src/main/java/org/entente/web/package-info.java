@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The service: REST, documentation, Neo4j Browser, explorer. No logic of its own. */
 @ApplicationModule(displayName = "Web", allowedDependencies = {"access", "model", "answers", "query", "identity", "loader", "graph",
+        "graph :: write", "graph :: history", "derive",
         "paths",
         "reading :: rules", "reading",
-        "source"})
+        "source", "formats"})
 @NullMarked
 package org.entente.web;
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 import org.entente.TestNeo4j;
 import org.entente.graph.Graph;
-import org.entente.graph.WithdrawMode;
+import org.entente.graph.write.WithdrawMode;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;

@@ -11,10 +11,10 @@ import java.util.List;
 
 import org.entente.embedded.EmbeddedNeo4j;
 import org.entente.embedded.EmbeddedOptions;
+import org.entente.graph.history.History;
+import org.entente.graph.history.Vantage;
 import org.entente.query.AmbiguousName;
 import org.entente.query.ClaimView;
-import org.entente.graph.History;
-import org.entente.graph.Vantage;
 import org.entente.query.Documents;
 import org.entente.query.Entities;
 import org.entente.query.Evidence;

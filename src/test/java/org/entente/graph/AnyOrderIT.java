@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 import org.entente.TestNeo4j;
+import org.entente.graph.write.Judged;
+import org.entente.graph.write.WithdrawMode;
 import org.entente.model.Detail;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;

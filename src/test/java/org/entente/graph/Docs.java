@@ -28,7 +28,7 @@ import org.entente.model.Role;
 import org.entente.model.Stance;
 
 /** Documents with claims, for tests: each claim is a sentence and a passage of its own. */
-final class Docs {
+public final class Docs {
 
     private final String id;
     private final List<Said> claims = new ArrayList<>();
@@ -100,7 +100,7 @@ final class Docs {
     }
 
     /** A claim in the making. */
-    static final class Said {
+    public static final class Said {
 
         private final FactType type;
         private final Map<Role, List<Entity>> roles = new TreeMap<>();

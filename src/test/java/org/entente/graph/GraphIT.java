@@ -12,6 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.entente.TestNeo4j;
+import org.entente.graph.write.Graded;
+import org.entente.graph.write.Judged;
+import org.entente.graph.write.UnknownDocument;
+import org.entente.graph.write.UnknownJudgement;
+import org.entente.graph.write.WithdrawMode;
+import org.entente.graph.write.Withdrawal;
+import org.entente.graph.write.WriteReport;
 import org.entente.model.Detail;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;

@@ -17,6 +17,11 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 import org.entente.TestNeo4j;
+import org.entente.graph.history.Difference;
+import org.entente.graph.history.History;
+import org.entente.graph.history.Past;
+import org.entente.graph.history.Vantage;
+import org.entente.graph.write.WithdrawMode;
 import org.entente.model.FactType;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.Role;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.entente.TestNeo4j;
+import org.entente.graph.write.WithdrawMode;
 import org.entente.model.Attributes;
 import org.entente.model.Entity;
 import org.entente.model.FactType;

@@ -23,6 +23,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 import org.entente.TestNeo4j;
+import org.entente.graph.history.History;
+import org.entente.graph.history.Vantage;
+import org.entente.graph.write.WithdrawMode;
 import org.entente.model.FactType;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.Role;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.formats.SourceItem;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
@@ -18,7 +19,6 @@ import org.entente.model.Passage;
 import org.entente.model.Quote;
 import org.entente.model.Role;
 import org.entente.model.Stance;
-import org.entente.source.SourceItem;
 import org.junit.jupiter.api.Test;
 
 class LoadFingerprintTests {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.entente.graph.ClaimChanges;
+import org.entente.graph.write.ClaimChanges;
 import org.entente.model.ResolvedDocument;
 
 /** A graph that is a map; counts its transactions and can be made to fail. */

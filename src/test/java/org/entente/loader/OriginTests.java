@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.formats.SourceItem;
 import org.entente.model.Claim;
 import org.entente.model.Detail;
 import org.entente.model.Document;
@@ -25,7 +26,6 @@ import org.entente.model.Reliability;
 import org.entente.model.Role;
 import org.entente.model.Stance;
 import org.entente.model.Vouched;
-import org.entente.source.SourceItem;
 import org.junit.jupiter.api.Test;
 
 class OriginTests {

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.entente.TestNeo4j;
+import org.entente.formats.SourceItem;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.graph.Graph;
 import org.entente.query.ExportFormat;
 import org.entente.query.Exports;
 import org.entente.resolution.Resolver;
-import org.entente.source.SourceItem;
 import org.entente.source.SourceOptions;
 import org.entente.source.SourceReader;
 import org.entente.source.Sources;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.Needs;
 import org.entente.Thing;
+import org.entente.formats.SourceItem;
 import org.entente.model.Claim;
 import org.junit.jupiter.api.Test;
 

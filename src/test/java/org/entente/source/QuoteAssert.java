@@ -3,15 +3,16 @@ package org.entente.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.formats.SourceItem;
 import org.entente.model.Claim;
 import org.entente.model.Passage;
 
 /** Checks that passages and quotes stand where they say. */
-final class QuoteAssert {
+public final class QuoteAssert {
 
     private QuoteAssert() {}
 
-    static void assertOffsets(SourceItem.Read read) {
+    public static void assertOffsets(SourceItem.Read read) {
         int[] text = read.document().text().codePoints().toArray();
         for (Passage passage : read.document().passages()) {
             assertThat(new String(text, passage.start(), passage.end() - passage.start())).isEqualTo(passage.text());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.entente.formats.SourceItem;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.Skip;
@@ -18,7 +19,7 @@ import org.entente.model.Skip;
  *
  * @param items the items, in order
  */
-record Read(List<SourceItem> items) {
+public record Read(List<SourceItem> items) {
 
     static Read file(Path file) {
         return file(file, SourceOptions.DEFAULT);
@@ -33,7 +34,7 @@ record Read(List<SourceItem> items) {
     }
 
     /** Writes a file and reads it. */
-    static Read content(Path folder, String name, String content) {
+    public static Read content(Path folder, String name, String content) {
         try {
             return file(Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -41,19 +42,19 @@ record Read(List<SourceItem> items) {
         }
     }
 
-    List<SourceItem.Read> reads() {
+    public List<SourceItem.Read> reads() {
         return items.stream().filter(SourceItem.Read.class::isInstance).map(SourceItem.Read.class::cast).toList();
     }
 
-    List<Document> documents() {
+    public List<Document> documents() {
         return reads().stream().map(SourceItem.Read::document).toList();
     }
 
-    List<Claim> claims() {
+    public List<Claim> claims() {
         return reads().stream().flatMap(read -> read.claims().stream()).toList();
     }
 
-    List<Skip> skips() {
+    public List<Skip> skips() {
         return items.stream().filter(SourceItem.Skipped.class::isInstance).map(SourceItem.Skipped.class::cast).map(SourceItem.Skipped::skip)
                 .toList();
     }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.entente.formats.Sizes;
+import org.entente.formats.SourceItem;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
@@ -145,7 +147,7 @@ class SourcesTests {
 
     @Test
     void skipsWhatIsTooLarge() throws IOException {
-        String large = "a".repeat(Sources.MAX_DOCUMENT_BYTES);
+        String large = "a".repeat(Sizes.MAX_DOCUMENT_BYTES);
         assertThat(onlySkip(file("large.txt", large + "b")).reason()).isEqualTo("document too large");
         List<SourceItem> items = read(
                 file("g.jsonl", "{\"id\": \"big\", \"text\": \"%s\"}\n{\"id\": \"a\", \"text\": \"x\"}\n".formatted(large)));

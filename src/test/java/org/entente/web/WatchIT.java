@@ -16,7 +16,7 @@ import java.time.Duration;
 
 import org.entente.TestNeo4j;
 import org.entente.graph.Graph;
-import org.entente.graph.WithdrawMode;
+import org.entente.graph.write.WithdrawMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

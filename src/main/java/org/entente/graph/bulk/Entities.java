@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
-import org.entente.graph.derive.EntityState;
+import org.entente.derive.EntityState;
 import org.entente.model.Entity;
 
 /** What all documents say of each entity together, and the number of its node; safe for several threads. */

@@ -5,7 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-import org.entente.graph.derive.StoredClaim;
+import org.entente.derive.StoredClaim;
 import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Reliability;

@@ -5,7 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-import org.entente.graph.derive.Strand;
+import org.entente.derive.Strand;
 import org.entente.model.Modality;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-import org.entente.graph.derive.Derivation;
+import org.entente.derive.Derivation;
 import org.entente.graph.store.EntityNodes;
 import org.entente.model.Detail;
 import org.entente.model.Schema;

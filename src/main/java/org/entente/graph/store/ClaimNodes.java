@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import org.entente.graph.derive.Buckets;
-import org.entente.graph.derive.Reach;
-import org.entente.graph.derive.StoredClaim;
+import org.entente.derive.Buckets;
+import org.entente.derive.Reach;
+import org.entente.derive.StoredClaim;
 import org.entente.model.Document;
 import org.entente.model.ResolvedClaim;
 import org.entente.model.Role;

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import org.entente.graph.derive.Conflict;
-import org.entente.graph.derive.Side;
+import org.entente.derive.Conflict;
+import org.entente.derive.Side;
 
 /** Conflicts and the facts that they lie between, a relationship for each side. */
 public final class ConflictNodes {

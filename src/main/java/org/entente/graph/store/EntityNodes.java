@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.entente.graph.derive.EntityState;
-import org.entente.graph.derive.Identities;
+import org.entente.derive.EntityState;
+import org.entente.derive.Identities;
 import org.entente.model.Attributes;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;

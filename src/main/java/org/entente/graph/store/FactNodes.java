@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.entente.graph.derive.DerivedFact;
-import org.entente.graph.derive.Standing;
-import org.entente.graph.derive.StoredClaim;
-import org.entente.graph.derive.Treaty;
+import org.entente.derive.DerivedFact;
+import org.entente.derive.Standing;
+import org.entente.derive.StoredClaim;
+import org.entente.derive.Treaty;
 import org.entente.model.Detail;
 import org.entente.model.Period;
 import org.entente.model.Role;

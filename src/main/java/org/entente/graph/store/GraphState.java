@@ -3,7 +3,7 @@ package org.entente.graph.store;
 
 import java.util.Map;
 
-import org.entente.graph.derive.Derivation;
+import org.entente.derive.Derivation;
 import org.entente.model.Schema;
 
 /** The node that counts the graph's versions, and that writers of all processes queue up at. */

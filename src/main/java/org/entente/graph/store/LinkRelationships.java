@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import org.entente.graph.derive.Link;
+import org.entente.derive.Link;
 
 /** What deeds did to plans and possibilities, as relationships between facts. */
 public final class LinkRelationships {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.entente.graph.derive.EntityState;
+import org.entente.derive.EntityState;
 import org.entente.model.Attributes;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.entente.graph.derive.Strand;
+import org.entente.derive.Strand;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.model.TieProperties;
