@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 
 import org.entente.access.Key;
 import org.entente.access.Keys;
+import org.entente.jobs.Job;
+import org.entente.jobs.Jobs;
 import org.entente.loader.LoadOptions;
 import org.entente.query.ListPage;
 import org.entente.source.Sources;
@@ -41,10 +43,12 @@ class LoadController {
     private static final long NO_TIMEOUT = 0;
     private static final String JOB = "3f0a4c1e-6a3f-4b52-9d0e-0c7f5a8f1a11";
 
-    private final LoadJobs jobs;
+    private final Uploads uploads;
+    private final Jobs jobs;
     private final Keys keys;
 
-    LoadController(LoadJobs jobs, Keys keys) {
+    LoadController(Uploads uploads, Jobs jobs, Keys keys) {
+        this.uploads = uploads;
         this.jobs = jobs;
         this.keys = keys;
     }
@@ -52,7 +56,7 @@ class LoadController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Load files; the job that does so can be followed. A key with the role load replaces and withdraws only what it loaded; what another loaded is skipped")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
-    ResponseEntity<LoadJob.View> start(@RequestParam("file") List<MultipartFile> files,
+    ResponseEntity<Job.View> start(@RequestParam("file") List<MultipartFile> files,
             @Parameter(example = "auto") @RequestParam(defaultValue = "auto") String format,
             @Parameter(example = "2024-12-18") @RequestParam(required = false) @Nullable String date,
             @Parameter(example = "Kyiv Desk") @RequestParam(required = false) @Nullable String publisher) throws IOException {
@@ -60,27 +64,27 @@ class LoadController {
             throw new BadRequest(ProblemType.UNSUPPORTED_FORMAT
                     .detail("There is no format '%s'; take one of %s.".formatted(format, String.join(", ", Sources.formats()))));
         }
-        LoadJob job = jobs.start(files, new LoadOptions(format, Asked.day("date", date), Asked.isNone(publisher) ? null : publisher));
+        Job job = uploads.load(files, new LoadOptions(format, Asked.day("date", date), Asked.isNone(publisher) ? null : publisher));
         return ResponseEntity.accepted().location(URI.create("/api/v1/loads/" + job.id())).body(job.view());
     }
 
     @GetMapping
     @Operation(summary = "The last loads, newest first")
-    ListPage<LoadJob.View> list() {
-        return new ListPage<>(jobs.all().stream().map(LoadJob::view).toList(), null);
+    ListPage<Job.View> list() {
+        return new ListPage<>(jobs.all().stream().map(Job::view).toList(), null);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "A load: how far it is, or what it did")
-    LoadJob.View show(@Parameter(example = JOB) @PathVariable String id) {
+    Job.View show(@Parameter(example = JOB) @PathVariable String id) {
         return jobs.byId(id).view();
     }
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Stop a load between two transactions; what is written stands")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
-    ResponseEntity<LoadJob.View> cancel(@Parameter(example = JOB) @PathVariable String id) {
-        LoadJob job = jobs.byId(id);
+    ResponseEntity<Job.View> cancel(@Parameter(example = JOB) @PathVariable String id) {
+        Job job = jobs.byId(id);
         job.cancel();
         return ResponseEntity.accepted().body(job.view());
     }
@@ -88,7 +92,7 @@ class LoadController {
     @PostMapping("/{id}/cancel")
     @Operation(summary = "The same as DELETE, for callers that cannot send it")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
-    ResponseEntity<LoadJob.View> cancelByPost(@Parameter(example = JOB) @PathVariable String id) {
+    ResponseEntity<Job.View> cancelByPost(@Parameter(example = JOB) @PathVariable String id) {
         return cancel(id);
     }
 
@@ -96,16 +100,16 @@ class LoadController {
     @Operation(summary = "The states of a load as they change; the stream ends with the load")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     SseEmitter events(@Parameter(example = JOB) @PathVariable String id, HttpServletRequest request) {
-        LoadJob job = jobs.byId(id);
+        Job job = jobs.byId(id);
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             return WatchController.headOnly();
         }
         Key key = Permission.key().orElse(null);
         SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
-        Consumer<LoadJob.View> follower = new Consumer<>() {
+        Consumer<Job.View> follower = new Consumer<>() {
 
             @Override
-            public synchronized void accept(LoadJob.View view) {
+            public synchronized void accept(Job.View view) {
                 if (!keys.admits(key)) {
                     job.forget(this);
                     emitter.complete();

@@ -14,6 +14,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.entente.graph.DiskFull;
 import org.entente.graph.write.UnknownDocument;
 import org.entente.graph.write.UnknownJudgement;
+import org.entente.jobs.TooManyJobs;
 import org.entente.loader.LoadFailed;
 import org.entente.loader.LoadedByAnother;
 import org.entente.model.TornRead;
@@ -88,6 +89,11 @@ class Problems extends ResponseEntityExceptionHandler {
                     .formatted(String.valueOf(refusal.getMessage()).lines().findFirst().orElse(refusal.code()))));
             case null, default -> unexpected(failed);
         };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> jobs(TooManyJobs many) {
+        return later(ProblemType.BUSY.detail(sentence(many)), 5);
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 
 import org.entente.graph.Graph;
+import org.entente.jobs.Job;
 import org.entente.reading.ClaimReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -26,12 +27,12 @@ class RereadController {
 
     private static final String RULES = "rules";
 
-    private final LoadJobs jobs;
+    private final Uploads uploads;
     private final Graph graph;
     private final ClaimReader reader;
 
-    RereadController(LoadJobs jobs, Graph graph, ClaimReader reader) {
-        this.jobs = jobs;
+    RereadController(Uploads uploads, Graph graph, ClaimReader reader) {
+        this.uploads = uploads;
         this.graph = graph;
         this.reader = reader;
     }
@@ -39,7 +40,7 @@ class RereadController {
     @PostMapping
     @Operation(summary = "Read documents again without their files: what another edition of the reader read, or failed on, changes", description = "The job is followed like that of a load.")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
-    ResponseEntity<LoadJob.View> start(
+    ResponseEntity<Job.View> start(
             @Parameter(description = "ids; all documents where none is named", example = "seed-soldiers-in-kursk") @RequestParam(required = false) @Nullable List<String> document,
             @Parameter(example = RULES) @RequestParam(name = "reader", defaultValue = RULES) String asked) {
         if (!reader.id().equals(asked)) {
@@ -47,7 +48,7 @@ class RereadController {
         }
         List<String> ids = document == null ? List.of() : document;
         graph.requireThere(ids);
-        LoadJob job = jobs.reread(ids);
+        Job job = uploads.reread(ids);
         return ResponseEntity.accepted().location(URI.create("/api/v1/loads/" + job.id())).body(job.view());
     }
 }

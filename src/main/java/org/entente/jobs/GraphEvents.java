@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.entente.web;
+package org.entente.jobs;
 
 import org.entente.graph.Graph;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.entente.web;
+package org.entente.jobs;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,98 +15,62 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.entente.loader.LoadFailed;
-import org.entente.loader.LoadFile;
-import org.entente.loader.LoadOptions;
+import org.entente.loader.LoadListener;
 import org.entente.loader.LoadReport;
-import org.entente.loader.Loader;
 import org.entente.query.NothingFound;
-import org.entente.model.Steward;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
-import org.springframework.web.multipart.MultipartFile;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** Runs loads of uploaded files, two at a time, and remembers the last hundred; at the end of the service they stop first. */
+/** Work in the background, two pieces at a time; the last hundred are remembered. At the end of the service they stop first. */
 @Component
-class LoadJobs implements SmartLifecycle {
+public class Jobs implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LoadJobs.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int REMEMBERED = 100;
     private static final int AT_A_TIME = 2;
     private static final int MOST_WAITING = 20;
     private static final int SECONDS_TO_STOP = 15;
 
-    private final Loader loader;
-    private final Path scratch;
     private final ExecutorService executor = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofPlatform().name("load-", 1).factory());
-    private final Map<String, LoadJob> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private final MeterRegistry meters;
 
-    /** @param folder where uploaded files wait */
-    LoadJobs(Loader loader, MeterRegistry meters, @Value("${entente.scratch:${java.io.tmpdir}}") String folder) {
-        this.loader = loader;
-        this.scratch = Path.of(folder);
+    Jobs(MeterRegistry meters) {
         this.meters = meters;
-        meters.gauge("entente.loads.unfinished", this, LoadJobs::unfinished);
+        meters.gauge("entente.loads.unfinished", this, Jobs::unfinished);
     }
 
-    /**
-     * Keeps the files aside and queues their load.
-     *
-     * @throws BadRequest where too many loads wait already, or the service stops
-     */
-    LoadJob start(List<MultipartFile> uploads, LoadOptions options) throws IOException {
-        requireRoom();
-        Path folder = Files.createTempDirectory(scratch, "load");
-        List<LoadFile> files = new ArrayList<>();
-        try {
-            for (MultipartFile upload : uploads) {
-                Path file = folder.resolve(String.valueOf(files.size()));
-                upload.transferTo(file);
-                files.add(new LoadFile(file, name(upload)));
-            }
-        } catch (IOException e) {
-            FileSystemUtils.deleteRecursively(folder);
-            throw e;
-        }
-        Steward steward = Permission.steward();
-        return queue("load of %d files".formatted(files.size()), job -> loader.loadFiles(files, options, job, steward),
-                () -> deleteQuietly(folder));
-    }
-
-    /**
-     * Queues that documents are read again.
-     *
-     * @param documents ids, or none for all
-     * @throws BadRequest where too many loads wait already, or the service stops
-     */
-    LoadJob reread(List<String> documents) {
-        requireRoom();
-        return queue("reading %s again".formatted(documents.isEmpty() ? "all documents" : documents.size() + " documents"),
-                job -> loader.reread(documents, job), () -> {});
-    }
-
-    private void requireRoom() {
+    /** @throws TooManyJobs where no further piece of work can wait, or the service stops */
+    public void requireRoom() {
         if (executor.isShutdown() || unfinished() >= AT_A_TIME + MOST_WAITING) {
-            throw new BadRequest(ProblemType.BUSY.detail("No more than %d loads can wait; try again later.".formatted(MOST_WAITING)));
+            throw new TooManyJobs(MOST_WAITING);
         }
     }
 
-    private LoadJob queue(String what, Function<LoadJob, LoadReport> work, Runnable end) {
-        LoadJob job = new LoadJob(UUID.randomUUID().toString(), Instant.now(), Caller.ofRequest());
+    /**
+     * Queues a piece of work.
+     *
+     * @param what it is, for the log
+     * @param told hears of each document that it replaces or withdraws, by the id of the job
+     * @param end called when it is over, however it ends, before anybody hears of it
+     * @throws TooManyJobs where no further piece of work can wait, or the service stops
+     */
+    public Job start(String what, Function<String, LoadListener> told, Function<Job, LoadReport> work, Runnable end) {
+        requireRoom();
+        String id = UUID.randomUUID().toString();
+        Job job = new Job(id, Instant.now(), told.apply(id));
         remember(job);
         executor.execute(() -> run(job, what, work, end));
         return job;
     }
 
     /** @throws NothingFound where no job has this id */
-    LoadJob byId(String id) {
-        LoadJob job = jobs.get(id);
+    public Job byId(String id) {
+        Job job = jobs.get(id);
         if (job == null) {
             throw new NothingFound("load", id);
         }
@@ -117,13 +78,13 @@ class LoadJobs implements SmartLifecycle {
     }
 
     /** Newest first. */
-    List<LoadJob> all() {
+    public List<Job> all() {
         synchronized (jobs) {
             return new ArrayList<>(jobs.values()).reversed();
         }
     }
 
-    private void run(LoadJob job, String what, Function<LoadJob, LoadReport> work, Runnable end) {
+    private void run(Job job, String what, Function<Job, LoadReport> work, Runnable end) {
         try {
             if (job.isCancelled()) {
                 end.run();
@@ -148,7 +109,7 @@ class LoadJobs implements SmartLifecycle {
     }
 
     /** What was kept aside is gone before anybody hears that the job is over. */
-    private static LoadReport ended(LoadJob job, Function<LoadJob, LoadReport> work, Runnable end) {
+    private static LoadReport ended(Job job, Function<Job, LoadReport> work, Runnable end) {
         try {
             return work.apply(job);
         } finally {
@@ -172,37 +133,24 @@ class LoadJobs implements SmartLifecycle {
         return all().stream().filter(job -> !job.isOver()).count();
     }
 
-    private void remember(LoadJob job) {
+    private void remember(Job job) {
         synchronized (jobs) {
             jobs.put(job.id(), job);
-            while (jobs.size() > REMEMBERED && jobs.values().stream().anyMatch(LoadJob::isOver)) {
-                jobs.values().stream().filter(LoadJob::isOver).findFirst().map(LoadJob::id).ifPresent(jobs::remove);
+            while (jobs.size() > REMEMBERED && jobs.values().stream().anyMatch(Job::isOver)) {
+                jobs.values().stream().filter(Job::isOver).findFirst().map(Job::id).ifPresent(jobs::remove);
             }
         }
     }
 
-    private static void deleteQuietly(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            LOG.warn("uploaded files stay in {}: {}", folder, e.getMessage());
-        }
-    }
-
-    private static String name(MultipartFile upload) {
-        String given = upload.getOriginalFilename();
-        return given == null || given.isBlank() ? "upload" : given;
-    }
-
     @Override
     public void start() {
-        // Loads begin when they are asked for.
+        // Work begins when it is asked for.
     }
 
     /** Ends running loads at a safe point; who follows them hears of it. */
     @Override
     public void stop() {
-        all().forEach(LoadJob::cancel);
+        all().forEach(Job::cancel);
         executor.shutdown();
         try {
             if (!executor.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
@@ -218,7 +166,7 @@ class LoadJobs implements SmartLifecycle {
         return !executor.isShutdown();
     }
 
-    /** Before the server stops, which waits for those who follow a load. */
+    /** Before the server stops, which waits for those who follow a job. */
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE;

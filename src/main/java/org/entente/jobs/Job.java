@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.entente.web;
+package org.entente.jobs;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -13,12 +12,12 @@ import org.entente.loader.LoadProgress;
 import org.entente.loader.LoadReport;
 import org.jspecify.annotations.Nullable;
 
-/** A load that runs, waits or is over. */
-final class LoadJob implements LoadListener {
+/** A piece of work in the background that waits, runs or is over. */
+public final class Job implements LoadListener {
 
     private final String id;
     private final Instant created;
-    private final Caller caller;
+    private final LoadListener told;
     private final List<Consumer<View>> followers = new CopyOnWriteArrayList<>();
     private volatile State state = State.QUEUED;
     private volatile @Nullable LoadProgress progress;
@@ -26,10 +25,11 @@ final class LoadJob implements LoadListener {
     private volatile @Nullable String error;
     private volatile boolean cancelAsked;
 
-    LoadJob(String id, Instant created, Caller caller) {
+    /** @param told hears of each document that is replaced or withdrawn */
+    Job(String id, Instant created, LoadListener told) {
         this.id = id;
         this.created = created;
-        this.caller = caller;
+        this.told = told;
     }
 
     /** How far a job is. */
@@ -55,7 +55,7 @@ final class LoadJob implements LoadListener {
      * @param report what it did, or null where it is not over
      * @param error why it failed, or null
      */
-    record View(String id, String state, Instant created, @Nullable Progress progress, @Nullable LoadReport report,
+    public record View(String id, String state, Instant created, @Nullable Progress progress, @Nullable LoadReport report,
             @Nullable String error) {}
 
     /**
@@ -68,7 +68,7 @@ final class LoadJob implements LoadListener {
      * @param claims claims written
      * @param seconds since it began
      */
-    record Progress(String phase, long done, long total, long documents, long claims, double seconds) {
+    public record Progress(String phase, long done, long total, long documents, long claims, double seconds) {
 
         static Progress of(LoadProgress progress) {
             return new Progress(progress.phase().key(), progress.bytesDone(), progress.bytesTotal(), progress.documents(),
@@ -76,33 +76,33 @@ final class LoadJob implements LoadListener {
         }
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return state.isOver();
     }
 
-    View view() {
+    public View view() {
         LoadProgress known = progress;
         return new View(id, state.name().toLowerCase(Locale.ROOT), created, known == null ? null : Progress.of(known), report,
                 error);
     }
 
     /** Hears of every change from now on; the last one is that the job is over. */
-    void follow(Consumer<View> follower) {
+    public void follow(Consumer<View> follower) {
         followers.add(follower);
         if (isOver()) {
             follower.accept(view());
         }
     }
 
-    void forget(Consumer<View> follower) {
+    public void forget(Consumer<View> follower) {
         followers.remove(follower);
     }
 
-    void cancel() {
+    public void cancel() {
         cancelAsked = true;
     }
 
@@ -136,12 +136,12 @@ final class LoadJob implements LoadListener {
 
     @Override
     public void replaced(String document) {
-        AuditTrail.note(caller, "document replaced", Map.of("document", document, "load", id));
+        told.replaced(document);
     }
 
     @Override
     public void withdrawn(String document) {
-        AuditTrail.note(caller, "document withdrawn", Map.of("document", document, "load", id));
+        told.withdrawn(document);
     }
 
     @Override
