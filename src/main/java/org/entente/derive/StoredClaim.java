@@ -9,8 +9,13 @@ import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.entente.model.Detail;
+import org.entente.model.ResolvedClaim;
+import org.entente.model.Entity;
+import org.entente.model.Document;
+import org.entente.model.Claim;
 import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Period;
@@ -52,6 +57,28 @@ public record StoredClaim(String id, String document, @Nullable LocalDate publis
     static final Comparator<StoredClaim> IN_TIME = Comparator.comparing((StoredClaim claim) -> claim.time() == null)
             .thenComparing(StoredClaim::first).thenComparing(StoredClaim::last).thenComparing(StoredClaim::content)
             .thenComparing(StoredClaim::id);
+
+    /** A claim of this document. */
+    public static StoredClaim of(Document document, ResolvedClaim resolved) {
+        Claim claim = resolved.claim();
+        Map<Role, List<String>> roles = new TreeMap<>();
+        resolved.roles().forEach((role, entities) -> roles.put(role, entities.stream().map(Entity::id).toList()));
+        return new StoredClaim(resolved.id(), document.id(), document.date(), claim.type(), roles, claim.details(), claim.quantity(),
+                claim.time(), claim.stance(), claim.modality(), Voices.of(document, resolved), reliability(document), claim.recordId(),
+                claim.said(), classes(resolved), Voices.publisher(document), document.vouched());
+    }
+
+    /** What the source says of itself, else what its kind tells; somebody who grades it overrules both. */
+    private static Reliability reliability(Document document) {
+        Reliability stated = document.vouched().reliability();
+        return stated == null ? Reliability.ofKind(document.kind()) : stated;
+    }
+
+    /** The classes that its items and weapons are of. */
+    private static List<String> classes(ResolvedClaim resolved) {
+        return Stream.of(Role.ITEM, Role.WEAPON).flatMap(role -> resolved.role(role).stream()).flatMap(item -> item.classes().stream())
+                .distinct().sorted().toList();
+    }
 
     /** The same with other ids for its entities; two that become one are named once. */
     StoredClaim renamed(UnaryOperator<String> name) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.entente.derive.Buckets;
 import org.entente.derive.Reach;
 import org.entente.derive.StoredClaim;
-import org.entente.model.Document;
 import org.entente.model.ResolvedClaim;
 import org.entente.model.Role;
 import org.entente.model.RoleLink;
@@ -239,11 +238,6 @@ public final class ClaimNodes {
         return transaction.read(OF_DOCUMENTS, documents).stream().map(row -> new Known(row.get("id").asString(),
                 row.get("cluster").asString(), row.get("document").asString(), row.get("type").asString(""), row.get("start").asInt(0),
                 row.get("end").asInt(0), row.get("open").asBoolean(), row.get("loadedAt").asZonedDateTime())).toList();
-    }
-
-    /** The claim as facts and ties see it. */
-    public static StoredClaim stored(Document document, ResolvedClaim claim) {
-        return ClaimProperties.stored(document, claim);
     }
 
     /**

@@ -4,17 +4,13 @@ package org.entente.graph.store;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.entente.derive.Buckets;
 import org.entente.derive.Reach;
 import org.entente.derive.StoredClaim;
-import org.entente.derive.Voices;
 import org.entente.model.Claim;
 import org.entente.model.Detail;
-import org.entente.model.Document;
 import org.entente.model.Entity;
 import org.entente.model.FactType;
 import org.entente.model.Modality;
@@ -32,17 +28,6 @@ import org.neo4j.driver.Value;
 final class ClaimProperties {
 
     private ClaimProperties() {}
-
-    /** The claim as facts and ties see it. */
-    static StoredClaim stored(Document document, ResolvedClaim resolved) {
-        Claim claim = resolved.claim();
-        Map<Role, List<String>> roles = new TreeMap<>();
-        resolved.roles().forEach((role, entities) -> roles.put(role, entities.stream().map(Entity::id).toList()));
-        return new StoredClaim(resolved.id(), document.id(), document.date(), claim.type(), roles, claim.details(),
-                claim.quantity(),
-                claim.time(), claim.stance(), claim.modality(), Voices.of(document, resolved), reliability(document),
-                claim.recordId(), claim.said(), classes(resolved), Voices.publisher(document), document.vouched());
-    }
 
     static StoredClaim read(Value node) {
         return new StoredClaim(node.get("id").asString(), node.get("document").asString(), StoredText.day(node.get("published")),
@@ -74,12 +59,6 @@ final class ClaimProperties {
         return properties;
     }
 
-    /** What the source says of itself, else what its kind tells; somebody who grades it overrules both. */
-    private static Reliability reliability(Document document) {
-        Reliability stated = document.vouched().reliability();
-        return stated == null ? Reliability.ofKind(document.kind()) : stated;
-    }
-
     private static Vouched vouched(Value node) {
         return new Vouched(null, number(node.get("statedCredibility")), number(node.get("statedConfidence")));
     }
@@ -91,12 +70,6 @@ final class ClaimProperties {
     private static @Nullable List<String> heard(ResolvedClaim resolved) {
         List<String> ids = resolved.audience().stream().map(Entity::id).distinct().toList();
         return ids.isEmpty() ? null : ids;
-    }
-
-    /** The classes that its items and weapons are of. */
-    private static List<String> classes(ResolvedClaim resolved) {
-        return Stream.of(Role.ITEM, Role.WEAPON).flatMap(role -> resolved.role(role).stream()).flatMap(item -> item.classes().stream())
-                .distinct().sorted().toList();
     }
 
     private static Optional<Period> said(StoredClaim claim) {

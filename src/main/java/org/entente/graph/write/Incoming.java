@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.entente.derive.EntityState;
 import org.entente.derive.Identities;
 import org.entente.derive.StoredClaim;
-import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.EntityNodes;
 import org.entente.model.Document;
 import org.entente.model.Entity;
@@ -42,7 +41,7 @@ public record Incoming(Document document, Map<String, ResolvedClaim> claims, Map
         Map<String, StoredClaim> stored = new LinkedHashMap<>();
         for (ResolvedClaim claim : resolved.claims()) {
             claims.putIfAbsent(claim.id(), claim);
-            stored.computeIfAbsent(claim.id(), any -> ClaimNodes.stored(resolved.document(), claim));
+            stored.computeIfAbsent(claim.id(), any -> StoredClaim.of(resolved.document(), claim));
         }
         Map<ReadBy, List<String>> readings = new LinkedHashMap<>();
         resolved.readings().forEach(reading -> readings.put(reading, claims.values().stream()

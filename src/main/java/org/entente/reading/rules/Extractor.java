@@ -13,9 +13,9 @@ import org.entente.model.FileRefused;
 import org.entente.model.Skip;
 import org.entente.reading.Reading;
 import org.entente.reading.rules.names.Names;
-import org.entente.reading.rules.roles.Cast;
 import org.entente.reading.rules.roles.Distinct;
 import org.entente.reading.rules.roles.FrameReader;
+import org.entente.reading.rules.roles.Introductions;
 import org.entente.reading.rules.roles.SupplyChains;
 import org.entente.reading.rules.syntax.Pipeline;
 import org.entente.reading.rules.vocabulary.Lexicon;
@@ -74,7 +74,7 @@ public final class Extractor {
 
     private List<Claim> claims(Document document, List<Skip> skips) {
         List<Claim> claims = new ArrayList<>();
-        Cast discourse = frames.begin();
+        Introductions discourse = frames.begin();
         SupplyChains chains = new SupplyChains(name);
         sentences.each(document, skips::add, (sentence, circumstances) -> {
             try {

@@ -12,8 +12,8 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
 import org.entente.reading.rules.names.Names;
-import org.entente.reading.rules.roles.Cast;
 import org.entente.reading.rules.roles.FrameReader;
+import org.entente.reading.rules.roles.Introductions;
 import org.entente.reading.rules.speech.Circumstances;
 import org.entente.reading.rules.syntax.Pipeline;
 import org.entente.reading.rules.syntax.Sentence;
@@ -59,13 +59,13 @@ public final class PatternTrial {
         Document document = new Document("trial", DocumentKind.TEXT, null, null, date, null, List.of(), null, text,
                 List.of(new Passage(0, text, 0)));
         List<Outcome> outcomes = new ArrayList<>();
-        Cast discourse = frames.begin();
+        Introductions discourse = frames.begin();
         sentences.each(document, skip -> {},
                 (sentence, circumstances) -> outcomes.add(outcome(sentence, circumstances, discourse)));
         return outcomes;
     }
 
-    private Outcome outcome(Sentence sentence, Circumstances circumstances, Cast discourse) {
+    private Outcome outcome(Sentence sentence, Circumstances circumstances, Introductions discourse) {
         List<Claim> claims = frames.read(sentence, circumstances, discourse).stream()
                 .filter(claim -> frames.patterns().contains(claim.explanation().pattern())).toList();
         return new Outcome(sentence.quote().text(), claims, frames.begun(sentence), sentence.graph().toString().strip());

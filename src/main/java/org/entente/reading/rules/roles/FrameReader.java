@@ -65,12 +65,12 @@ public final class FrameReader {
     }
 
     /** A document's memory, to be handed to each of its sentences in turn. */
-    public Cast begin() {
-        return new Cast(names);
+    public Introductions begin() {
+        return new Introductions(names);
     }
 
     /** The claims of a sentence. */
-    public List<Claim> read(Sentence sentence, Circumstances circumstances, Cast discourse) {
+    public List<Claim> read(Sentence sentence, Circumstances circumstances, Introductions discourse) {
         Scene scene = Scene.of(sentence, discourse, word -> circumstances.voice(word).speakers());
         Optional<Frame> listed = lists.item(scene);
         if (listed.isPresent()) {
@@ -86,7 +86,7 @@ public final class FrameReader {
         return claims;
     }
 
-    private static void remember(Frame frame, Cast discourse) {
+    private static void remember(Frame frame, Introductions discourse) {
         if (frame.pattern().type() == FactType.OFFICE) {
             Name holder = frame.filling(Role.HOLDER.key()).getFirst().name();
             if (holder.kind() == EntityKind.PERSON) {

@@ -91,7 +91,7 @@ final class Frames {
     }
 
     /** Keeps who agreed and who fights, for what the document goes on to say of them. */
-    private static void remember(Frame frame, Cast discourse) {
+    private static void remember(Frame frame, Introductions discourse) {
         FactShape shape = frame.pattern().type().shape();
         Role fighting = shape.fighting();
         if (fighting != null) {
@@ -149,7 +149,7 @@ final class Frames {
         }
         String doer = pattern.recalls().getFirst();
         String other = pattern.recalls().getLast();
-        Cast discourse = scene.discourse();
+        Introductions discourse = scene.discourse();
         int sentence = scene.sentence().previous().size();
         boolean definite = scene.dependents(trigger, "det").anyMatch(word -> word.word().matches("(?i)the|this|these|such"));
         boolean goesOn = WordForm.isNoun(trigger) && WordForm.lemma(trigger).matches("(air)?strikes?|sorties?");

@@ -52,7 +52,7 @@ final class Lists {
     }
 
     /** The last full transfer that speaks of a package or the like, else the first full one of the document. */
-    private Optional<Frame> carrier(List<Frame> frames, Cast discourse) {
+    private Optional<Frame> carrier(List<Frame> frames, Introductions discourse) {
         List<Frame> full = frames.stream().filter(Lists::isFull).toList();
         Optional<Frame> listed = full.stream().filter(frame -> isListed(frame.trigger())).reduce((first, last) -> last);
         return listed.isPresent() || discourse.countable().isPresent() ? listed : full.stream().findFirst();

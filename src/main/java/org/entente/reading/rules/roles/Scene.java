@@ -22,13 +22,13 @@ import org.entente.reading.rules.syntax.Sentence;
  * @param discourse what the document has said so far
  * @param speakers who says what a word tells of, empty where the document itself does
  */
-record Scene(Sentence sentence, SemanticGraph graph, Cast discourse, Function<IndexedWord, List<Name>> speakers) {
+record Scene(Sentence sentence, SemanticGraph graph, Introductions discourse, Function<IndexedWord, List<Name>> speakers) {
 
-    static Scene of(Sentence sentence, Cast discourse) {
+    static Scene of(Sentence sentence, Introductions discourse) {
         return of(sentence, discourse, word -> List.of());
     }
 
-    static Scene of(Sentence sentence, Cast discourse, Function<IndexedWord, List<Name>> speakers) {
+    static Scene of(Sentence sentence, Introductions discourse, Function<IndexedWord, List<Name>> speakers) {
         return new Scene(sentence, sentence.graph(), discourse, speakers);
     }
 

@@ -17,7 +17,7 @@ import org.entente.reading.rules.names.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What a document has said of its persons so far: whom each serves, and under what title. */
-public final class Cast {
+public final class Introductions {
 
     private final Map<String, Name> sides = new LinkedHashMap<>();
     private final Map<String, Name> titled = new HashMap<>();
@@ -33,7 +33,7 @@ public final class Cast {
     private @Nullable OpenList list;
     private @Nullable OpenList countable;
 
-    public Cast(Names names) {
+    public Introductions(Names names) {
         this.names = names;
     }
 
