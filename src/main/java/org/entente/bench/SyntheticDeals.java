@@ -17,9 +17,7 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
-import org.entente.model.Modality;
 import org.entente.model.Passage;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
@@ -27,7 +25,6 @@ import org.entente.model.Quote;
 import org.entente.model.ResolvedClaim;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.Role;
-import org.entente.model.Stance;
 
 /** A register of arms deals, made up from a seed: a document with one claim for each deal. A few suppliers make most deals. */
 final class SyntheticDeals {
@@ -75,9 +72,8 @@ final class SyntheticDeals {
         Map<Role, List<Entity>> roles = new TreeMap<>(
                 Map.of(Role.SUPPLIER, List.of(supplier), Role.RECIPIENT, List.of(recipient), Role.ITEM,
                         List.of(weapon)));
-        Claim claim = new Claim(FactType.TRANSFER, Map.of(), Map.of(), Quantity.exactly(pieces, "piece"), Period.ofYear(year),
-                Stance.ASSERTED, Modality.ACTUAL, List.of(), null, List.of(), new Quote(row, 0, row.length()), "deal-" + number,
-                "register/1", Explanation.NONE);
+        Claim claim = Claim.of(FactType.TRANSFER, Map.of(), new Quote(row, 0, row.length()), "register/1")
+                .withQuantity(Quantity.exactly(pieces, "piece")).withTime(Period.ofYear(year)).ofRecord("deal-" + number);
         Document document = new Document("deals:" + number, DocumentKind.REGISTER, "Deal " + number, "Synthetic register",
                 LocalDate.of(2026, 1, 1), null, List.of("synthetic register"), null, row, List.of(new Passage(0, row, 0)));
         return new ResolvedDocument(document, List.of(supplier, recipient, weapon),

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import org.entente.model.Claim;
 import org.entente.model.Detail;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Name;
@@ -68,9 +67,9 @@ final class JsonFact {
         Modality modality = choice("modality", Modality::ofKey, Modality.ACTUAL);
         Quantity quantity = quantity();
         Period time = period("time");
-        return new Claim(type, roles, details, quantity, time, stance, modality, names("speaker"), period("said"), names("audience"),
-                text.quote(sentence == null ? inWords() : sentence, fact.path("start").asInt(-1)), record, EXTRACTOR,
-                Explanation.NONE);
+        return Claim.of(type, roles, text.quote(sentence == null ? inWords() : sentence, fact.path("start").asInt(-1)), EXTRACTOR)
+                .withDetails(details).withQuantity(quantity).withTime(time).with(stance, modality)
+                .saidBy(names("speaker"), period("said"), names("audience")).ofRecord(record);
     }
 
     private void add(String key, JsonNode values) throws Unusable {

@@ -28,6 +28,64 @@ public record Claim(FactType type, Map<Role, List<Name>> roles, Map<Detail, List
         @Nullable Period time, Stance stance, Modality modality, List<Name> speakers, @Nullable Period said, List<Name> audience,
         Quote quote, @Nullable String recordId, String extractor, Explanation explanation) {
 
+    /** What a document asserts of what happened, in its own voice. */
+    public static Claim of(FactType type, Map<Role, List<Name>> roles, Quote quote, String extractor) {
+        return new Claim(type, roles, Map.of(), null, null, Stance.ASSERTED, Modality.ACTUAL, List.of(), null, List.of(), quote, null,
+                extractor, Explanation.NONE);
+    }
+
+    public Claim withRoles(Map<Role, List<Name>> other) {
+        return new Claim(type, other, details, quantity, time, stance, modality, speakers, said, audience, quote, recordId, extractor,
+                explanation);
+    }
+
+    public Claim withDetails(Map<Detail, List<String>> other) {
+        return new Claim(type, roles, other, quantity, time, stance, modality, speakers, said, audience, quote, recordId, extractor,
+                explanation);
+    }
+
+    public Claim withQuantity(@Nullable Quantity other) {
+        return new Claim(type, roles, details, other, time, stance, modality, speakers, said, audience, quote, recordId, extractor,
+                explanation);
+    }
+
+    public Claim withTime(@Nullable Period other) {
+        return new Claim(type, roles, details, quantity, other, stance, modality, speakers, said, audience, quote, recordId, extractor,
+                explanation);
+    }
+
+    public Claim with(Stance otherStance, Modality otherModality) {
+        return new Claim(type, roles, details, quantity, time, otherStance, otherModality, speakers, said, audience, quote, recordId,
+                extractor, explanation);
+    }
+
+    /**
+     * The same by another voice.
+     *
+     * @param who says so
+     * @param when it is said, or null
+     * @param toWhom it is said
+     */
+    public Claim saidBy(List<Name> who, @Nullable Period when, List<Name> toWhom) {
+        return new Claim(type, roles, details, quantity, time, stance, modality, who, when, toWhom, quote, recordId, extractor,
+                explanation);
+    }
+
+    public Claim withQuote(Quote other) {
+        return new Claim(type, roles, details, quantity, time, stance, modality, speakers, said, audience, other, recordId, extractor,
+                explanation);
+    }
+
+    public Claim ofRecord(@Nullable String id) {
+        return new Claim(type, roles, details, quantity, time, stance, modality, speakers, said, audience, quote, id, extractor,
+                explanation);
+    }
+
+    public Claim because(Explanation why) {
+        return new Claim(type, roles, details, quantity, time, stance, modality, speakers, said, audience, quote, recordId, extractor,
+                why);
+    }
+
     /** The names that fill a role, empty where none does. */
     public List<Name> role(Role role) {
         return roles.getOrDefault(role, List.of());

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 import org.entente.model.Claim;
 import org.entente.model.Detail;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Name;
@@ -40,9 +39,7 @@ final class RegisterClaims {
         orderedRoles.putAll(roles);
         EnumMap<Detail, List<String>> orderedDetails = new EnumMap<>(Detail.class);
         orderedDetails.putAll(details);
-        return new Claim(type, orderedRoles, orderedDetails, quantity, time, Stance.ASSERTED, modality, List.of(), null, List.of(),
-                quote,
-                recordId,
-                extractor, Explanation.NONE);
+        return Claim.of(type, orderedRoles, quote, extractor).withDetails(orderedDetails).withQuantity(quantity).withTime(time)
+                .with(Stance.ASSERTED, modality).ofRecord(recordId);
     }
 }

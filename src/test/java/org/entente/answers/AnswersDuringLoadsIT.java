@@ -23,16 +23,13 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
-import org.entente.model.Modality;
 import org.entente.model.Name;
 import org.entente.model.Passage;
 import org.entente.model.Quote;
 import org.entente.model.ResolvedClaim;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.Role;
-import org.entente.model.Stance;
 import org.entente.paths.PathEngine;
 import org.entente.paths.PathQuestion;
 import org.entente.paths.TieIndex;
@@ -147,8 +144,7 @@ class AnswersDuringLoadsIT {
         var quote = new Quote(passage.text(), passage.start(), passage.end());
         var roles = Map.of(Role.SUPPLIER, List.of(supplier), Role.RECIPIENT, List.of(recipient));
         var names = Map.of(Role.SUPPLIER, List.of(name(supplier)), Role.RECIPIENT, List.of(name(recipient)));
-        var claim = new Claim(FactType.TRANSFER, names, Map.of(), null, null, Stance.ASSERTED, Modality.ACTUAL, List.of(), null, List.of(),
-                quote, null, "test/1", Explanation.NONE);
+        var claim = Claim.of(FactType.TRANSFER, names, quote, "test/1");
         return new ResolvedClaim("claim:" + id, claim, passage.order(), roles, List.of(), List.of());
     }
 

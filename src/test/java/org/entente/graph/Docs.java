@@ -15,7 +15,6 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Passage;
@@ -183,8 +182,8 @@ public final class Docs {
 
         private ResolvedClaim resolved(String id, int passage, int start) {
             Quote quote = new Quote(sentence(), start, start + sentence().length());
-            Claim claim = new Claim(type, Map.of(), details, quantity, time, stance, modality, List.of(), null, List.of(), quote, record,
-                    "test/1", Explanation.NONE);
+            Claim claim = Claim.of(type, Map.of(), quote, "test/1").withDetails(details).withQuantity(quantity).withTime(time)
+                    .with(stance, modality).ofRecord(record);
             return new ResolvedClaim(id, claim, passage, roles, speakers, audience);
         }
     }

@@ -11,14 +11,11 @@ import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.EntityKind;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
-import org.entente.model.Modality;
 import org.entente.model.Name;
 import org.entente.model.Passage;
 import org.entente.model.Quote;
 import org.entente.model.Role;
-import org.entente.model.Stance;
 import org.junit.jupiter.api.Test;
 
 class LoadFingerprintTests {
@@ -34,8 +31,7 @@ class LoadFingerprintTests {
         List<Passage> passages = List.of(new Passage(0, TEXT, 0));
         Document document = new Document("note", DocumentKind.TEXT, null, null, null, null, List.of(), null, TEXT, passages);
         Map<Role, List<Name>> parties = Map.of(Role.PARTY, List.of(Name.of("Peru", EntityKind.STATE), Name.of("Chad", EntityKind.STATE)));
-        Claim claim = new Claim(type, parties, Map.of(), null, null, Stance.ASSERTED, Modality.ACTUAL, List.of(), null, List.of(),
-                new Quote(TEXT, 0, TEXT.length()), null, "stated/1", Explanation.NONE);
+        Claim claim = Claim.of(type, parties, new Quote(TEXT, 0, TEXT.length()), "stated/1");
         return Fingerprint.of(new SourceItem.Read(document, List.of(claim), List.of()), new StatedOnly()).written();
     }
 }

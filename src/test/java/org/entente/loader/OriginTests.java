@@ -13,7 +13,6 @@ import org.entente.model.Detail;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.EntityKind;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
 import org.entente.model.KeptDocument;
 import org.entente.model.Modality;
@@ -35,9 +34,11 @@ class OriginTests {
     @Test
     void givesBackADocumentWithAllThatItStates() {
         Name name = new Name("Gadget Works", EntityKind.ORGANIZATION, null, Map.of(Name.NAMES, List.of("Gadgets"), Name.GUESSED, true));
-        Claim stated = new Claim(FactType.SANCTION, Map.of(Role.TARGET, List.of(name)), Map.of(Detail.TITLE, List.of("annex")),
-                Quantity.exactly(3, "piece"), Period.ofYear(2023), Stance.DENIED, Modality.PLANNED, List.of(name),
-                Period.of(LocalDate.of(2024, 1, 2)), List.of(), new Quote("Gadget Works", 0, 12), "R-7", "eu/1", Explanation.NONE);
+        Claim stated = Claim.of(FactType.SANCTION, Map.of(Role.TARGET, List.of(name)), new Quote("Gadget Works", 0, 12), "eu/1")
+                .withDetails(Map.of(Detail.TITLE, List.of("annex"))).withQuantity(Quantity.exactly(3, "piece"))
+                .withTime(Period.ofYear(2023))
+                .with(Stance.DENIED, Modality.PLANNED).saidBy(List.of(name), Period.of(LocalDate.of(2024, 1, 2)), List.of())
+                .ofRecord("R-7");
         List<Passage> passages = List.of(new Passage(0, "Gadget Works", 0), new Passage(1, "It makes rifles for Chad.", 13));
         Document document = new Document("eu:1", DocumentKind.REGISTER, "Row", "EU", LocalDate.of(2024, 6, 1), null, List.of("list"), name,
                 TEXT, passages, List.of("voice"), new Vouched(Reliability.B, 2, 80));

@@ -20,13 +20,10 @@ import org.entente.graph.write.UnknownDocument;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.EntityKind;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
-import org.entente.model.Modality;
 import org.entente.model.Name;
 import org.entente.model.Quote;
 import org.entente.model.Role;
-import org.entente.model.Stance;
 import org.entente.query.Documents;
 import org.entente.query.ReaderView;
 import org.entente.reading.ClaimReader;
@@ -155,8 +152,7 @@ class RereadIT {
         private Claim claim(int start) {
             Map<Role, List<Name>> roles = Map.of(Role.SUPPLIER, List.of(Name.of(supplier, EntityKind.STATE)), Role.RECIPIENT,
                     List.of(Name.of("Chad", EntityKind.STATE)), Role.ITEM, List.of(Name.of("rifle", EntityKind.WEAPON)));
-            return new Claim(FactType.TRANSFER, roles, Map.of(), null, null, Stance.ASSERTED, Modality.ACTUAL, List.of(), null, List.of(),
-                    new Quote(SENTENCE, start, start + SENTENCE.length()), null, edition(), Explanation.NONE);
+            return Claim.of(FactType.TRANSFER, roles, new Quote(SENTENCE, start, start + SENTENCE.length()), edition());
         }
     }
 }

@@ -10,14 +10,11 @@ import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.EntityKind;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
-import org.entente.model.Modality;
 import org.entente.model.Name;
 import org.entente.model.Passage;
 import org.entente.model.Quote;
 import org.entente.model.Role;
-import org.entente.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,8 +63,7 @@ class GateTests {
     }
 
     private static Claim claim(Role role, String quote, int start, int end) {
-        return new Claim(FactType.TRANSFER, Map.of(role, List.of(Name.of("Peru", EntityKind.STATE))), Map.of(), null, null,
-                Stance.ASSERTED, Modality.ACTUAL, List.of(), null, List.of(), new Quote(quote, start, end), null, "test/1",
-                Explanation.NONE);
+        return Claim.of(FactType.TRANSFER, Map.of(role, List.of(Name.of("Peru", EntityKind.STATE))), new Quote(quote, start, end),
+                "test/1");
     }
 }

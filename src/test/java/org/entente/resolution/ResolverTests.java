@@ -18,15 +18,12 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
-import org.entente.model.Modality;
 import org.entente.model.Name;
 import org.entente.model.Passage;
 import org.entente.model.Quote;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.Role;
-import org.entente.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,8 +180,7 @@ class ResolverTests {
     }
 
     private static Claim claim(Role role, Name name, int start) {
-        return new Claim(FactType.AGREEMENT, Map.of(role, List.of(name)), Map.of(), null, null, Stance.ASSERTED, Modality.ACTUAL, List.of(),
-                null, List.of(), new Quote("…", start, start + 1), null, "test/1", Explanation.NONE);
+        return Claim.of(FactType.AGREEMENT, Map.of(role, List.of(name)), new Quote("…", start, start + 1), "test/1");
     }
 
     private static Document document() {

@@ -15,7 +15,6 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
-import org.entente.model.Explanation;
 import org.entente.model.FactType;
 import org.entente.model.Modality;
 import org.entente.model.Name;
@@ -98,9 +97,7 @@ final class SmallGraph {
 
     private static ResolvedClaim quoting(ResolvedClaim resolved, Passage passage) {
         Claim claim = resolved.claim();
-        Claim quoting = new Claim(claim.type(), claim.roles(), claim.details(), claim.quantity(), claim.time(), claim.stance(),
-                claim.modality(), claim.speakers(), claim.said(), claim.audience(),
-                new Quote(passage.text(), passage.start(), passage.end()), null, claim.extractor(), claim.explanation());
+        Claim quoting = claim.withQuote(new Quote(passage.text(), passage.start(), passage.end()));
         return new ResolvedClaim(resolved.id(), quoting, resolved.passage(), resolved.roles(), resolved.speakers(), resolved.audience());
     }
 
@@ -109,8 +106,8 @@ final class SmallGraph {
         Map<Role, List<Name>> names = new LinkedHashMap<>();
         roles.forEach((role, entities) -> names.put(role,
                 entities.stream().map(entity -> Name.of(entity.name(), entity.kind(), entity.id())).toList()));
-        Claim claim = new Claim(type, names, details, quantity, time, stance, Modality.ACTUAL, List.of(), null, List.of(),
-                new Quote("", 0, 0), null, "test/1", Explanation.NONE);
+        Claim claim = Claim.of(type, names, new Quote("", 0, 0), "test/1").withDetails(details).withQuantity(quantity).withTime(time)
+                .with(stance, Modality.ACTUAL);
         return new ResolvedClaim(id, claim, passage, roles, speakers, List.of());
     }
 

@@ -93,10 +93,11 @@ final class ClaimMaker {
         });
         why.addAll(voice.chain());
         why.addFirst(new Explanation.Filling("trigger", frame.trigger().word(), "word class of the pattern"));
-        return new Claim(frame.pattern().type(), roles, details, share.quantity(),
-                frame.pattern().background() ? null : circumstances.time(frame.trigger()), voice.stance(), modality(frame, voice),
-                voice.speakers(), voice.said(), voice.audience(), scene.sentence().quote(), null, extractor, new Explanation(
-                        frame.pattern().name(), why));
+        return Claim.of(frame.pattern().type(), roles, scene.sentence().quote(), extractor).withDetails(details)
+                .withQuantity(share.quantity())
+                .withTime(frame.pattern().background() ? null : circumstances.time(frame.trigger()))
+                .with(voice.stance(), modality(frame, voice)).saidBy(voice.speakers(), voice.said(), voice.audience())
+                .because(new Explanation(frame.pattern().name(), why));
     }
 
     private static Modality modality(Frame frame, Voice voice) {

@@ -13,10 +13,8 @@ import org.entente.model.Claim;
 import org.entente.model.EntityKind;
 import org.entente.model.Explanation;
 import org.entente.model.FactType;
-import org.entente.model.Modality;
 import org.entente.model.Name;
 import org.entente.model.Role;
-import org.entente.model.Stance;
 import org.entente.reading.rules.names.Mention;
 import org.entente.reading.rules.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +63,8 @@ final class Intermediaries {
             boolean parts = second.words().matches("(?s).*\\b(?:components?|parts?|engines?|electronics)\\b.*");
             roles.put(parts ? Role.FOR : Role.ITEM, arms);
         }
-        return new Claim(FactType.TRANSFER, roles, Map.of(), null, null, Stance.ASSERTED, Modality.ACTUAL, List.of(), null, List.of(),
-                whole.sentence().quote(), null, extractor, new Explanation("Transfer: intermediary between", List.of()));
+        return Claim.of(FactType.TRANSFER, roles, whole.sentence().quote(), extractor)
+                .because(new Explanation("Transfer: intermediary between", List.of()));
     }
 
     /** Where the "and" stands that parts the two sides: behind the first side and what is in apposition to it, and inside no name. */

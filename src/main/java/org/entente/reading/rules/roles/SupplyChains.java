@@ -155,21 +155,19 @@ public final class SupplyChains {
         Map<Role, List<Name>> roles = Map.of(Role.ATTACKER, List.of(attacker.get()), Role.WEAPON, List.of(arms.getLast()), Role.TARGET,
                 List.of(target.get()));
         return Optional
-                .of(new Claim(FactType.ATTACK, new TreeMap<>(roles), Map.of(), null, null, Stance.ASSERTED, Modality.PLANNED, List.of(),
-                        null, List.of(), whole.sentence().quote(), null, extractor, new Explanation("Attack: for use in", List.of())));
+                .of(Claim.of(FactType.ATTACK, new TreeMap<>(roles), whole.sentence().quote(), extractor)
+                        .with(Stance.ASSERTED, Modality.PLANNED).because(new Explanation("Attack: for use in", List.of())));
     }
 
     /** A claim of this sentence by the voice of another. */
     private Claim claim(FactType type, Map<Role, List<Name>> roles, Claim voice, Stretch whole, String rule) {
-        return new Claim(type, new TreeMap<>(roles), Map.of(), null, voice.time(), voice.stance(), voice.modality(), voice.speakers(),
-                voice.said(),
-                voice.audience(), whole.sentence().quote(), null, extractor, new Explanation(type.label() + ": " + rule, List.of()));
+        return Claim.of(type, new TreeMap<>(roles), whole.sentence().quote(), extractor).withTime(voice.time())
+                .with(voice.stance(), voice.modality()).saidBy(voice.speakers(), voice.said(), voice.audience())
+                .because(new Explanation(type.label() + ": " + rule, List.of()));
     }
 
     private static Claim with(Claim claim, Map<Role, List<Name>> roles, String rule) {
         Explanation why = new Explanation(claim.explanation().pattern() + ", " + rule, claim.explanation().fillings());
-        return new Claim(claim.type(), roles, claim.details(), claim.quantity(), claim.time(), claim.stance(), claim.modality(),
-                claim.speakers(),
-                claim.said(), claim.audience(), claim.quote(), claim.recordId(), claim.extractor(), why);
+        return claim.withRoles(roles).because(why);
     }
 }
