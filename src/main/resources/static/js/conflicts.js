@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Facts that cannot both be true, with the claims of each side beside those of the other. */
 import {get, items} from './api.js';
+import {claimFigure, entityLink, factHead} from './claims.js';
 import {combobox} from './combobox.js';
 import {find, h, put, say} from './dom.js';
-import {claimFigure, entityLink, factHead, refused} from './evidence.js';
+import {refused} from './notices.js';
 import {go, state} from './state.js';
 import {amount, count, day, few, period} from './words.js';
 

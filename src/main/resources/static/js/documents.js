@@ -3,8 +3,8 @@
 import {forget, get, items, once, post, query, remove, segment} from './api.js';
 import {openDocument} from './document.js';
 import {find, h, later, put, say} from './dom.js';
-import {refused} from './evidence.js';
 import {ask} from './inquiry.js';
+import {refused} from './notices.js';
 import {count, day} from './words.js';
 
 let shown = null;

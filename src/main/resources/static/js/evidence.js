@@ -2,14 +2,13 @@
 /** The evidence pane: facts and the claims about them, for whatever is selected. */
 import {words} from './answer.js';
 import {get, items, once, segment} from './api.js';
+import {against, factArticle} from './claims.js';
 import {find, h, put} from './dom.js';
-import {openDocument} from './document.js';
-import {icon} from './icons.js';
 import {inAnswer, isWhole, onOutcome, outcome, selected, tellAll} from './inquiry.js';
-import {passageOf} from './passages.js';
-import {go, onChange, state} from './state.js';
-import {amount, count, factLabel, familyOf, gradeWords, inTelling, percent, period, roleLabel} from './words.js';
+import {head, refused, waiting} from './notices.js';
 import {profile} from './profile.js';
+import {onChange, state} from './state.js';
+import {count, familyOf, inTelling, percent} from './words.js';
 
 const OPEN = 6;
 const MOST_CONFLICTS = 50;
@@ -48,7 +47,7 @@ function draw() {
     const phase = outcome().name;
     box.scrollTop = 0;
     if (special) return put(box, head('Evidence'), tieSection(special.from, special.to, special.tie));
-    if (state().entity) return profile(box, state().entity);
+    if (state().entity) return profile(box, state().entity, {showFact, showTie});
     if (phase === 'asking') return put(box, head('Evidence'), waiting());
     const {path, step, hop} = selected();
     if (!path) return put(box, head('Evidence'), empty());
@@ -57,13 +56,7 @@ function draw() {
         steps.map(one => inTelling(one).map(tie => tieSection(one.from, one.to, tie))), conflictsOf(steps));
 }
 
-const waiting = () => h('div', {class: 'skeleton'}, Array.from({length: 9}, () => h('i')));
-
-export const head = (title, note = '') => h('header', {class: 'pane-head'}, h('h2', {}, title), h('span', {class: 'muted'}, note));
-
 const empty = () => h('div', {class: 'notice'}, h('p', {}, 'Choose a path, a hop, or anything on the canvas to read what supports it: each claim in its own words, with speaker, date, grade and document.'));
-
-export const refused = problem => h('div', {class: 'notice error', role: 'alert'}, h('h3', {}, problem.title ?? 'That did not work'), h('p', {}, problem.message));
 
 function tieSection(from, to, tie) {
     const facts = (tie.facts ?? []).toSorted((a, b) => against(b).length - against(a).length);
@@ -90,81 +83,6 @@ function more(facts) {
 }
 
 const tieWords = tie => [count(tie.factCount ?? tie.facts?.length, 'fact'), count(tie.claimCount, 'claim'), `${count(tie.origins, 'independent origin')}`, `confidence ${percent(tie.confidence)}`].join(' · ');
-
-/** The claims that do not hold with a fact. */
-const against = fact => (fact.claims ?? []).filter(claim => claim.stance !== 'asserted');
-
-/** What a fact says: its type, amount, time and who takes part. */
-export function factHead(fact) {
-    return [h('header', {}, h('span', {class: 'fact-type'}, factLabel(fact.type)), fact.quantity && h('span', {}, amount(fact.quantity)), fact.time && h('span', {class: 'soft'}, period(fact.time))),
-        h('dl', {class: 'roles'}, Object.entries(fact.roles ?? {}).filter(([, entities]) => entities.length).map(([role, entities]) => h('div', {}, h('dt', {}, roleLabel(role)), ' ', h('dd', {}, entities.map((entity, at) => [at ? ', ' : '', entityLink(entity)])))), details(fact))];
-}
-
-/** A fact with its claims; those that deny it stand beside those that assert it. */
-export function factArticle(fact) {
-    const claims = fact.claims ?? [];
-    const denials = against(fact);
-    const held = claims.filter(claim => claim.stance === 'asserted');
-    return h('article', {class: 'fact', id: `fact-${fact.id}`}, factHead(fact),
-        denials.length && held.length
-                ? h('div', {class: 'sides'}, side(fact, 'asserted', 'Asserted', held), side(fact, 'denied', denials.every(claim => claim.stance === 'denied') ? 'Denied' : 'Denied or not confirmed', denials))
-                : h('div', {class: 'claims'}, claims.map(claimFigure)));
-}
-
-const details = fact => Object.entries(fact.details ?? {}).filter(([, value]) => value !== null && value !== '').map(([key, value]) => h('div', {}, h('dt', {}, key), ' ', h('dd', {}, Array.isArray(value) ? value.join(', ') : String(value))));
-
-const side = (fact, says, title, claims) => h('section', {class: `side ${says === 'denied' ? 'against' : ''}`, data: {side: `${fact.id} ${says}`}}, h('h4', {}, title), claims.map(claimFigure));
-
-/** Shows an entity's profile beside the paths, wherever the link stands. */
-export const entityLink = entity => h('button', {type: 'button', class: 'link', onClick: () => go({page: 'paths', entity: entity.id}, {silently: state().page === 'paths'})}, entity.name);
-
-/** A claim in its own words. */
-export function claimFigure(claim) {
-    const quote = h('blockquote', {}, h('p', {}, h('mark', {}, claim.quote)));
-    const {document: source = {}} = claim;
-    return h('figure', {class: `claim ${claim.stance}`, id: `claim-${claim.id}`}, quote, h('figcaption', {},
-        h('span', {class: 'who'}, speakers(claim)), saidWhen(claim),
-        h('span', {class: 'tags'}, claim.stance !== 'asserted' && h('span', {class: 'tag bad'}, claim.stance === 'denied' ? 'denied' : 'not confirmed'), claim.modality && claim.modality !== 'actual' && h('span', {class: 'tag doubt'}, claim.modality),
-            claim.grade && h('abbr', {class: 'tag', title: gradeWords(claim.grade)}, claim.grade)),
-        h('span', {class: 'source'}, [source.publisher, source.title, source.date && period({from: source.date, to: source.date})].filter(Boolean).join(', ') || source.id),
-        basis(source.basis ?? []),
-        h('span', {class: 'claim-acts'}, passageButton(claim, quote), h('button', {type: 'button', class: 'link', onClick: () => openDocument(source.id, claim.id)}, 'Whole document'),
-            source.url && /^https?:/.test(source.url) && h('a', {href: source.url, target: '_blank', rel: 'noopener noreferrer'}, 'Source ', icon('out')))));
-}
-
-/** What the document itself rests on. */
-function basis(sources) {
-    if (sources.length < 2) return sources.length ? h('span', {class: 'source'}, `rests on ${sources[0]}`) : '';
-    return h('details', {class: 'source'}, h('summary', {}, `rests on ${count(sources.length, 'source')}`), h('ul', {}, sources.map(one => h('li', {}, one))));
-}
-
-function speakers(claim) {
-    const names = (claim.speaker ?? []).map(speaker => speaker.name ?? speaker);
-    return names.length ? names.join(', ') : claim.document?.publisher ? `${claim.document.publisher}, in its own voice` : 'the document, in its own voice';
-}
-
-function saidWhen(claim) {
-    const when = period(claim.said ?? {});
-    const audience = (claim.audience ?? []).map(one => one.name ?? one);
-    return when || audience.length ? h('span', {class: 'muted'}, [when && `said ${when}`, audience.length && `to ${audience.join(', ')}`].filter(Boolean).join(' ')) : '';
-}
-
-function passageButton(claim, quote) {
-    const button = h('button', {type: 'button', class: 'link', 'aria-expanded': 'false', onClick: async () => {
-        if (button.getAttribute('aria-expanded') === 'true') {
-            put(quote, h('p', {}, h('mark', {}, claim.quote)));
-            return button.setAttribute('aria-expanded', 'false');
-        }
-        try {
-            const {before, after} = await passageOf(claim);
-            put(quote, h('p', {}, before, h('mark', {}, claim.quote), after));
-            button.setAttribute('aria-expanded', 'true');
-        } catch (problem) {
-            button.replaceWith(h('span', {class: 'muted'}, problem.message));
-        }
-    }}, 'Passage');
-    return button;
-}
 
 /** Recorded conflicts that touch the facts in view, drawn when the service has told them; within a fact both sides stand there already and get their ranks. */
 function conflictsOf(steps) {

@@ -4,8 +4,8 @@ import {words} from './answer.js';
 import {get, items, once, segment} from './api.js';
 import {remember} from './ask.js';
 import {h, put} from './dom.js';
-import {head, refused, showFact, showTie} from './evidence.js';
 import {icon, kindMark} from './icons.js';
+import {head, refused, waiting} from './notices.js';
 import {go, state} from './state.js';
 import {count, factLabel, period} from './words.js';
 
@@ -14,14 +14,14 @@ export function ends(item, self) {
     return item.direction === 'in' ? {from: item.other, to: self, tie: {...item, direction: 'out'}} : {from: self, to: item.other, tie: item};
 }
 
-/** Draws an entity's profile into the pane. */
-export async function profile(box, id) {
-    put(box, head('Evidence'), h('div', {class: 'skeleton'}, Array.from({length: 9}, () => h('i'))));
+/** Draws an entity's profile into the pane, which can show a fact or a tie in its place. */
+export async function profile(box, id, pane) {
+    put(box, head('Evidence'), waiting());
     try {
         const [entity, ties, disputes] = await Promise.all([once(`/entities/${segment(id)}`), get(`/entities/${segment(id)}/relationships`, {limit: 50}), once('/conflicts', {entity: id, limit: 20})]);
         if (state().entity !== id) return;
         remember(entity);
-        put(box, head('Evidence', back()), sheet(entity, disputes), tieList(entity, ties), timeline(entity));
+        put(box, head('Evidence', back()), sheet(entity, disputes), tieList(entity, ties, pane), timeline(entity, pane));
     } catch (problem) {
         put(box, head('Evidence'), refused(problem));
     }
@@ -43,16 +43,16 @@ function sheet(entity, disputes) {
 
 const act = (label, change) => h('button', {type: 'button', onClick: () => go({...change, path: '', hop: ''})}, label);
 
-function tieList(entity, list) {
+function tieList(entity, list, pane) {
     const found = items(list);
     return h('div', {class: 'profile'}, h('h3', {}, !found.length ? 'No ties' : list.next ? `${found.length} ties, and more` : count(found.length, 'tie')), h('ul', {class: 'ties-list'}, found.map(item => {
         const {from, to, tie} = ends(item, entity);
-        return h('li', {}, h('button', {type: 'button', onClick: () => showTie(from, to, tie)}, words(from, to, tie)));
+        return h('li', {}, h('button', {type: 'button', onClick: () => pane.showTie(from, to, tie)}, words(from, to, tie)));
     })));
 }
 
-function timeline(entity) {
+function timeline(entity, pane) {
     if (!entity.timeline?.length) return '';
-    return h('div', {class: 'profile'}, h('h3', {}, count(entity.timeline.length, 'dated fact')), h('ol', {class: 'ties-list'}, entity.timeline.map(moment => h('li', {}, h('button', {type: 'button', onClick: () => showFact(moment.fact)},
+    return h('div', {class: 'profile'}, h('h3', {}, count(entity.timeline.length, 'dated fact')), h('ol', {class: 'ties-list'}, entity.timeline.map(moment => h('li', {}, h('button', {type: 'button', onClick: () => pane.showFact(moment.fact)},
         h('span', {class: 'soft'}, period(moment.time)), ' ', h('b', {}, factLabel(moment.type)), ' ', [moment.name, moment.others.map(one => one.name).slice(0, 4).join(', ')].filter(Boolean).join(': '))))));
 }

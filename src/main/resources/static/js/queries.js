@@ -4,11 +4,12 @@ import {address, get, items, once, segment} from './api.js';
 import {combobox} from './combobox.js';
 import {cypherBlock} from './cypher.js';
 import {find, h, put, say} from './dom.js';
-import {refused} from './evidence.js';
 import {icon} from './icons.js';
+import {refused} from './notices.js';
+import {graphable, resultGraph} from './resultgraph.js';
+import {cells, text} from './rows.js';
 import {go, state} from './state.js';
 import {count} from './words.js';
-import {graphable, resultGraph} from './resultgraph.js';
 
 /** Draws the page of canned queries. */
 export async function queriesPage() {
@@ -83,14 +84,6 @@ async function show(result, query, parameters) {
     }
 }
 
-/** A cell's value as text. */
-export function text(value) {
-    if (value === null || value === undefined) return '';
-    if (Array.isArray(value)) return value.map(text).join(', ');
-    if (typeof value === 'object') return value.name ?? value.id ?? JSON.stringify(value);
-    return typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(2) : String(value);
-}
-
 /** Rows to read: what went on stands as "since … as of …" in the place of a column that says so. */
 function told({columns, rows}) {
     const open = columns.indexOf('open');
@@ -109,9 +102,6 @@ function table(run) {
     return h('div', {class: 'table-box', tabindex: '0', role: 'group', 'aria-label': 'Rows'}, h('table', {class: 'data'}, h('thead', {}, h('tr', {}, columns.map(name => h('th', {scope: 'col'}, name)))),
         h('tbody', {}, rows.map(row => h('tr', {}, row.map(value => h('td', {class: typeof value === 'number' ? 'number' : ''}, text(value))))))));
 }
-
-/** The values of a row in the order of the columns, however rows are told. */
-export const cells = (row, columns) => Array.isArray(row) ? row : columns.map(name => row[name]);
 
 const quoted = value => /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 

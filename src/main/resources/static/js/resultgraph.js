@@ -2,7 +2,7 @@
 /** A query's rows as a graph: the first two columns of names are ends, the rest words on the edge. */
 import {style} from './canvas/style.js';
 import {h, script, token} from './dom.js';
-import {cells, text} from './queries.js';
+import {cells, text} from './rows.js';
 
 const KIND_OF_ID = {state: 'State', person: 'Person', org: 'Organization', place: 'Place', weapon: 'Weapon', goods: 'Goods', vessel: 'Vessel', group: 'Group'};
 

@@ -61,7 +61,7 @@ public final class SupplyChains {
         throughOthers(whole).ifPresent(claims::add);
         planned(whole).ifPresent(claims::add);
         intermediaries.read(sentence).ifPresent(between -> {
-            claims.removeIf(claim -> claim.explanation().pattern().endsWith("intermediary between"));
+            claims.removeIf(claim -> claim.type() == between.type() && claim.role(Role.VIA).equals(between.role(Role.VIA)));
             claims.add(between);
         });
         claims.stream().filter(claim -> isWhole(claim)).findFirst().ifPresent(claim -> lastTransfer = claim);
