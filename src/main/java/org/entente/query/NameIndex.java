@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +34,7 @@ final class NameIndex {
     private final Map<String, List<Entry>> byId = new TreeMap<>();
     private final Map<String, Set<Entry>> exact = new HashMap<>();
     private final PersonNames<String> persons = new PersonNames<>();
-    private final TreeMap<String, Set<Entry>> words = new TreeMap<>();
-    private final Map<Integer, Map<String, Long>> lettersByLength = new HashMap<>();
+    private final NameWords<Entry> words = new NameWords<>();
 
     /** Takes in an entity, in place of what was known of it before. */
     void put(EntityRef bearer, Collection<String> names) {
@@ -164,51 +162,13 @@ final class NameIndex {
     }
 
     private Stream<Match> like(List<String> asked) {
-        List<Map<String, Double>> fits = asked.stream().map(this::fitting).toList();
-        return fits.stream().min(Comparator.comparingInt(this::reach)).stream().flatMap(rarest -> rarest.keySet().stream())
-                .flatMap(word -> words.getOrDefault(word, Set.of()).stream()).distinct().map(entry -> entry.fit(fits))
-                .filter(match -> match.score() > 0);
-    }
-
-    private int reach(Map<String, Double> fitting) {
-        return fitting.keySet().stream().mapToInt(word -> words.getOrDefault(word, Set.of()).size()).sum();
-    }
-
-    private Map<String, Double> fitting(String asked) {
-        Map<String, Double> fits = new HashMap<>();
-        words.subMap(asked, true, asked + Character.MAX_VALUE, true).keySet().stream().limit(2_000)
-                .forEach(word -> fits.put(word, 0.7 + 0.3 * asked.length() / word.length()));
-        if (!words.containsKey(asked)) {
-            misspelt(asked, fits);
-        }
-        return fits;
-    }
-
-    /** A word that nobody bears may be one with typing errors; each changes at most two of the letters that occur. */
-    private void misspelt(String asked, Map<String, Double> fits) {
-        int allowed = Typing.allowed(asked.length());
-        long letters = letters(asked);
-        for (int length = asked.length() - allowed; allowed > 0 && length <= asked.length() + allowed; length++) {
-            lettersByLength.getOrDefault(length, Map.of()).forEach((word, its) -> {
-                int errors = Long.bitCount(its ^ letters) > 2 * allowed ? allowed + 1 : Typing.errors(asked, word, allowed);
-                if (errors <= allowed) {
-                    fits.merge(word, 1 - 0.2 * errors, Math::max);
-                }
-            });
-        }
-    }
-
-    /** The letters that occur in a word, as bits; several may share one. */
-    private static long letters(String word) {
-        return word.chars().mapToLong(letter -> 1L << (letter & 63)).reduce(0, (one, other) -> one | other);
+        List<Map<String, Double>> fits = asked.stream().map(words::fitting).toList();
+        return words.holdingRarest(fits).map(entry -> entry.fit(fits)).filter(match -> match.score() > 0);
     }
 
     private void enter(Entry entry) {
         exact.computeIfAbsent(NameKeys.joined(entry.key()), key -> new LinkedHashSet<>(2)).add(entry);
-        for (String word : new HashSet<>(entry.words())) {
-            words.computeIfAbsent(word, key -> new LinkedHashSet<>(2)).add(entry);
-            lettersByLength.computeIfAbsent(word.length(), key -> new HashMap<>()).put(word, letters(word));
-        }
+        words.add(entry, entry.words());
     }
 
     private void drop(String id) {
@@ -218,18 +178,13 @@ final class NameIndex {
         }
         persons.remove(id, entries.stream().map(Entry::name).toList());
         for (Entry entry : entries) {
-            leave(exact, NameKeys.joined(entry.key()), entry);
-            for (String word : new HashSet<>(entry.words())) {
-                leave(words, word, entry);
-                if (!words.containsKey(word)) {
-                    lettersByLength.getOrDefault(word.length(), new HashMap<>()).remove(word);
-                }
-            }
+            leave(NameKeys.joined(entry.key()), entry);
+            words.remove(entry, entry.words());
         }
     }
 
-    private static void leave(Map<String, Set<Entry>> index, String key, Entry entry) {
-        index.computeIfPresent(key, (same, entries) -> {
+    private void leave(String key, Entry entry) {
+        exact.computeIfPresent(key, (same, entries) -> {
             entries.remove(entry);
             return entries.isEmpty() ? null : entries;
         });

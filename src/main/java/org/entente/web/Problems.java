@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeoutException;
 
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -28,8 +27,6 @@ import org.entente.query.UnknownName;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
-import org.neo4j.driver.exceptions.value.ValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -53,8 +50,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final Set<String> STOPPED = Set.of("Neo.DatabaseError.Transaction.TransactionStartFailed",
-            "Neo.DatabaseError.Transaction.TransactionLogError");
 
     /** Statuses of what may be asked again a little later. */
     private static final Set<Integer> LATER = Set.of(HttpStatus.TOO_MANY_REQUESTS.value(), HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -83,10 +78,9 @@ class Problems extends ResponseEntityExceptionHandler {
         LOG.warn("{}", failed.getMessage());
         return switch (failed.getCause()) {
             case DiskFull full -> full(full);
-            case Neo4jException cause when hasStopped(cause) -> stopped();
-            case Neo4jException cause when isAway(cause) -> away();
-            case Neo4jException refusal -> answer(ProblemType.BAD_BODY.detail("The database does not take this document: %s"
-                    .formatted(String.valueOf(refusal.getMessage()).lines().findFirst().orElse(refusal.code()))));
+            case Neo4jException cause -> Objects.requireNonNullElseGet(DatabaseProblems.answer(cause), () -> answer(ProblemType.BAD_BODY
+                    .detail("The database does not take this document: %s"
+                            .formatted(String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.code())))));
             case null, default -> unexpected(failed);
         };
     }
@@ -148,20 +142,7 @@ class Problems extends ResponseEntityExceptionHandler {
             request.getParameterMap().forEach((name, values) -> given.put(name, String.join(",", values)));
             return answer(refused(new Refused(given, refusal)));
         }
-        if (failure instanceof ValueException) {
-            LOG.error("the graph holds what no writer of Entente writes; ./entente check tells where: {}", failure.getMessage());
-            return answer(ProblemType.GRAPH_DAMAGED
-                    .detail("The graph holds something that cannot be read; ./entente check tells what, a restart mends entities."));
-        }
-        if (hasStopped(failure)) {
-            LOG.error("the database has stopped: {}", failure.getMessage());
-            return stopped();
-        }
-        if (isAway(failure)) {
-            LOG.warn("the database does not answer: {}", failure.getMessage());
-            return away();
-        }
-        return unexpected(failure);
+        return Objects.requireNonNullElseGet(DatabaseProblems.answer(failure), () -> unexpected(failure));
     }
 
     @ExceptionHandler
@@ -222,28 +203,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return type == double.class || type == Double.class ? "a number" : "a whole number";
     }
 
-    /** Whether it may answer later; where no connection is had in time, the driver says so as if the caller were at fault. */
-    private static boolean isAway(Neo4jException failure) {
-        return failure instanceof RetryableException || failure.getCause() instanceof TimeoutException
-                || failure.code().startsWith("Neo.TransientError");
-    }
-
-    /** Whether it takes no transaction until it is started anew, as after a disk that was full. */
-    private static boolean hasStopped(Neo4jException failure) {
-        return STOPPED.contains(failure.code());
-    }
-
-    private static ResponseEntity<ProblemDetail> stopped() {
-        return answer(ProblemType.DATABASE_STOPPED.detail(
-                "Neo4j has stopped, as it does where its disk is full: see that there is room, then start it again (where it runs in "
-                        + "Entente, Entente)."));
-    }
-
-    private static ResponseEntity<ProblemDetail> away() {
-        return later(ProblemType.DATABASE_AWAY.detail("Neo4j does not answer; the service tries again by itself."), 2);
-    }
-
-    private static ResponseEntity<ProblemDetail> later(ProblemDetail problem, int seconds) {
+    static ResponseEntity<ProblemDetail> later(ProblemDetail problem, int seconds) {
         return ResponseEntity.status(problem.getStatus()).header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)).body(problem);
     }
 
@@ -266,7 +226,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return Objects.requireNonNullElse(failure.getMessage(), "");
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+    static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 }
