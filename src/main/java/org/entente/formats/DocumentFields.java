@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
+import org.entente.model.Provenance;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -25,9 +26,13 @@ public final class DocumentFields {
             throw new Unusable("no text", "there is nothing to read in it");
         }
         String own = string("title");
-        return new Document(DocumentIds.of(id), kind(), own == null ? title : own, string("publisher"), date(), string("url"), basis(),
+        return new Document(DocumentIds.of(id), kind(), own == null ? title : own, string("publisher"), day("date"), string("url"), basis(),
                 null,
-                text, Passages.split(text));
+                text, Passages.split(text)).from(provenance());
+    }
+
+    private Provenance provenance() throws Unusable {
+        return new Provenance(day("retrieved"), string("archive"), null, null, List.of());
     }
 
     /** The field's words, or null where it is missing, null or blank. */
@@ -44,8 +49,8 @@ public final class DocumentFields {
         return value.isBlank() ? null : value;
     }
 
-    private @Nullable LocalDate date() throws Unusable {
-        String date = string("date");
+    private @Nullable LocalDate day(String name) throws Unusable {
+        String date = string(name);
         if (date == null) {
             return null;
         }

@@ -4,45 +4,34 @@ package org.entente.formats;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** How the characters of a file are written, told by its byte order mark. */
-enum Encoding {
+import org.entente.formats.manuscript.Charsets;
 
-    UTF_8(StandardCharsets.UTF_8),
-    UTF_8_MARKED(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-    UTF_16_BIG(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-    UTF_16_LITTLE(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
+/**
+ * How the characters of a file are written.
+ *
+ * @param charset their charset
+ * @param markLength how many bytes its byte order mark has
+ */
+record Encoding(Charset charset, int markLength) {
 
-    private final Charset charset;
-    private final int[] mark;
-
-    Encoding(Charset charset, int... mark) {
-        this.charset = charset;
-        this.mark = mark;
-    }
-
+    /** By its byte order mark, else by its bytes; JSON is UTF-8, and a line of it that is not is told as such. */
     static Encoding of(byte[] head) {
-        for (Encoding encoding : values()) {
-            if (encoding.mark.length > 0 && encoding.marks(head)) {
-                return encoding;
+        Charset charset = Charsets.of(head);
+        int mark = markLength(head, charset);
+        boolean json = head.length > 0 && (head[0] == '{' || head[0] == '[') && !charset.name().startsWith("UTF-16");
+        return new Encoding(json ? StandardCharsets.UTF_8 : charset, mark);
+    }
+
+    private static int markLength(byte[] head, Charset charset) {
+        byte[] mark = "\uFEFF".getBytes(charset);
+        if (!charset.name().startsWith("UTF-") || head.length < mark.length) {
+            return 0;
+        }
+        for (int at = 0; at < mark.length; at++) {
+            if (head[at] != mark[at]) {
+                return 0;
             }
         }
-        return UTF_8;
-    }
-
-    Charset charset() {
-        return charset;
-    }
-
-    int markLength() {
         return mark.length;
-    }
-
-    private boolean marks(byte[] head) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= head.length || (head[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

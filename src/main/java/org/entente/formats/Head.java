@@ -38,6 +38,6 @@ public record Head(Encoding encoding, String text, boolean whole) {
     /** Whether it holds what no text holds: NUL, or many control characters. */
     public boolean isBinary() {
         long controls = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
-        return text.indexOf('\0') >= 0 || text.startsWith("%PDF-") || controls * 50 > text.length();
+        return text.indexOf('\0') >= 0 || controls * 50 > text.length();
     }
 }

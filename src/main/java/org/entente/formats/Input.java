@@ -24,6 +24,10 @@ public final class Input extends FilterInputStream {
         return new Input(Files.newInputStream(file));
     }
 
+    static Input of(InputStream bytes) {
+        return new Input(bytes);
+    }
+
     /** The file's text as UTF-8, behind its byte order mark. */
     public InputStream utf8(Encoding encoding) throws IOException {
         skipNBytes(encoding.markLength());
@@ -54,7 +58,7 @@ public final class Input extends FilterInputStream {
         return skipped;
     }
 
-    /** Turns UTF-16 into UTF-8. */
+    /** Turns another charset into UTF-8. */
     private static final class Transcoded extends InputStream {
 
         private final InputStreamReader reader;

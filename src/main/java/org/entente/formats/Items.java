@@ -21,4 +21,7 @@ public interface Items {
     default Set<String> registers() {
         return Set.of();
     }
+
+    /** Ends the reading before its end. */
+    default void close() throws IOException {}
 }

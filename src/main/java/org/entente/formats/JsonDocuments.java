@@ -41,6 +41,10 @@ public final class JsonDocuments implements JsonItems.ObjectReader {
             SourceItem item = new JsonDocuments(null).read(object, where).all().getLast();
             if (item instanceof SourceItem.Read read) {
                 Sizes.require(read.document(), read.claims());
+                return read.isTextAlone()
+                        ? new SourceItem.Read(read.document(), read.claims(), Languages.read(read.document().text(),
+                                read.prose()))
+                        : read;
             }
             return item;
         } catch (Unusable unusable) {
@@ -92,7 +96,7 @@ public final class JsonDocuments implements JsonItems.ObjectReader {
         if (register != null) {
             registers.add(register);
             document = new Document(document.id(), DocumentKind.REGISTER, document.title(), document.publisher(), document.date(),
-                    document.url(), List.of(register), null, document.text(), document.passages());
+                    document.url(), List.of(register), null, document.text(), document.passages()).from(document.provenance());
             document = voiced(document, register);
         }
         return SourceItems.of(SourceItem.Read.stated(document, claims), skips);

@@ -34,6 +34,20 @@ public final class Passages {
         return List.copyOf(passages.passages);
     }
 
+    /** The blocks of a text, each behind an empty line, whatever lines they have. */
+    public static List<Passage> blocks(String text) {
+        Passages passages = new Passages(text);
+        int begin = 0;
+        while (begin < text.length()) {
+            int end = text.indexOf("\n\n", begin);
+            int stop = end < 0 ? text.length() : end;
+            int first = passages.skipSpace(begin, stop);
+            passages.add(first, passages.dropSpace(first, stop));
+            begin = stop + 2;
+        }
+        return List.copyOf(passages.passages);
+    }
+
     private void splitLines() {
         int begin = -1;
         int end = -1;

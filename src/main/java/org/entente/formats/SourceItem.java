@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.formats;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.Passage;
 import org.entente.model.Skip;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader makes of one document or record: it was read, or left out and counted. */
 public sealed interface SourceItem {
@@ -17,8 +19,14 @@ public sealed interface SourceItem {
      * @param document the document with all its passages
      * @param claims what the source states in so many columns or fields; each quote stands in the document's text
      * @param prose those of its passages that are running text; empty where there is nothing to extract from
+     * @param original the bytes that it was read from, for as long as nothing further is read, or null: its text is all there is
      */
-    record Read(Document document, List<Claim> claims, List<Passage> prose) implements SourceItem {
+    record Read(Document document, List<Claim> claims, List<Passage> prose, @Nullable Path original) implements SourceItem {
+
+        /** A document whose text is all there is. */
+        public Read(Document document, List<Claim> claims, List<Passage> prose) {
+            this(document, claims, prose, null);
+        }
 
         /** A text that claims are to be extracted from. */
         static Read text(Document document) {
@@ -30,6 +38,11 @@ public sealed interface SourceItem {
             return new Read(document, claims, List.of());
         }
 
+        /** Whether all that it says is to be read in its text. */
+        public boolean isTextAlone() {
+            return claims.isEmpty() && extractable();
+        }
+
         /** Whether there is running text to extract claims from. */
         public boolean extractable() {
             return !prose.isEmpty();
@@ -38,7 +51,8 @@ public sealed interface SourceItem {
         /** The document with its running text only: what extraction is to see. The text and all offsets are the same. */
         public Document toExtract() {
             return new Document(document.id(), document.kind(), document.title(), document.publisher(), document.date(), document.url(),
-                    document.basis(), document.subject(), document.text(), prose, document.voices(), document.vouched());
+                    document.basis(), document.subject(), document.text(), prose, document.voices(), document.vouched(),
+                    document.provenance());
         }
     }
 

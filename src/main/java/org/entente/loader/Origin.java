@@ -41,7 +41,8 @@ record Origin(@Nullable Name subject, List<String> voices, Vouched vouched, List
         Document known = kept.document();
         Set<Integer> prose = new HashSet<>(origin.prose());
         Document document = new Document(known.id(), known.kind(), known.title(), known.publisher(), known.date(), known.url(),
-                known.basis(), origin.subject(), known.text(), known.passages(), origin.voices(), origin.vouched());
+                known.basis(), origin.subject(), known.text(), known.passages(), origin.voices(), origin.vouched(),
+                known.provenance());
         return new SourceItem.Read(document, origin.claims(),
                 known.passages().stream().filter(passage -> prose.contains(passage.order())).toList());
     }

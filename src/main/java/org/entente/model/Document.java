@@ -21,10 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param passages its paragraphs, in order
  * @param voices whom it goes back to where it names no publisher, or where it says so beside; empty: its publisher, or else itself
  * @param vouched how far it vouches for what it says
+ * @param provenance where it was got, and what it was read from
  */
 public record Document(String id, DocumentKind kind, @Nullable String title, @Nullable String publisher, @Nullable LocalDate date,
         @Nullable String url, List<String> basis, @Nullable Name subject, String text, List<Passage> passages, List<String> voices,
-        Vouched vouched) {
+        Vouched vouched, Provenance provenance) {
+
+    /** A document of which nobody knows where it was got. */
+    public Document(String id, DocumentKind kind, @Nullable String title, @Nullable String publisher, @Nullable LocalDate date,
+            @Nullable String url, List<String> basis, @Nullable Name subject, String text, List<Passage> passages, List<String> voices,
+            Vouched vouched) {
+        this(id, kind, title, publisher, date, url, basis, subject, text, passages, voices, vouched, Provenance.UNKNOWN);
+    }
 
     /** A document that goes back to its publisher, or else to itself, and vouches for nothing. */
     public Document(String id, DocumentKind kind, @Nullable String title, @Nullable String publisher, @Nullable LocalDate date,
@@ -34,6 +42,11 @@ public record Document(String id, DocumentKind kind, @Nullable String title, @Nu
 
     /** The same, going back to these. */
     public Document by(List<String> others) {
-        return new Document(id, kind, title, publisher, date, url, basis, subject, text, passages, others, vouched);
+        return new Document(id, kind, title, publisher, date, url, basis, subject, text, passages, others, vouched, provenance);
+    }
+
+    /** The same, got so. */
+    public Document from(Provenance got) {
+        return new Document(id, kind, title, publisher, date, url, basis, subject, text, passages, voices, vouched, got);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
@@ -18,10 +17,8 @@ import org.entente.formats.JsonObjects;
 import org.entente.formats.Unusable;
 import org.entente.registers.SipriRegister;
 
-/** Tells the format of a file by how it begins. */
+/** Tells the format of a text file by how it begins. */
 final class Detection {
-
-    private static final Set<String> MARKUP = Set.of("<!doctype", "<html", "<?xml", "{\\rtf");
 
     private static final Pattern JSON = Pattern.compile("\\[?\\s*\\{");
     private static final Pattern COLUMN = Pattern.compile("[A-Za-z][\\w .-]{0,30}");
@@ -33,13 +30,7 @@ final class Detection {
         if (head.isBlank()) {
             throw new Unusable("empty file", "there is nothing in it");
         }
-        if (head.isBinary()) {
-            throw new Unusable("binary file", "it is no text; save it as .txt, .md, .jsonl or .csv in UTF-8");
-        }
         String start = head.text().stripLeading();
-        if (MARKUP.stream().anyMatch(markup -> start.regionMatches(true, 0, markup, 0, markup.length()))) {
-            throw new Unusable("markup file", "HTML, XML and RTF are not read; save its text as .txt in UTF-8");
-        }
         return JSON.matcher(start).lookingAt() ? json(start) : csv(head);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
@@ -12,10 +13,13 @@ import org.entente.formats.Content;
 import org.entente.formats.Head;
 import org.entente.formats.Input;
 import org.entente.formats.Items;
+import org.entente.formats.Languages;
+import org.entente.formats.Manuscripts;
 import org.entente.formats.Sizes;
 import org.entente.formats.SourceItem;
 import org.entente.formats.Unusable;
 import org.entente.model.Document;
+import org.entente.model.Passage;
 import org.entente.model.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +60,13 @@ final class FileReading implements SourceReader {
 
     private void start(@Nullable Format format) throws IOException, Unusable {
         Head head = Head.of(file);
-        Format found = format == null ? Detection.of(head) : format;
+        Format found = format == null ? detect(head) : format;
         input = Input.open(file);
         items = found.read(new Content(file, name, head, input.utf8(head.encoding())));
+    }
+
+    private Format detect(Head head) throws IOException, Unusable {
+        return Manuscripts.fit(file) ? Format.MANUSCRIPT : Detection.of(head);
     }
 
     @Override
@@ -95,12 +103,14 @@ final class FileReading implements SourceReader {
             return SourceItem.Skipped.at(from.where(), "duplicate id",
                     "'%s' stands further up in the file; give each its own".formatted(id));
         }
+        List<Passage> prose;
         try {
             Sizes.require(read.document(), read.claims());
+            prose = read.isTextAlone() ? Languages.read(read.document().text(), read.prose()) : read.prose();
         } catch (Unusable unusable) {
             return unusable.at(from.where());
         }
-        return new SourceItem.Read(withDefaults(read.document()), read.claims(), read.prose());
+        return new SourceItem.Read(withDefaults(read.document()), read.claims(), prose, read.original());
     }
 
     private Document withDefaults(Document document) {
@@ -108,7 +118,8 @@ final class FileReading implements SourceReader {
         return new Document(document.id(), document.kind(), document.title(), named ? options.publisher() : document.publisher(),
                 document.date() == null ? options.date() : document.date(), document.url(), document.basis(), document.subject(),
                 document.text(), document.passages(),
-                document.voices().stream().filter(voice -> !named || !Voice.isWhereabouts(voice)).toList(), document.vouched());
+                document.voices().stream().filter(voice -> !named || !Voice.isWhereabouts(voice)).toList(), document.vouched(),
+                document.provenance());
     }
 
     private SourceItem unreadable(String where, IOException e) {
@@ -128,6 +139,9 @@ final class FileReading implements SourceReader {
     @Override
     public void close() {
         try {
+            if (items != null) {
+                items.close();
+            }
             if (input != null) {
                 input.close();
             }

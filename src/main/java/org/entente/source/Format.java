@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.formats.Content;
 import org.entente.formats.Items;
 import org.entente.formats.JsonDocuments;
+import org.entente.formats.Manuscripts;
 import org.entente.formats.TextItem;
 import org.entente.registers.AtopAlliances;
 import org.entente.registers.AtopMembers;
@@ -26,7 +27,8 @@ enum Format {
     ATOP_ALLIANCES("atop-alliance-csv", AtopAlliances::new),
     ATOP_MEMBERS("atop-member-csv", AtopMembers::new),
     FTM("ftm", FtmEntities::items),
-    STIX("stix", StixBundle::items);
+    STIX("stix", StixBundle::items),
+    MANUSCRIPT("manuscript", content -> Manuscripts.of(content, inside -> Detection.of(inside.head()).read(inside)));
 
     private final String key;
     private final Reader reader;

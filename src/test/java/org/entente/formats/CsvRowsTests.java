@@ -38,7 +38,8 @@ class CsvRowsTests {
     private static List<String> read(String csv) {
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         Lines lines = new Lines(new ByteArrayInputStream(bytes), 1000);
-        Content content = new Content(Path.of("f.csv"), "f.csv", new Head(Encoding.UTF_8, csv, true), new ByteArrayInputStream(bytes));
+        Content content = new Content(Path.of("f.csv"), "f.csv", new Head(new Encoding(StandardCharsets.UTF_8, 0), csv, true),
+                new ByteArrayInputStream(bytes));
         CsvRows rows = new CsvRows(lines, ',');
         List<String> read = new ArrayList<>();
         while (true) {

@@ -126,7 +126,7 @@ class SourcesTests {
 
     @Test
     void readsUtf16WithAByteOrderMark() {
-        String text = "Rakete 🚀 für Atlantis.\nZweite Zeile.".repeat(5000);
+        String text = "A rocket 🚀 for the Atlantis of the Müllers.\nThe second line of it.".repeat(5000);
         for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_8)) {
             Document document = onlyDocument(file("f.txt", ("\uFEFF" + text).getBytes(charset)));
             assertThat(document.text()).isEqualTo(text);
@@ -138,8 +138,7 @@ class SourcesTests {
         assertThat(onlySkip(file("empty.txt", "")).reason()).isEqualTo("empty file");
         assertThat(onlySkip(file("blank.txt", " \n\n")).reason()).isEqualTo("empty file");
         assertThat(onlySkip(file("binary.txt", new byte[]{'M', 'Z', 0, 0, 1, 2})).reason()).isEqualTo("binary file");
-        assertThat(onlySkip(file("latin.txt", "Gr\u00fc\u00dfe".getBytes(StandardCharsets.ISO_8859_1))).reason()).isEqualTo("not UTF-8");
-        assertThat(onlySkip(file("page.txt", "<!DOCTYPE html><html></html>")).reason()).isEqualTo("markup file");
+        assertThat(onlySkip(file("page.txt", "<!DOCTYPE html><html></html>")).reason()).isEqualTo("no text");
         assertThat(onlySkip(file("matter.md", "---\ntitle: [\n---\nText.")).reason()).isEqualTo("front matter not understood");
         assertThat(onlySkip(folder.resolve("missing.txt")).reason()).isEqualTo("file not readable");
         assertThat(onlySkip(Files.createDirectory(folder.resolve("dir.txt"))).reason()).isEqualTo("file not readable");

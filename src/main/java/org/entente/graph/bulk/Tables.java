@@ -48,8 +48,8 @@ final class Tables implements AutoCloseable {
         documents = new Table(folder, "documents", ":ID", "id:string", "kind:string", "title:string", "publisher:string", "date:date",
                 "url:string", "basis:string[]", "text:string", "fingerprint:string", "register:string", "origin:string",
                 "entities:string[]",
-                "loadedAt:datetime");
-        passages = new Table(folder, "passages", ":ID", "id:string", "order:long", "text:string", "start:long", "end:long");
+                "loadedAt:datetime", "retrieved:date", "archive:string", "original:string", "media:string", "pages:long[]");
+        passages = new Table(folder, "passages", ":ID", "id:string", "order:long", "text:string", "start:long", "end:long", "page:long");
         claims = new Table(folder, "claims", ":ID", "id:string", "document:string", "published:date", "type:string", "cluster:string",
                 "reach:string",
                 "roles:string[]", "details:string[]", "stance:string", "modality:string", "origins:string[]", "reliability:string",

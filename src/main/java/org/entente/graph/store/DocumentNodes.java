@@ -12,6 +12,7 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.KeptDocument;
 import org.entente.model.Passage;
+import org.entente.model.Provenance;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -113,10 +114,17 @@ public final class DocumentNodes {
         Value node = row.get("document");
         List<Passage> passages = row.get("passages").asList(each -> new Passage(each.get("order").asInt(), each.get("text").asString(),
                 each.get("start").asInt()));
-        return new KeptDocument(new Document(node.get("id").asString(), DocumentKind.ofKey(node.get("kind").asString()).orElseThrow(),
+        Document document = new Document(node.get("id").asString(), DocumentKind.ofKey(node.get("kind").asString()).orElseThrow(),
                 StoredText.text(node.get("title")), StoredText.text(node.get("publisher")), StoredText.day(node.get("date")),
                 StoredText.text(node.get("url")), node.get("basis").asList(Value::asString, List.of()), null,
-                node.get("text").asString(""), passages), node.get("origin").asString());
+                node.get("text").asString(""), passages).from(provenance(node));
+        return new KeptDocument(document, node.get("origin").asString());
+    }
+
+    private static Provenance provenance(Value node) {
+        return new Provenance(StoredText.day(node.get("retrieved")), StoredText.text(node.get("archive")),
+                StoredText.text(node.get("original")), StoredText.text(node.get("media")),
+                node.get("pages").asList(Value::asInt, List.of()));
     }
 
     /**
@@ -154,17 +162,19 @@ public final class DocumentNodes {
      */
     public static Map<String, Object> properties(Document document, String fingerprint, String origin, List<String> entities,
             ZonedDateTime loadedAt, @Nullable String loadedWith) {
+        Provenance got = document.provenance();
         String register = document.kind() == DocumentKind.REGISTER && !document.basis().isEmpty() ? document.basis().getFirst() : null;
         return Row.of("id", document.id(), "kind", document.kind().key(), "title", document.title(), "publisher", document.publisher(),
                 "date", document.date(), "url", document.url(), "basis", document.basis(), "text", document.text(), "fingerprint",
                 fingerprint, "register", register, "origin", origin.isEmpty() ? null : origin, "entities", entities, "loadedAt", loadedAt,
-                "loadedWith", loadedWith);
+                "loadedWith", loadedWith, "retrieved", got.retrieved(), "archive", got.archive(), "original", got.original(), "media",
+                got.media(), "pages", got.pages().isEmpty() ? null : got.pages());
     }
 
     /** The properties of a passage's node. */
     public static Map<String, Object> properties(Document document, Passage passage) {
         return Row.of("id", passageId(document.id(), passage.order()), "order", passage.order(), "text", passage.text(), "start",
-                passage.start(), "end", passage.end());
+                passage.start(), "end", passage.end(), "page", document.provenance().page(passage.start()));
     }
 
     /**
