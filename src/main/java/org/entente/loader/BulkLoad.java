@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.entente.formats.Originals;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.graph.bulk.BulkGraph;
 import org.entente.graph.bulk.BulkReport;
@@ -58,7 +59,7 @@ public final class BulkLoad {
         Path building = folder.resolve(BUILDING);
         FileSystemUtils.deleteRecursively(building.toFile());
         try (BulkGraph graph = new BulkGraph(building.resolve("tables"))) {
-            LoadReport report = new LoadRun(understanding, new BulkStore(graph), options, listener)
+            LoadReport report = new LoadRun(understanding, new BulkStore(graph), options.keeping(Originals.of(folder)), listener)
                     .of(paths.stream().map(LoadFile::of).toList());
             if (report.cancelled()) {
                 throw new CancellationException("cancelled");

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.entente.formats.SourceItem;
+import org.entente.formats.Originals;
 import org.entente.graph.Graph;
 import org.entente.graph.write.UnknownDocument;
 import org.entente.model.Steward;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Loads files and folders into the graph; a load that was cut short is finished by running it again. */
@@ -17,8 +20,11 @@ public class Loader {
 
     private final Understanding understanding;
     private final Graph graph;
+    private final @Nullable Originals originals;
 
-    Loader(Graph graph, Understanding understanding) {
+    /** @param folder the data folder, where originals are kept, or a blank text */
+    Loader(Graph graph, Understanding understanding, @Value("${entente.data:}") String folder) {
+        this.originals = folder.isBlank() ? null : Originals.of(Path.of(folder));
         this.understanding = understanding;
         this.graph = graph;
     }
@@ -34,7 +40,7 @@ public class Loader {
 
     /** Loads files that are known by other names than their places; what this steward may not replace is skipped. */
     public LoadReport loadFiles(List<LoadFile> files, LoadOptions options, LoadListener listener, Steward steward) {
-        return new LoadRun(understanding, new GraphStore(graph, steward), options, listener).of(files);
+        return new LoadRun(understanding, new GraphStore(graph, steward), options.keeping(originals), listener).of(files);
     }
 
     /**

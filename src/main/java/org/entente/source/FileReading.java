@@ -90,10 +90,31 @@ final class FileReading implements SourceReader {
     private @Nullable SourceItem pull(Items from) {
         try {
             SourceItem item = from.next();
-            return item instanceof SourceItem.Read read ? checked(read, from) : item;
+            SourceItem checked = item instanceof SourceItem.Read read ? checked(read, from) : item;
+            if (checked instanceof SourceItem.Read read) {
+                keep(read);
+            }
+            return checked;
         } catch (IOException e) {
             items = null;
+            closeQuietly(from);
             return unreadable(from.where(), e);
+        }
+    }
+
+    /** What failed already may fail again while it is closed. */
+    private static void closeQuietly(Items failed) {
+        try {
+            failed.close();
+        } catch (IOException again) {
+            return;
+        }
+    }
+
+    private void keep(SourceItem.Read read) throws IOException {
+        String hash = read.document().provenance().original();
+        if (options.originals() != null && hash != null && read.original() != null) {
+            options.originals().keep(hash, read.original());
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.source;
 
 import java.time.LocalDate;
 
+import org.entente.formats.Originals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param format name of the format, or {@code auto}: found by content
  * @param date the date of documents that state none, or null
  * @param publisher the publisher of documents that state none, or null
+ * @param originals where the files are kept that documents are read from, or null: nowhere
  */
-public record SourceOptions(String format, @Nullable LocalDate date, @Nullable String publisher) {
+public record SourceOptions(String format, @Nullable LocalDate date, @Nullable String publisher, @Nullable Originals originals) {
+
+    /** Keeps no originals. */
+    public SourceOptions(String format, @Nullable LocalDate date, @Nullable String publisher) {
+        this(format, date, publisher, null);
+    }
 
     /** The name that stands for: find the format by content. */
     public static final String AUTO = "auto";

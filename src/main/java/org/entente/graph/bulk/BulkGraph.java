@@ -111,7 +111,7 @@ public final class BulkGraph implements AutoCloseable {
                     .forEach(speaker -> tables.madeBy.row(Map.of(), number, entities.number(speaker)));
             claim.audience().stream().map(Entity::id).distinct()
                     .forEach(hearer -> tables.saidTo.row(Map.of(), number, entities.number(hearer)));
-            String text = tables.claims.text(ClaimNodes.properties(stored, stored, claim, "", now), number).toString();
+            String text = tables.claims.text(ClaimNodes.properties(stored, stored, claim, incoming.document(), "", now), number).toString();
             kinship.add(cluster, stored);
             claims.add(cluster, new SpooledClaim(number, cluster, text.substring(0, text.length() - "\"\"".length()), stored));
         });

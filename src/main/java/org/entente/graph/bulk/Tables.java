@@ -60,7 +60,7 @@ final class Tables implements AutoCloseable {
                 "end:long",
                 "extractor:string", "extractorVersion:string", "pattern:string", "from:date", "to:date", "open:boolean", "quantityMin:long",
                 "quantityMax:long", "unit:string", "approximate:boolean", "statedCredibility:long", "statedConfidence:long",
-                "loadedAt:datetime", "grade:string");
+                "page:long", "loadedAt:datetime", "grade:string");
         facts = new Table(folder, "facts", factColumns());
         conflicts = new Table(folder, "conflicts", ":ID", "id:string", "kind:string");
         readings = new Table(folder, "readings", ":ID", "id:string", "reader:string", "version:string", "status:string", "at:datetime");

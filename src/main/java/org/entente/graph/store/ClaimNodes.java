@@ -10,6 +10,7 @@ import java.util.Map;
 import org.entente.derive.Buckets;
 import org.entente.derive.Reach;
 import org.entente.derive.StoredClaim;
+import org.entente.model.Document;
 import org.entente.model.ResolvedClaim;
 import org.entente.model.Role;
 import org.entente.model.RoleLink;
@@ -244,10 +245,16 @@ public final class ClaimNodes {
      * The properties of a claim's node.
      *
      * @param seen the stored claim with the ids that its entities have
+     * @param document that it stands in
      */
-    public static Map<String, Object> properties(StoredClaim stored, StoredClaim seen, ResolvedClaim claim, String grade,
-            ZonedDateTime loadedAt) {
-        return ClaimProperties.of(stored, seen, claim, grade, loadedAt);
+    public static Map<String, Object> properties(StoredClaim stored, StoredClaim seen, ResolvedClaim claim, Document document,
+            String grade, ZonedDateTime loadedAt) {
+        Map<String, Object> properties = ClaimProperties.of(stored, seen, claim, grade, loadedAt);
+        Integer page = document.provenance().page(claim.claim().quote().start());
+        if (page != null) {
+            properties.put("page", page);
+        }
+        return properties;
     }
 
     /** A claim as a row for {@link #replace}. */

@@ -161,7 +161,7 @@ public final class Writing {
 
     private Map<String, Object> properties(Incoming document, ResolvedClaim claim, Rewrite rewrite, ZonedDateTime loadedAt) {
         StoredClaim stored = Objects.requireNonNull(document.stored().get(claim.id()));
-        return ClaimNodes.properties(stored, identities.seen(stored), claim, rewrite.grade(claim.id()), loadedAt);
+        return ClaimNodes.properties(stored, identities.seen(stored), claim, document.document(), rewrite.grade(claim.id()), loadedAt);
     }
 
     private void close(List<Incoming> changed, Map<String, Known> known) {
