@@ -38,12 +38,13 @@ final class Application implements AutoCloseable {
      *
      * @param port of REST, or 0 for any free one; likewise {@code boltPort}
      * @param seed whether the seed and the reference documents are loaded
+     * @param bolt what others may do with the embedded Neo4j
      * @param quiet whether it logs nothing but warnings, on standard error
      */
-    record Options(Path data, String host, int port, int boltPort, boolean seed, boolean boltAuthenticated, boolean quiet) {
+    record Options(Path data, String host, int port, int boltPort, boolean seed, BoltAccess bolt, boolean quiet) {
 
         static Options forOneCommand(Path data) {
-            return new Options(data, "localhost", 0, 0, false, true, true);
+            return new Options(data, "localhost", 0, 0, false, BoltAccess.READ, true);
         }
     }
 
@@ -89,9 +90,8 @@ final class Application implements AutoCloseable {
     }
 
     private static EmbeddedOptions embedded(Options options) {
-        EmbeddedOptions embedded = EmbeddedOptions.in(options.data()).withHost(options.host())
-                .withPort(options.boltPort());
-        return options.boltAuthenticated() ? embedded : embedded.withoutAuthentication();
+        return options.bolt()
+                .applyTo(EmbeddedOptions.in(options.data()).withHost(options.host()).withPort(options.boltPort()));
     }
 
     private static Map<String, Object> properties(@Nullable EmbeddedNeo4j neo4j) {
@@ -101,7 +101,9 @@ final class Application implements AutoCloseable {
             neo4j.password().ifPresent(password -> {
                 properties.put("spring.neo4j.authentication.username", neo4j.username());
                 properties.put("spring.neo4j.authentication.password", password);
+                properties.put("entente.browser.username", neo4j.guestName());
             });
+            neo4j.guestPassword().ifPresent(password -> properties.put("entente.browser.password", password));
         }
         return properties;
     }

@@ -10,7 +10,7 @@ import org.entente.bench.Service;
 record BenchService(Application application) implements Service {
 
     static Service start(Path data) {
-        return new BenchService(Application.start(new Application.Options(data, "localhost", 0, 0, false, false, true)));
+        return new BenchService(Application.start(new Application.Options(data, "localhost", 0, 0, false, BoltAccess.OPEN, true)));
     }
 
     @Override

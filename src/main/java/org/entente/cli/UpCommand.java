@@ -50,6 +50,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--bolt-no-auth", description = "let anyone who reaches the Bolt port read and write (not advised)")
     private boolean boltNoAuth;
 
+    @Option(names = "--browser-writes", description = "let Neo4j Browser and other Bolt clients write, not only look; each write stands in the audit trail")
+    private boolean browserWrites;
+
     @Override
     public Integer call() throws InterruptedException {
         Extractor.check();
@@ -57,7 +60,7 @@ final class UpCommand implements Callable<Integer> {
         boolean keys = !KeyFile.of(data.folder()).keys().isEmpty();
         address.requireAuthentication(keys, boltNoAuth);
         PrintWriter out = spec.commandLine().getOut();
-        Application.Options options = new Application.Options(data.folder(), host, port, boltPort, !noSeed, !boltNoAuth, false);
+        Application.Options options = new Application.Options(data.folder(), host, port, boltPort, !noSeed, bolt(), false);
         Application application = start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(application::close, "stop"));
         if (boltNoAuth) {
@@ -74,6 +77,13 @@ final class UpCommand implements Callable<Integer> {
         answerFirstQuestion(out, application);
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private BoltAccess bolt() {
+        if (boltNoAuth) {
+            return BoltAccess.OPEN;
+        }
+        return browserWrites ? BoltAccess.WRITE : BoltAccess.READ;
     }
 
     private static Application start(Application.Options options) {

@@ -23,7 +23,10 @@ import org.slf4j.LoggerFactory;
 /** A Neo4j in this process that speaks Bolt and keeps its data in a folder. */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
-    private static final String USERNAME = "neo4j";
+    /** Who writes: Entente itself. */
+    private static final String OWNER = "entente";
+    /** Who looks: Neo4j Browser and other clients. */
+    private static final String GUEST = "neo4j";
     private static final String DATABASE = "neo4j";
     private static final long START_MILLIS = 60_000;
     private static final Duration CLOSE_PATIENCE = Duration.ofMinutes(1);
@@ -32,11 +35,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private final DatabaseManagementService service;
     private final URI uri;
     private final @Nullable String password;
+    private final @Nullable String guestPassword;
 
-    private EmbeddedNeo4j(DatabaseManagementService service, URI uri, @Nullable String password) {
+    private EmbeddedNeo4j(DatabaseManagementService service, URI uri, @Nullable String password, @Nullable String guestPassword) {
         this.service = service;
         this.uri = uri;
         this.password = password;
+        this.guestPassword = guestPassword;
     }
 
     /**
@@ -49,7 +54,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         DatabaseManagementService service = new Start(options).service();
         try {
             requireAvailable(service, options.folder());
-            return new EmbeddedNeo4j(service, address(service, options), options.authenticated() ? password(service, options) : null);
+            URI address = address(service, options);
+            if (!options.authenticated()) {
+                return new EmbeddedNeo4j(service, address, null, null);
+            }
+            service.registerTransactionEventListener(DATABASE, new WriteGuard(OWNER, options.foreignWrites()));
+            return new EmbeddedNeo4j(service, address, ownPassword(service), guestPassword(service, options));
         } catch (RuntimeException failure) {
             service.shutdown();
             throw failure;
@@ -61,14 +71,24 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return uri;
     }
 
-    /** The name to log in with. */
+    /** The name that Entente logs in with, which may write. */
     public String username() {
-        return USERNAME;
+        return OWNER;
     }
 
-    /** The password of the data folder, or empty where none is asked for. */
+    /** Its password, another one with each start, or empty where none is asked for. */
     public Optional<String> password() {
         return Optional.ofNullable(password);
+    }
+
+    /** The name that people log in with, to look. */
+    public String guestName() {
+        return GUEST;
+    }
+
+    /** Its password, that of the data folder, or empty where none is asked for. */
+    public Optional<String> guestPassword() {
+        return Optional.ofNullable(guestPassword);
     }
 
     /**
@@ -123,13 +143,21 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return URI.create("bolt://%s:%d".formatted(options.host(), ports.getLocalAddress(ConnectorType.BOLT).getPort()));
     }
 
-    private static String password(DatabaseManagementService service, EmbeddedOptions options) {
+    private static String ownPassword(DatabaseManagementService service) {
+        String password = BoltPassword.random();
+        service.database("system").executeTransactionally(
+                "CREATE OR REPLACE USER $name SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+                Map.of("name", OWNER, "password", password));
+        return password;
+    }
+
+    private static String guestPassword(DatabaseManagementService service, EmbeddedOptions options) {
         BoltPassword kept = new BoltPassword(options.folder());
         return kept.read().orElseGet(() -> {
             String password = BoltPassword.random();
             service.database("system").executeTransactionally(
                     "ALTER USER $name SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
-                    Map.of("name", USERNAME, "password", password));
+                    Map.of("name", GUEST, "password", password));
             kept.write(password);
             return password;
         });

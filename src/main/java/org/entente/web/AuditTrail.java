@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.entente.access.AuditLog;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -19,19 +18,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A line for each write, done or refused, and for each wrong key: one JSON object in ASCII, so that nothing that a caller sends looks like
- * a line or a field of ours. Neither bodies nor secrets are logged.
+ * A line for each write, done or refused, and for each wrong key. Neither bodies nor secrets are logged.
  */
 @Component
 @Order(Filters.AUDIT)
 class AuditTrail extends OncePerRequestFilter {
 
-    private static final Logger AUDIT = LoggerFactory.getLogger("org.entente.audit");
-    private static final JsonMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 421, 429);
     private static final int LONGEST = 300;
@@ -105,6 +99,6 @@ class AuditTrail extends OncePerRequestFilter {
             line.put("key", caller.key());
         }
         line.put("from", caller.address());
-        AUDIT.info("{}", JSON.writeValueAsString(line));
+        AuditLog.write(line);
     }
 }

@@ -31,8 +31,8 @@ class BrowserController {
     private final JsonMapper mapper;
 
     BrowserController(JsonMapper mapper, @Value("${entente.browser.bolt:${spring.neo4j.uri:bolt://localhost:7687}}") String bolt,
-            @Value("${spring.neo4j.authentication.username:}") String username,
-            @Value("${spring.neo4j.authentication.password:}") String password) {
+            @Value("${entente.browser.username:${spring.neo4j.authentication.username:}}") String username,
+            @Value("${entente.browser.password:${spring.neo4j.authentication.password:}}") String password) {
         this.mapper = mapper;
         this.bolt = bolt;
         this.username = username;

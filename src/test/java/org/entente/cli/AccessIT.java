@@ -55,7 +55,7 @@ class AccessIT {
         loader = file.add("loader", Role.LOAD, LocalDate.now());
         reviewer = file.add("reviewer", Role.REVIEW, LocalDate.now());
         admin = file.add("admin", Role.ADMIN, LocalDate.now());
-        application = Application.start(new Application.Options(data, "localhost", 0, 0, false, true, false));
+        application = Application.start(new Application.Options(data, "localhost", 0, 0, false, BoltAccess.READ, false));
     }
 
     @AfterAll

@@ -55,7 +55,7 @@ class BackupIT {
     static void backUp() {
         data = folder.resolve("data");
         backup = folder.resolve("backup.zip");
-        Application application = Application.start(new Application.Options(data, "localhost", 0, 0, true, true, true));
+        Application application = Application.start(new Application.Options(data, "localhost", 0, 0, true, BoltAccess.READ, true));
         try {
             assertThat(run("retract", "seed-wagner", "--data", data.toString()).status()).isZero();
             assertThat(run("backup", backup.toString(), "--data", data.toString()).status()).isZero();

@@ -63,7 +63,7 @@ class BundleIT {
         Files.writeString(notes, TEXTS.entrySet().stream().map(note -> JsonMapper.shared().writeValueAsString(
                 Map.of("id", note.getKey(), "date", "2023-06-01", "publisher", "Test", "title", note.getKey(), "text", note.getValue())))
                 .collect(Collectors.joining("\n")));
-        try (Application _ = Application.start(new Application.Options(data, "localhost", 0, 0, false, true, true))) {
+        try (Application _ = Application.start(new Application.Options(data, "localhost", 0, 0, false, BoltAccess.READ, true))) {
             run("load", notes.toString(), "--data", data.toString());
             run("path", "Namibia", "Angola", "--data", data.toString(), "--bundle", folder.resolve("evidence.zip").toString());
         }

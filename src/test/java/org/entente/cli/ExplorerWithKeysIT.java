@@ -57,7 +57,7 @@ class ExplorerWithKeysIT {
         reader = keys.add("rita", Role.READ, LocalDate.now());
         loader = keys.add("leo", Role.LOAD, LocalDate.now());
         admin = keys.add("ada", Role.ADMIN, LocalDate.now());
-        application = Application.start(new Application.Options(data, "localhost", 0, 0, false, true, false));
+        application = Application.start(new Application.Options(data, "localhost", 0, 0, false, BoltAccess.READ, false));
     }
 
     @AfterAll

@@ -80,7 +80,7 @@ class FuzzIT {
 
     @BeforeAll
     static void up() {
-        application = Application.start(new Application.Options(data, "localhost", 0, 0, true, true, true));
+        application = Application.start(new Application.Options(data, "localhost", 0, 0, true, BoltAccess.READ, true));
     }
 
     @AfterAll

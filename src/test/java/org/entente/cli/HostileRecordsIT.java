@@ -45,7 +45,7 @@ class HostileRecordsIT {
 
     @BeforeEach
     void up() {
-        application = Application.start(new Application.Options(folder.resolve("data"), "localhost", 0, 0, false, true, true));
+        application = Application.start(new Application.Options(folder.resolve("data"), "localhost", 0, 0, false, BoltAccess.READ, true));
     }
 
     @AfterEach

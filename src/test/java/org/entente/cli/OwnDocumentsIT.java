@@ -46,7 +46,7 @@ class OwnDocumentsIT {
         ann = file.add("ann", Role.LOAD, LocalDate.now());
         bob = file.add("bob", Role.LOAD, LocalDate.now());
         admin = file.add("admin", Role.ADMIN, LocalDate.now());
-        application = Application.start(new Application.Options(data, "localhost", 0, 0, false, true, true));
+        application = Application.start(new Application.Options(data, "localhost", 0, 0, false, BoltAccess.READ, true));
     }
 
     @AfterAll

@@ -50,7 +50,7 @@ final class RunningExplorer implements BeforeAllCallback, ParameterResolver {
         static Started with(Path chromium) {
             try {
                 Path data = Files.createTempDirectory("entente-explorer");
-                Application application = Application.start(new Application.Options(data, "localhost", 0, 0, true, true, true));
+                Application application = Application.start(new Application.Options(data, "localhost", 0, 0, true, BoltAccess.READ, true));
                 Playwright playwright = Playwright
                         .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)

@@ -32,7 +32,7 @@ class UploadIT {
                     """.formatted(i));
         }
         Path data = folder.resolve("data");
-        Application application = Application.start(new Application.Options(data, "localhost", 0, 0, false, true, true));
+        Application application = Application.start(new Application.Options(data, "localhost", 0, 0, false, BoltAccess.READ, true));
         try {
             StringWriter out = new StringWriter();
             CommandLine command = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(out));

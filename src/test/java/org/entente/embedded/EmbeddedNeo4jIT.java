@@ -10,7 +10,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 class EmbeddedNeo4jIT {
 
@@ -29,11 +32,11 @@ class EmbeddedNeo4jIT {
     void keepsDataAndPasswordFromOneStartToTheNext() {
         String password;
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(options())) {
-            password = neo4j.password().orElseThrow();
+            password = neo4j.guestPassword().orElseThrow();
             run(neo4j, "CREATE (:Kept)");
         }
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(options())) {
-            assertThat(neo4j.password()).contains(password);
+            assertThat(neo4j.guestPassword()).contains(password);
             assertThat(run(neo4j, "MATCH (kept:Kept) RETURN count(kept) AS count")).isEqualTo(1);
         }
     }
@@ -43,7 +46,7 @@ class EmbeddedNeo4jIT {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(options())) {
             Path file = folder.resolve("bolt-password");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-            assertThat(Files.readString(file).strip()).isEqualTo(neo4j.password().orElseThrow()).hasSizeGreaterThan(30);
+            assertThat(Files.readString(file).strip()).isEqualTo(neo4j.guestPassword().orElseThrow()).hasSizeGreaterThan(30);
         }
     }
 
@@ -53,6 +56,35 @@ class EmbeddedNeo4jIT {
                 Driver driver = driver(neo4j, AuthTokens.basic(neo4j.username(), "neo4j-neo4j"))) {
             assertThatExceptionOfType(AuthenticationException.class).isThrownBy(driver::verifyConnectivity);
         }
+    }
+
+    @Test
+    void letsOthersLookAndNotWrite() {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(options()); Driver guest = guest(neo4j)) {
+            run(neo4j, "CREATE (:Kept)");
+            assertThat(guest.executableQuery("MATCH (kept:Kept) RETURN kept").execute().records()).hasSize(1);
+            for (String write : List.of("CREATE (:Forged)", "MATCH (kept:Kept) SET kept.name = 'forged'",
+                    "MATCH (kept:Kept) DELETE kept")) {
+                assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> guest.executableQuery(write).execute())
+                        .withMessageContaining("--browser-writes");
+            }
+            assertThat(run(neo4j, "MATCH (kept:Kept) WHERE kept.name IS NULL RETURN count(kept) AS count")).isEqualTo(1);
+            assertThat(run(neo4j, "MATCH (forged:Forged) RETURN count(forged) AS count")).isZero();
+        }
+    }
+
+    @Test
+    void tellsWhatOthersWroteWhereTheyMay() {
+        List<ForeignWrite> told = new CopyOnWriteArrayList<>();
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(options().withForeignWrites(told::add)); Driver guest = guest(neo4j)) {
+            run(neo4j, "CREATE (:Kept)");
+            guest.executableQuery("CREATE (:Noted {name: 'one'})-[:NEXT]->(:Noted)").execute();
+        }
+        assertThat(told).containsExactly(new ForeignWrite("neo4j", 2, 0, 1, 0, 1));
+    }
+
+    private static Driver guest(EmbeddedNeo4j neo4j) {
+        return driver(neo4j, AuthTokens.basic(neo4j.guestName(), neo4j.guestPassword().orElseThrow()));
     }
 
     @Test
