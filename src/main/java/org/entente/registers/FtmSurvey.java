@@ -20,6 +20,7 @@ import org.entente.model.Name;
 import org.entente.model.Voice;
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What a first pass over FollowTheMoney entities collects: how they are named, which edges repeat another, and what proves them. */
@@ -46,8 +47,8 @@ final class FtmSurvey {
                     if (object != null) {
                         survey.note(object);
                     }
-                } catch (Unusable bad) {
-                    continue;
+                } catch (Unusable | JacksonException bad) {
+                    continue; // It is told when its turn to be read comes.
                 }
             }
         }

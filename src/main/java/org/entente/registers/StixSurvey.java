@@ -17,6 +17,7 @@ import org.entente.model.Name;
 import org.entente.model.Vouched;
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What a first pass over a STIX bundle collects: how its objects are named and tagged, and which relationships repeat another. */
@@ -57,8 +58,8 @@ final class StixSurvey {
             if (relation != null && !object.isRevoked()) {
                 repeats.note(object.id(), object.text("modified"), relation.content(object));
             }
-        } catch (Unusable bad) {
-            return;
+        } catch (Unusable | JacksonException bad) {
+            return; // It is told when its turn to be read comes.
         }
     }
 
