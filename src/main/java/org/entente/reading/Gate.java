@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.entente.model.Claim;
+import org.entente.model.Detail;
 import org.entente.model.Document;
 import org.entente.model.Quote;
 import org.entente.model.Role;
@@ -42,7 +43,15 @@ public final class Gate {
                 return "'%s' is no role of %s".formatted(role.key(), claim.type().label());
             }
         }
-        return claim.roles().values().stream().allMatch(List::isEmpty) ? "nobody and nothing takes part" : null;
+        boolean nobody = claim.roles().values().stream().allMatch(List::isEmpty);
+        return nobody && !isKnownByName(claim) ? "nobody and nothing takes part" : null;
+    }
+
+    /** An agreement with a name of its own is known by it, whoever its parties are: "the Nairobi Protocol". */
+    private static boolean isKnownByName(Claim claim) {
+        return claim.type().shape().isNamed()
+                && claim.details().getOrDefault(Detail.NAME, List.of()).stream().flatMapToInt(String::codePoints)
+                        .anyMatch(Character::isUpperCase);
     }
 
     /** A text with offsets in code points. */

@@ -17,6 +17,8 @@ public enum Kind {
     SIDE,
     /** A side that is no mere place. */
     PARTNER,
+    /** Several in common words: "Iraqi-backed militias". */
+    GROUP,
     /** A person by name. */
     PERSON,
     /** An organisation by name. */

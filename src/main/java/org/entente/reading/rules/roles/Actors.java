@@ -4,6 +4,7 @@ package org.entente.reading.rules.roles;
 import edu.stanford.nlp.ling.IndexedWord;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
                     .map(filler -> sides.forState(filler, scene));
         }
         Optional<Mention> mention = scene.mention(word);
-        if (mention.isPresent() && !Things.isPerson(word, scene)) {
+        if (mention.isPresent() && !Things.isPerson(word, scene) && !isCraft(mention.get(), word)) {
             return isMisread(mention.get(), word, scene) || isSea(mention.get()) || isMeasure(mention.get())
                     ? Stream.empty()
                     : sides.named(mention.get(), word, scene);
@@ -40,7 +41,7 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
         }
         return Stream
                 .of(included(word, scene), called(word, scene), partners(word, scene), appositions.apposed(word, scene),
-                        owners.standsForState(word, scene),
+                        owners.standsForState(word, scene), owners.machines(word, scene),
                         staff(word, scene),
                         office(word, scene), definite(word, scene),
                         heading(word, scene), members(word, scene),
@@ -88,6 +89,12 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
         return name.entityId() == null ? Name.of(name.text(), EntityKind.ORGANIZATION) : name;
     }
 
+    /** "Chadian aircraft": no model, and as good as those who fly them. */
+    private boolean isCraft(Mention mention, IndexedWord word) {
+        return Stream.of(EntityKind.WEAPON, EntityKind.GOODS).anyMatch(mention.name().kind()::equals)
+                && Character.isLowerCase(word.word().codePointAt(0)) && lexicon.has("state-noun", WordForm.lemma(word));
+    }
+
     /** "the River Initiative": a measure of somebody. */
     private boolean isMeasure(Mention mention) {
         return mention.name().kind() == EntityKind.ORGANIZATION && mention.name().entityId() == null
@@ -122,7 +129,7 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
         }
         return scene.dependents(word, "nmod:from", "nmod:of", "nmod:at", "nmod:poss", "compound").flatMap(body -> actor(body, scene))
                 .filter(
-                        filler -> filler.name().kind() == EntityKind.ORGANIZATION)
+                        filler -> filler.name().kind() == EntityKind.ORGANIZATION || filler.name().kind() == EntityKind.STATE)
                 .limit(1);
     }
 
@@ -136,6 +143,10 @@ record Actors(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
 
     /** "fighters of the Front", "Front militants": the organisation. */
     private Stream<Filler> members(IndexedWord word, Scene scene) {
+        if (lexicon.has("alliance", WordForm.lemma(word)) && scene.heads(word, "compound", "amod").findAny().isPresent()) {
+            return Stream.of(new Filler(antecedents.coalition(scene).orElseGet(() -> Name.of(word.word().toLowerCase(Locale.ROOT),
+                    EntityKind.ORGANIZATION)), word, word.word(), "the coalition's"));
+        }
         if (lexicon.has("alliance", WordForm.lemma(word))) {
             return scene.dependents(word, "det").anyMatch(the -> the.word().equalsIgnoreCase("the"))
                     && scene.dependents(word, "nmod*", "acl*").findAny().isEmpty()

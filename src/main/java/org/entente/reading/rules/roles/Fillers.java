@@ -63,6 +63,7 @@ final class Fillers {
                     .filter(filler -> filler.name().kind() != EntityKind.PLACE);
             case STATE -> Stream.concat(actors.actor(word, scene), owners.ownerOf(word, scene))
                     .flatMap(filler -> sides.side(filler, scene)).filter(filler -> filler.name().kind() == EntityKind.STATE).limit(1);
+            case GROUP -> actors.actor(word, scene).filter(filler -> filler.name().kind() == EntityKind.GROUP);
             case PERSON -> actors.actor(word, scene).filter(filler -> filler.name().kind() == EntityKind.PERSON);
             case BODY -> actors.body(word, scene);
             case ORGANIZATION -> organization(word, scene);

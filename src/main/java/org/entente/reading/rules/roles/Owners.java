@@ -25,6 +25,16 @@ record Owners(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
                 : Stream.empty();
     }
 
+    /** "Air Force Lancers": aircraft by a name that nobody knows, for the state whose forces fly them. */
+    Stream<Filler> machines(IndexedWord word, Scene scene) {
+        return word.tag().equals("NNPS")
+                ? scene.dependents(word, "compound").flatMap(part -> scene.mention(part).stream()
+                        .filter(mention -> mention.name().kind() == EntityKind.ORGANIZATION)
+                        .flatMap(mention -> sides.named(mention, part, scene)).filter(side -> side.name().kind() == EntityKind.STATE)
+                        .map(side -> new Filler(side.name(), word, phrases.plain(word, scene), "its forces'"))).limit(1)
+                : Stream.empty();
+    }
+
     /** "Chadian and Sudanese officials": both. */
     private Stream<Filler> ownersOf(IndexedWord word, Scene scene) {
         Stream<Filler> others = Stream.of("amod", "compound", "nmod:poss", "nmod:of").flatMap(relation -> scene.dependents(word, relation))
@@ -44,7 +54,18 @@ record Owners(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Sid
                 .flatMap(relation -> scene.dependents(word, relation)));
         Stream<Filler> inside = scene.dependents(word, "nmod:of").filter(part -> scene.mention(part).isEmpty())
                 .flatMap(part -> standsForState(part, scene));
-        return Stream.concat(modifiers.flatMap(modifier -> ownerBy(modifier, scene)), inside).limit(1);
+        return Stream.of(modifiers.flatMap(modifier -> ownerBy(modifier, scene)), inside, led(word, scene)).flatMap(found -> found).limit(
+                1);
+    }
+
+    /** "Banda's forces", "the Banda regime": the state that he is known to serve. */
+    private Stream<Filler> led(IndexedWord word, Scene scene) {
+        return lexicon.has("army", WordForm.lemma(word)) || lexicon.has("ruled", WordForm.lemma(word))
+                ? scene.dependents(word, "nmod:poss", "compound", "nmod:of").flatMap(person -> scene.mention(person).stream()
+                        .filter(mention -> mention.name().kind() == EntityKind.PERSON)
+                        .flatMap(mention -> sides.named(mention, person, scene)).flatMap(filler -> sides.side(filler, scene)))
+                        .filter(side -> side.name().kind() == EntityKind.STATE)
+                : Stream.empty();
     }
 
     private Stream<Filler> ownerBy(IndexedWord modifier, Scene scene) {

@@ -40,6 +40,15 @@ record Places(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Own
         return name.kind() == EntityKind.STATE ? Sides.bare(name) : name;
     }
 
+    /** "the town of Bol": a place, whatever the statistics make of its name. */
+    private Stream<Filler> misread(IndexedWord noun, IndexedWord name, Scene scene) {
+        return lexicon.has("definite-place", WordForm.lemma(noun))
+                ? scene.mention(name).map(Mention::name).filter(read -> read.kind() == EntityKind.PERSON && read.entityId() == null)
+                        .stream()
+                        .map(read -> Filler.described(name, EntityKind.PLACE, read.text()))
+                : Stream.empty();
+    }
+
     /** "the Kursk region", "its border with X", "frontlines": the place named in the phrase, else the phrase. */
     private Stream<Filler> placeNoun(IndexedWord word, Scene scene) {
         if (lexicon.has("border", WordForm.lemma(word))) {
@@ -54,7 +63,9 @@ record Places(Lexicon lexicon, NounPhrases phrases, Antecedents antecedents, Own
         Stream<Filler> of = Stream.concat(Stream.concat(scene.dependents(word, "nmod:poss").flatMap(owner -> scene.mention(owner).stream()
                 .filter(mention -> mention.name().kind() == EntityKind.PLACE).flatMap(mention -> place(owner, scene))), owners.ownerOf(word,
                         scene)),
-                scene.dependents(word, "nmod:of", "nmod:in").flatMap(part -> place(part, scene)));
+                scene.dependents(word, "nmod:of", "nmod:in")
+                        .flatMap(part -> Stream.concat(place(part, scene), misread(word, part, scene)).limit(
+                                1)));
         return Stream.concat(of, Stream.of(Filler.described(word, EntityKind.PLACE, phrases.plain(word, scene)))).limit(1);
     }
 }

@@ -156,7 +156,7 @@ final class Things {
             case ARMS -> "arms";
             case MADE -> "made";
             case PART -> "part";
-            case GOODS, WARES, ACTOR, STATE, SIDE, PARTNER, PERSON, ORGANIZATION, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT,
+            case GOODS, WARES, ACTOR, GROUP, STATE, SIDE, PARTNER, PERSON, ORGANIZATION, BODY, PLACE, FORCE, OWNER, ORIGIN, PAIR, AGREEMENT,
                     PHRASE, TITLE, INSTRUMENT, NATIONALS, SITE, PEOPLE, LOCALE,
                     SANCTIONED ->
                 "goods";

@@ -26,6 +26,7 @@ final class NounTags {
         opening(tokens, mentions, lexicon);
         people(tokens, mentions, lexicon);
         figures(tokens);
+        PhraseTags.mend(tokens, lexicon);
         VerbTags.mend(tokens, mentions, lexicon);
         mentions.stream().filter(NounTags::isThing).forEach(mention -> {
             boolean several = mention.to() - mention.from() > 1 || mention.from() > 0 && tokens.get(mention.from() - 1).tag()
