@@ -3,7 +3,7 @@
 import {openDocument} from './document.js';
 import {h, put} from './dom.js';
 import {icon} from './icons.js';
-import {passageOf} from './passages.js';
+import {originalAt, passageOf} from './passages.js';
 import {go, state} from './state.js';
 import {amount, count, factLabel, gradeWords, period, roleLabel} from './words.js';
 
@@ -45,6 +45,7 @@ export function claimFigure(claim) {
         h('span', {class: 'source'}, [source.publisher, source.title, source.date && period({from: source.date, to: source.date})].filter(Boolean).join(', ') || source.id),
         basis(source.basis ?? []),
         h('span', {class: 'claim-acts'}, passageButton(claim, quote), h('button', {type: 'button', class: 'link', onClick: () => openDocument(source.id, claim.id)}, 'Whole document'),
+            claim.page && h('a', {href: originalAt(source.id, claim.page), target: '_blank', rel: 'noopener noreferrer'}, `Page ${claim.page}`, ' ', icon('out')),
             source.url && /^https?:/.test(source.url) && h('a', {href: source.url, target: '_blank', rel: 'noopener noreferrer'}, 'Source ', icon('out')))));
 }
 

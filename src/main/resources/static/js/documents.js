@@ -38,9 +38,22 @@ function drop() {
     const date = h('input', {type: 'date', name: 'date'});
     const publisher = h('input', {type: 'text', name: 'publisher'});
     shown.fields = {date, publisher, files};
-    put(zone, h('div', {}, h('h2', {}, 'Load'), h('p', {class: 'soft'}, 'Drop files here, or choose them: text, Markdown, JSON Lines, EU regulation CSV and the other formats are told by their content.')),
-        h('div', {class: 'drop-row'}, h('label', {}, 'Files', files), h('label', {}, 'Date, where they state none', date), h('label', {}, 'Publisher, where they state none', publisher)));
+    put(zone, h('div', {}, h('h2', {}, 'Load'), h('p', {class: 'soft'}, 'Drop files here, or choose them: PDF, Word, OpenDocument, RTF, slides, web pages, mails, books, feeds, web archives, zips of these, text, Markdown, JSON Lines and registers are told by their content.')),
+        h('div', {class: 'drop-row'}, h('label', {}, 'Files', files), h('label', {}, 'Date, where they state none', date), h('label', {}, 'Publisher, where they state none', publisher)), paste());
     return zone;
+}
+
+/** A text that is in no file. */
+function paste() {
+    const text = h('textarea', {rows: 6, id: 'pasted'});
+    const name = h('input', {type: 'text', id: 'pasted-name', placeholder: 'note-3-may'});
+    const send = async () => {
+        if (!text.value.trim()) return text.focus();
+        const called = name.value.trim() || `pasted-${new Date().toISOString().slice(0, 19).replaceAll(/[^0-9]/g, '')}`;
+        await load(new File([text.value], `${called}.txt`, {type: 'text/plain'}));
+        text.value = name.value = '';
+    };
+    return h('details', {class: 'paste'}, h('summary', {}, 'Paste a text'), h('label', {}, 'Text', text), h('div', {class: 'drop-row'}, h('label', {}, 'Its name here', name), h('button', {type: 'button', onClick: send}, 'Load the text')));
 }
 
 async function loadAll(files) {

@@ -4,6 +4,9 @@ import {once, segment} from './api.js';
 
 export const documentOf = id => once(`/documents/${segment(id)}`);
 
+/** Where the file that a document was read from can be opened, at a page. */
+export const originalAt = (id, page) => `/api/v1/documents/${segment(id)}/original${page ? `#page=${page}` : ''}`;
+
 const slice = (points, from, to) => points.slice(Math.max(0, from), Math.max(0, to)).join('');
 
 /** The passages of a document, each as runs of text with the claims that quote them, or with the note that nothing was read in them. */

@@ -100,8 +100,8 @@ final class BundleLinks {
         put(object("@id", iri(claim.id()), "@type", List.of("Claim", "prov:Entity"), "about", iri(fact.id()), "stance", claim.stance(),
                 "modality", claim.modality(), "grade", claim.grade(), "speaker", claim.speaker().stream().map(this::entity).toList(),
                 "saidFirst", said == null ? null : text(said.from()), "saidLast", said == null ? null : text(said.to()), "audience",
-                claim.audience(), "quote", claim.quote(), "start", claim.start(), "end", claim.end(), "source",
-                iri(claim.document().id())));
+                claim.audience(), "quote", claim.quote(), "start", claim.start(), "end", claim.end(), "page",
+                claim.page(), "source", iri(claim.document().id())));
     }
 
     private void source(SourceText source) {

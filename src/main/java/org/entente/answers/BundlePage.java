@@ -137,6 +137,7 @@ final class BundlePage {
         var said = period(claim.said());
         out.text(Stream.of(speakers.isEmpty() ? "In the document's own voice" : speakers, said.isEmpty() ? "" : "said " + said,
                 claim.stance(), claim.modality().equals("actual") ? "" : claim.modality(), "grade " + claim.grade(),
+                claim.page() == null ? "" : "page %d".formatted(claim.page()),
                 "characters %d to %d of ".formatted(claim.start(), claim.end())).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
         out.element("a", named(claim.document()), "href", "#" + claim.document().id());

@@ -52,8 +52,9 @@ final class FactsText {
         JsonNode document = claim.path("document");
         String stance = claim.path("stance").asString().equals("asserted") ? "" : " [" + claim.path("stance").asString() + "]";
         out.println("     \"" + claim.path("quote").asString().replaceAll("\\s+", " ") + "\"");
-        out.println(ansi.string("@|faint " + PathText.escape("       %s, %s%s%s".formatted(document.path("id").asString(),
-                document.path("date").asString("undated"), stance, claims > 1 ? ", 1 of %d claims".formatted(claims) : "")) + "|@"));
+        out.println(ansi.string("@|faint " + PathText.escape("       %s, %s%s%s%s".formatted(document.path("id").asString(),
+                document.path("date").asString("undated"), PathText.page(claim), stance,
+                claims > 1 ? ", 1 of %d claims".formatted(claims) : "")) + "|@"));
     }
 
     private static String names(Stream<JsonNode> entities) {

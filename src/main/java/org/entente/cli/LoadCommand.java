@@ -26,11 +26,13 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** The command {@code entente load}. */
-@Command(name = "load", mixinStandardHelpOptions = true, description = "Loads files or folders of texts and registers into the graph.", footer = """
+@Command(name = "load", mixinStandardHelpOptions = true, description = "Loads files or folders of documents and registers into the graph.", footer = """
 
         Examples:
           entente load article.txt --date 2024-12-18 --publisher "Kyiv Desk"
           entente load notes/ sanctions.csv trade-register.csv
+          entente load panel-report.pdf mails.mbox saved-pages.zip
+          pbpaste | entente load - --date 2024-12-18
           entente load --bulk trade-register.csv --data new-folder
 
         Loading a thing twice changes nothing; a load that was cut short is finished by running it again.""")
@@ -39,7 +41,7 @@ final class LoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders; - is standard input")
     private List<Path> paths;
 
     @Option(names = "--format", paramLabel = "F", defaultValue = "auto", description = "format of the files (default: found by content)")

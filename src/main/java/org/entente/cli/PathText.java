@@ -114,9 +114,14 @@ final class PathText {
         out.println("     \"" + claim.path("quote").asString().replaceAll("\\s+", " ") + "\"");
         String speakers = claim.path("speaker").valueStream().map(PathText::name).collect(Collectors.joining(", "));
         String stance = claim.path("stance").asString().equals("asserted") ? "" : " [" + claim.path("stance").asString() + "]";
-        out.println(ansi.string("@|faint " + escape("       %s%s, %s, %s (%s)".formatted(speakers.isEmpty() ? "" : speakers + ", in ",
+        out.println(ansi.string("@|faint " + escape("       %s%s, %s, %s%s (%s)".formatted(speakers.isEmpty() ? "" : speakers + ", in ",
                 document.path("title").asString(document.path("id").asString()), document.path("publisher").asString("publisher unknown"),
-                document.path("date").asString("undated"), document.path("id").asString()) + stance) + "|@"));
+                document.path("date").asString("undated"), page(claim), document.path("id").asString()) + stance) + "|@"));
+    }
+
+    /** Where in the document, where it has pages. */
+    static String page(JsonNode claim) {
+        return claim.path("page").isNumber() ? ", p. " + claim.path("page").asInt() : "";
     }
 
     private String bold(String text) {

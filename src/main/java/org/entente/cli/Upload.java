@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 /** Sends files to the service as one load. */
 final class Upload {
 
+    private static final String STANDARD_INPUT = "-";
+
     private final Rest rest;
 
     Upload(Rest rest) {
@@ -37,7 +39,9 @@ final class Upload {
     static List<Part> parts(List<Path> paths) {
         List<Part> parts = new ArrayList<>();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
+            if (path.toString().equals(STANDARD_INPUT)) {
+                parts.add(StandardInput.part());
+            } else if (Files.isDirectory(path)) {
                 parts.addAll(below(path));
             } else if (Files.isReadable(path)) {
                 parts.add(new Part(path, path.toString()));

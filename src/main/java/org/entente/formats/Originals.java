@@ -43,6 +43,14 @@ public record Originals(Path folder) {
         return wellFormed ? Optional.of(place(hash)).filter(Files::isRegularFile) : Optional.empty();
     }
 
+    /** Deletes the file with these bytes, where there is one. */
+    public void forget(String hash) throws IOException {
+        Optional<Path> kept = find(hash);
+        if (kept.isPresent()) {
+            Files.deleteIfExists(kept.get());
+        }
+    }
+
     private Path place(String hash) {
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
     }

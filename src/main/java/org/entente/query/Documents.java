@@ -75,6 +75,15 @@ public class Documents {
             ORDER BY d.id
             """;
 
+    private static final String ORIGINAL = """
+            MATCH (d:Document {id: $id})
+            RETURN d.original AS hash, d.media AS media, d.text AS text
+            """;
+
+    private static final String READ_FROM = """
+            RETURN EXISTS { MATCH (:Document {original: $hash}) } AS found
+            """;
+
     private final Reads reads;
 
     public Documents(Driver driver) {
@@ -97,6 +106,18 @@ public class Documents {
     public DocumentView byId(String id) {
         return reads.list("document", BY_ID, Map.of("id", id), Documents::document).stream().findFirst()
                 .orElseThrow(() -> new NothingFound("document", id));
+    }
+
+    /** @throws NothingFound where no document has this id */
+    public OriginalRef original(String id) {
+        return reads.list("original", ORIGINAL, Map.of("id", id),
+                row -> new OriginalRef(Rows.text(row.get("hash")), Rows.text(row.get("media")), row.get("text").asString(""))).stream()
+                .findFirst().orElseThrow(() -> new NothingFound("document", id));
+    }
+
+    /** Whether a document was read from the file with this hash. */
+    public boolean isReadFrom(String hash) {
+        return reads.list("read from", READ_FROM, Map.of("hash", hash), row -> row.get("found").asBoolean()).getFirst();
     }
 
     /** What read a document, and what else made claims that it has. */
@@ -131,7 +152,8 @@ public class Documents {
         Value document = row.get("document");
         DocumentRef ref = Rows.document(document);
         return new DocumentView(ref.id(), ref.title(), ref.publisher(), ref.date(), ref.url(), Rows.text(document.get("kind")), ref.basis(),
-                row.get("passages").asList(Documents::passage));
+                row.get("passages").asList(Documents::passage), Rows.date(document.get("retrieved")), Rows.text(document.get("archive")),
+                Rows.text(document.get("media")));
     }
 
     private static MarkedPassage passage(Value row) {
@@ -139,13 +161,13 @@ public class Documents {
         String text = passage.get("text").asString("");
         int start = passage.get("start").asInt(0);
         return new MarkedPassage(passage.get("order").asInt(0), text, start, start + text.codePointCount(0, text.length()),
-                row.get("marks").asList(Documents::mark));
+                row.get("marks").asList(Documents::mark), Rows.page(passage));
     }
 
     private static Mark mark(Value row) {
         Value claim = row.get("claim");
         return new Mark(Rows.required(claim, "id"), Rows.text(row.get("fact")), Rows.texts(row.get("labels")).stream()
                 .filter(label -> !label.equals("Fact")).findFirst().orElse(null), Rows.required(claim, "stance"),
-                Rows.required(claim, "modality"), claim.get("start").asInt(0), claim.get("end").asInt(0));
+                Rows.required(claim, "modality"), claim.get("start").asInt(0), claim.get("end").asInt(0), Rows.page(claim));
     }
 }

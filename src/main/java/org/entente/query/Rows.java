@@ -57,12 +57,17 @@ final class Rows {
                 row.get("speakers").asList(Rows::entity), time(claim, "saidFrom", "saidTo"), texts(claim.get("audience")),
                 claim.get("quote").asString(""), claim.get("start").asInt(0), claim.get("end").asInt(0), claim.get("grade").asString("F6"),
                 document(row.get("document")), claim.get("extractor").asString(""), List.of(claim.get("extractor").asString("")),
-                "admitted");
+                "admitted", page(claim));
     }
 
     static DocumentRef document(MapAccessor document) {
         return new DocumentRef(required(document, "id"), text(document.get("title")), text(document.get("publisher")),
                 date(document.get("date")), text(document.get("url")), texts(document.get("basis")));
+    }
+
+    /** The page on which a claim or a passage begins, or null. */
+    static @Nullable Integer page(Value node) {
+        return node.get("page").isNull() ? null : (Integer) node.get("page").asInt();
     }
 
     static @Nullable TimeView time(MapAccessor row, String from, String to) {

@@ -24,6 +24,7 @@ import org.entente.query.Documents;
 import org.entente.query.FactView;
 import org.entente.query.Facts;
 import org.entente.query.ListPage;
+import org.entente.query.OriginalRef;
 import org.entente.reading.rules.ReadSentence;
 import org.entente.source.Sources;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,17 @@ class DocumentController {
     private final Loader loader;
     private final Graph graph;
     private final Impacts impacts;
+    private final OriginalFiles originals;
 
-    DocumentController(Documents documents, SentencesOfDocuments sentences, Facts facts, Loader loader, Graph graph, Impacts impacts) {
+    DocumentController(Documents documents, SentencesOfDocuments sentences, Facts facts, Loader loader, Graph graph, Impacts impacts,
+            OriginalFiles originals) {
         this.documents = documents;
         this.sentences = sentences;
         this.facts = facts;
         this.loader = loader;
         this.graph = graph;
         this.impacts = impacts;
+        this.originals = originals;
     }
 
     @GetMapping
@@ -137,7 +141,12 @@ class DocumentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw a document and what it alone supported; with erase=true for good, history too")
     void withdraw(@Parameter(example = "note-1") @PathVariable String id, @RequestParam(defaultValue = "false") boolean erase) {
-        AuditTrail.note(erase ? "document erased" : "document withdrawn",
-                Change.of(graph.withdraw(id, erase ? WithdrawMode.ERASE : WithdrawMode.CLOSE)));
+        if (!erase) {
+            AuditTrail.note("document withdrawn", Change.of(graph.withdraw(id, WithdrawMode.CLOSE)));
+            return;
+        }
+        OriginalRef original = documents.original(id);
+        AuditTrail.note("document erased", Change.of(graph.withdraw(id, WithdrawMode.ERASE)));
+        originals.forget(original);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.entente.TestNeo4j;
 import org.entente.embedded.EmbeddedNeo4j;
 import org.entente.embedded.EmbeddedOptions;
+import org.entente.formats.MadeFiles;
 import org.entente.graph.CanonicalDump;
 import org.entente.graph.Checks;
 import org.entente.graph.Graph;
@@ -39,6 +40,7 @@ class BulkLoadIT {
                 {"type": "Transfer", "roles": {"supplier": ["Iran"], "recipient": ["Russia"], "item": ["\\"Odd\\", one"]}, "stance": "denied", "quantity": {"min": 5}},\
                 {"type": "Transfer", "roles": {"supplier": ["Iran"], "recipient": ["Russia"], "item": ["\\"Odd\\", one"]}, "speaker": ["Ann Moe"]}]}
                 """);
+        MadeFiles.pdf(sources.resolve("paper.pdf"), List.of("Iran delivered 200 drones to Russia in May 2024."));
         Driver driver = TestNeo4j.emptied();
         Graph graph = new Graph(driver);
         LoadReport one = new LoadRun(new StatedOnly(), new GraphStore(graph), LoadOptions.DEFAULT, LoadListener.NONE)
