@@ -123,14 +123,14 @@ final class Offices {
     }
 
     /** "a Chadian military leader": one of many, and no office. */
-    private static boolean isAnyLeader(TitlePhrase phrase, IndexedWord noun, Scene scene) {
-        boolean common = noun.word().matches("leader|commander|general|admiral|minister|politician|deputy");
+    private boolean isAnyLeader(TitlePhrase phrase, IndexedWord noun, Scene scene) {
+        boolean common = lexicon.has("any-leader", noun.word());
         return common && phrase.to() == phrase.noun() + 1 && phrase.from() > 0
                 && scene.tokens().get(phrase.from() - 1).word().matches("(?i)an?");
     }
 
     private Optional<Filler> body(TitlePhrase phrase, Filler holder, IndexedWord noun, Scene scene) {
-        boolean envoy = Set.of("ambassador", "envoy", "consul").contains(noun.word().toLowerCase(java.util.Locale.ROOT));
+        boolean envoy = lexicon.has("foreign-post", noun.word());
         List<Mention> inside = phrase.mentions(scene.sentence().mentions()).filter(mention -> !envoy || mention.to() <= phrase.noun())
                 .toList();
         Stream<Mention> all = Stream.concat(inside.stream(), behindHolder(phrase, holder, scene));
@@ -261,17 +261,17 @@ final class Offices {
                         .from() <= person.to() + 2 && tokens.get(person.to()).word().equals("of")));
     }
 
-    private static Filler filler(Mention mention, IndexedWord noun, Scene scene) {
+    private Filler filler(Mention mention, IndexedWord noun, Scene scene) {
         Name name = isPartOfUnion(mention, noun) ? Name.of(mention.name().text(), EntityKind.PLACE) : mention.name();
         Name body = name.kind() == EntityKind.STATE ? new Name(name.text(), name.kind(), name.entityId(), Map.of()) : name;
         Name government = scene.discourse().government(body).orElse(body);
         return new Filler(government, noun, scene.sentence().words(mention.from(), mention.to()), "in the title phrase");
     }
 
-    /** "Georgia Governor": of the state in the union, not of the country of that name. */
-    private static boolean isPartOfUnion(Mention mention, IndexedWord noun) {
-        return mention.name().text().equals("Georgia")
-                && noun.word().matches("Governor|Senator|Representative|Congressman|Congresswoman|General|Treasurer");
+    /** "Georgia Governor": of the state in a union, not of the country of that name. */
+    private boolean isPartOfUnion(Mention mention, IndexedWord noun) {
+        return lexicon.has("namesake", mention.name().text()) && lexicon.has("union-office", noun.word())
+                && Character.isUpperCase(noun.word().codePointAt(0));
     }
 
     /** The words of the title: without states, bodies and articles. */
