@@ -49,7 +49,7 @@ public record PathRequest(String from, String to, List<String> via, int maxHops,
     /** The same as known on another day, by publication. */
     PathRequest asOf(LocalDate day) {
         return new PathRequest(from, to, via, maxHops, k, order, direction, kinds, excludeKinds, avoid, maxDegree, during,
-                new Vantage(day, vantage.loaded()), modality,
+                new Vantage(day, vantage.loaded(), vantage.proposed()), modality,
                 minConfidence, minOrigins, disputed, evidence, budget);
     }
 

@@ -20,7 +20,7 @@ import org.entente.model.Skip;
 import org.entente.reading.ClaimReader;
 import org.entente.reading.FactJson;
 import org.entente.reading.Gate;
-import org.entente.reading.Reading;
+import org.entente.reading.Gated;
 import org.entente.reading.rules.RuleReader;
 import org.entente.source.SourceOptions;
 import org.entente.source.SourceReader;
@@ -48,7 +48,7 @@ final class ExtractRun implements AutoCloseable {
         this.explain = explain;
     }
 
-    private record Waiting(Document document, Future<Reading> reading) {}
+    private record Waiting(Document document, Future<Gated> reading) {}
 
     /** @return whether anything could be read; where not, each skip was reported with its reason */
     boolean run(List<Path> files, @Nullable LocalDate date) {
@@ -82,14 +82,14 @@ final class ExtractRun implements AutoCloseable {
     private void printUntil(int left) {
         while (waiting.size() > left) {
             Waiting next = waiting.remove();
-            Reading reading = await(next);
+            Gated reading = await(next);
             reading.skips().forEach(this::report);
-            out.println(FactJson.line(next.document().id(), reading.claims(), explain));
+            out.println(FactJson.line(next.document().id(), reading.admitted(), explain));
         }
         out.flush();
     }
 
-    private static Reading await(Waiting next) {
+    private static Gated await(Waiting next) {
         try {
             return next.reading().get();
         } catch (InterruptedException e) {

@@ -99,7 +99,8 @@ public final class JsonDocuments implements JsonItems.ObjectReader {
                     document.url(), List.of(register), null, document.text(), document.passages()).from(document.provenance());
             document = voiced(document, register);
         }
-        return SourceItems.of(SourceItem.Read.stated(document, claims), skips);
+        boolean read = text != null && document.kind() == DocumentKind.TEXT;
+        return SourceItems.of(new SourceItem.Read(document, claims, read ? document.passages() : List.of()), skips);
     }
 
     /** Documents that name no publisher go back to the site that they lie on, or else to the file or register that has them all. */

@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonFact {
 
-    private static final String EXTRACTOR = "json/1";
+    private static final String EXTRACTOR = "stated/1";
 
     private final JsonNode fact;
     private final DocumentFields fields;

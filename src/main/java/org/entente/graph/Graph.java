@@ -42,6 +42,7 @@ import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
 import org.entente.model.KeptDocument;
 import org.entente.model.ResolvedDocument;
+import org.entente.model.Settling;
 import org.entente.model.SourceGrade;
 import org.entente.model.Steward;
 import org.entente.model.Voice;
@@ -132,9 +133,14 @@ public class Graph {
 
     /** The same on behalf of somebody: documents that this may not replace stay as they are. */
     public WriteReport write(List<ResolvedDocument> batch, Map<String, String> fingerprints, Steward steward) {
+        return write(batch, fingerprints, steward, (document, readings, reviews) -> document);
+    }
+
+    /** The same, each document beside what other readers found in it, and under what people decided about it. */
+    public WriteReport write(List<ResolvedDocument> batch, Map<String, String> fingerprints, Steward steward, Settling settling) {
         Map<String, Incoming> documents = new LinkedHashMap<>();
         batch.forEach(document -> documents.put(document.document().id(), Incoming.of(document, fingerprint(document, fingerprints))));
-        return commit(transaction -> new Writing(transaction, ZonedDateTime.now(clock), steward).write(documents.values()));
+        return commit(transaction -> new Writing(transaction, ZonedDateTime.now(clock), steward, settling).write(documents.values()));
     }
 
     /**

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.entente.formats.Originals;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.graph.bulk.BulkGraph;
 import org.entente.graph.bulk.BulkReport;
+import org.entente.model.Review;
 import org.entente.reading.rules.RuleReader;
 import org.springframework.util.FileSystemUtils;
 
@@ -30,7 +32,7 @@ public final class BulkLoad {
      * @param folder the data folder that the graph's home is made in
      */
     public BulkLoad(Gazetteer gazetteer, Path folder) {
-        this(new NamedUnderstanding(new RuleReader(gazetteer), gazetteer), folder);
+        this(new NamedUnderstanding(List.of(new RuleReader(gazetteer)), gazetteer), folder);
     }
 
     BulkLoad(Understanding understanding, Path folder) {
@@ -53,17 +55,28 @@ public final class BulkLoad {
      * @throws LoadFailed where a graph is there already, a path does not exist, or the importer fails
      */
     public Done run(Path home, List<Path> paths, LoadOptions options, LoadListener listener) {
+        return run(home, paths, options, List.of(), listener);
+    }
+
+    /**
+     * The same under what people decided.
+     *
+     * @param reviews verdicts on claims of the documents; those of others wait for theirs
+     */
+    public Done run(Path home, List<Path> paths, LoadOptions options, List<Review> reviews, LoadListener listener) {
         if (Files.exists(home)) {
             throw LoadFailed.notEmpty(folder);
         }
         Path building = folder.resolve(BUILDING);
         FileSystemUtils.deleteRecursively(building.toFile());
         try (BulkGraph graph = new BulkGraph(building.resolve("tables"))) {
-            LoadReport report = new LoadRun(understanding, new BulkStore(graph), options.keeping(Originals.of(folder)), listener)
+            BulkStore store = new BulkStore(graph, understanding, reviews.stream().collect(Collectors.groupingBy(Review::document)));
+            LoadReport report = new LoadRun(understanding, store, options.keeping(Originals.of(folder)), listener)
                     .of(paths.stream().map(LoadFile::of).toList());
             if (report.cancelled()) {
                 throw new CancellationException("cancelled");
             }
+            store.finish();
             long begin = System.nanoTime();
             BulkReport built = graph.build(building.resolve("home"));
             Files.move(building.resolve("home"), home, StandardCopyOption.ATOMIC_MOVE);

@@ -10,6 +10,7 @@ import org.entente.graph.Graph;
 import org.entente.graph.write.UnknownDocument;
 import org.entente.graph.write.WriteReport;
 import org.entente.model.ResolvedDocument;
+import org.entente.model.Settling;
 import org.entente.model.Steward;
 
 /** The graph as a load sees it. */
@@ -17,15 +18,21 @@ class GraphStore implements Store {
 
     private final Graph graph;
     private final Steward steward;
+    private final Settling settling;
 
-    GraphStore(Graph graph) {
-        this(graph, Steward.OWNER);
+    /** On behalf of who owns the data folder. */
+    GraphStore(Graph graph, Settling settling) {
+        this(graph, Steward.OWNER, settling);
     }
 
-    /** @param steward on whose behalf is written */
-    GraphStore(Graph graph, Steward steward) {
+    /**
+     * @param steward on whose behalf is written
+     * @param settling puts documents beside what others found in them
+     */
+    GraphStore(Graph graph, Steward steward, Settling settling) {
         this.graph = graph;
         this.steward = steward;
+        this.settling = settling;
     }
 
     @Override
@@ -35,7 +42,7 @@ class GraphStore implements Store {
 
     @Override
     public Written write(List<ResolvedDocument> batch, Map<String, String> fingerprints) {
-        WriteReport report = graph.write(batch, fingerprints, steward);
+        WriteReport report = graph.write(batch, fingerprints, steward, settling);
         return new Written(report.facts(), report.entities(), report.ties(), report.replaced(), report.kept(), report.failed(),
                 report.changes());
     }

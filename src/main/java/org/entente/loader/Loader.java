@@ -40,7 +40,7 @@ public class Loader {
 
     /** Loads files that are known by other names than their places; what this steward may not replace is skipped. */
     public LoadReport loadFiles(List<LoadFile> files, LoadOptions options, LoadListener listener, Steward steward) {
-        return new LoadRun(understanding, new GraphStore(graph, steward), options.keeping(originals), listener).of(files);
+        return new LoadRun(understanding, new GraphStore(graph, steward, understanding), options.keeping(originals), listener).of(files);
     }
 
     /**
@@ -51,7 +51,7 @@ public class Loader {
      * @throws LoadFailed where the database goes away for good
      */
     public LoadReport reread(List<String> documents, LoadListener listener) {
-        return new Rereading(understanding, new GraphStore(graph, Steward.READER), graph, listener).of(documents);
+        return new Rereading(understanding, new GraphStore(graph, Steward.READER, understanding), graph, listener).of(documents);
     }
 
     /**
@@ -62,10 +62,10 @@ public class Loader {
      */
     public Loaded load(SourceItem.Read read, Steward steward) {
         String id = read.document().id();
-        Understood understood = Understood.of(read, Fingerprint.of(read, understanding.reader()), understanding);
+        Understood understood = Understood.of(read, Fingerprint.of(read, understanding.readers()), understanding);
         Store.Written written;
         try {
-            written = new GraphStore(graph, steward).write(List.of(understood.document()),
+            written = new GraphStore(graph, steward, understanding).write(List.of(understood.document()),
                     Map.of(id, understood.fingerprint().written()));
         } catch (RuntimeException e) {
             throw LoadFailed.at(id, e);

@@ -35,6 +35,11 @@ final class MeteredReader implements ClaimReader {
     }
 
     @Override
+    public boolean looksTwice() {
+        return reader.looksTwice();
+    }
+
+    @Override
     public Reading read(Document document) {
         Reading reading = Objects.requireNonNull(time.record(() -> reader.read(document)));
         claims.increment(reading.claims().size());

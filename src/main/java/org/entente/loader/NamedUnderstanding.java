@@ -8,24 +8,39 @@ import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.ResolvedDocument;
 import org.entente.reading.ClaimReader;
+import org.entente.reading.SecondLook;
 import org.entente.resolution.Resolver;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Claims by a reader, entities by the gazetteer's names. */
+/** Claims by readers, side by side, entities by the gazetteer's names. */
 @Component
 final class NamedUnderstanding implements Understanding {
 
-    private final ClaimReader reader;
+    private final List<ClaimReader> readers;
+    private final SecondLook look;
     private final Resolver resolver;
 
-    NamedUnderstanding(ClaimReader reader, Gazetteer gazetteer) {
-        this.reader = reader;
+    @Autowired
+    NamedUnderstanding(List<ClaimReader> readers, SecondLook look, Gazetteer gazetteer) {
+        this.readers = List.copyOf(readers);
+        this.look = look;
         this.resolver = new Resolver(gazetteer);
     }
 
+    /** Understands by readers whose stance nobody looks at twice. */
+    NamedUnderstanding(List<ClaimReader> readers, Gazetteer gazetteer) {
+        this(readers, SecondLook.NONE, gazetteer);
+    }
+
     @Override
-    public ClaimReader reader() {
-        return reader;
+    public List<ClaimReader> readers() {
+        return readers;
+    }
+
+    @Override
+    public SecondLook look(ClaimReader reader) {
+        return reader.looksTwice() ? SecondLook.NONE : look;
     }
 
     @Override

@@ -78,7 +78,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     void offer(SourceItem.Read read, String file, long bytes) {
-        Intake taken = new Intake(read, Fingerprint.of(read, understanding.reader()), bytes);
+        Intake taken = new Intake(read, Fingerprint.of(read, understanding.readers()), bytes);
         Fingerprint before = fingerprints.putIfAbsent(taken.id(), taken.fingerprint());
         if (before == null) {
             intake.add(taken);
@@ -111,7 +111,7 @@ final class Pipeline implements AutoCloseable {
         known.addAll(there.keySet());
         for (Intake taken : intake) {
             String before = there.get(taken.id());
-            if (taken.fingerprint().written().equals(before)) {
+            if (taken.fingerprint().stands(before)) {
                 tally.unchanged();
                 tally.bytes(pending.isEmpty() && batch.isEmpty() ? taken.bytes() : 0);
             } else {

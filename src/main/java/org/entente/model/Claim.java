@@ -90,4 +90,10 @@ public record Claim(FactType type, Map<Role, List<Name>> roles, Map<Detail, List
     public List<Name> role(Role role) {
         return roles.getOrDefault(role, List.of());
     }
+
+    /** The same, made by this. */
+    public Claim by(String other) {
+        return new Claim(type, roles, details, quantity, time, stance, modality, speakers, said, audience, quote, recordId, other,
+                explanation);
+    }
 }

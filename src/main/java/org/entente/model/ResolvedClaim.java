@@ -13,9 +13,21 @@ import java.util.Map;
  * @param roles the entities that take part, by role, in the order of the text
  * @param speakers the entities that say so
  * @param audience the entities to whom it was said
+ * @param admission who found it, and whether it counts
  */
 public record ResolvedClaim(String id, Claim claim, int passage, Map<Role, List<Entity>> roles, List<Entity> speakers,
-        List<Entity> audience) {
+        List<Entity> audience, Admission admission) {
+
+    /** A claim that one reader found and the gate admits. */
+    public ResolvedClaim(String id, Claim claim, int passage, Map<Role, List<Entity>> roles, List<Entity> speakers,
+            List<Entity> audience) {
+        this(id, claim, passage, roles, speakers, audience, Admission.by(claim.extractor()));
+    }
+
+    /** The same as it counts by this. */
+    public ResolvedClaim with(Admission other) {
+        return new ResolvedClaim(id, claim, passage, roles, speakers, audience, other);
+    }
 
     /** The entities that fill a role, empty where none does. */
     public List<Entity> role(Role role) {

@@ -20,8 +20,13 @@ public record ResolvedDocument(Document document, List<Entity> entities, List<Re
         this(document, entities, claims, List.of(), "");
     }
 
-    /** The same, read by these. */
+    /** The same, read by these and stated by what is kept of its source. */
     public ResolvedDocument readBy(List<ReadBy> readers, String source) {
         return new ResolvedDocument(document, entities, claims, readers, source);
+    }
+
+    /** The same with these claims. */
+    public ResolvedDocument claiming(List<ResolvedClaim> others) {
+        return new ResolvedDocument(document, entities, others, readings, origin);
     }
 }

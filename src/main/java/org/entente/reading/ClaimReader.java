@@ -20,6 +20,11 @@ public interface ClaimReader {
      */
     Reading read(Document document);
 
+    /** Whether it takes the second look at stance itself that others' claims get. */
+    default boolean looksTwice() {
+        return false;
+    }
+
     /** Name and version: {@code rules/3f0c51d2}. */
     default String edition() {
         return id() + "/" + version();

@@ -10,12 +10,12 @@ import org.entente.model.Claim;
 import org.entente.model.Name;
 
 /** The id of a claim: the same words, read the same way, have the same id. */
-final class ClaimId {
+public final class ClaimId {
 
     private ClaimId() {}
 
     /** An id from the document's id and all that the claim says; not from who extracted it, or why. */
-    static String of(String documentId, Claim claim) {
+    public static String of(String documentId, Claim claim) {
         Map<String, String> roles = new TreeMap<>();
         claim.roles().forEach((role, names) -> roles.put(role.key(), texts(names)));
         Map<String, List<String>> details = new TreeMap<>();

@@ -25,10 +25,10 @@ class ReadingController {
 
     private final Documents documents;
     private final SentencesOfDocuments sentences;
-    private final ClaimReader reader;
+    private final List<ClaimReader> readers;
 
-    ReadingController(Documents documents, SentencesOfDocuments sentences, ClaimReader reader) {
-        this.reader = reader;
+    ReadingController(Documents documents, SentencesOfDocuments sentences, List<ClaimReader> readers) {
+        this.readers = List.copyOf(readers);
         this.documents = documents;
         this.sentences = sentences;
     }
@@ -41,7 +41,8 @@ class ReadingController {
     }
 
     private Entry entry(ReaderView reading) {
-        boolean stale = reader.id().equals(reading.reader()) && !reader.version().equals(reading.version());
+        boolean stale = readers.stream()
+                .anyMatch(reader -> reader.id().equals(reading.reader()) && !reader.version().equals(reading.version()));
         return new Entry(reading.reader(), reading.version(), reading.status(), stale);
     }
 

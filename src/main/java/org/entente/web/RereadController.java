@@ -29,12 +29,12 @@ class RereadController {
 
     private final Uploads uploads;
     private final Graph graph;
-    private final ClaimReader reader;
+    private final List<ClaimReader> readers;
 
-    RereadController(Uploads uploads, Graph graph, ClaimReader reader) {
+    RereadController(Uploads uploads, Graph graph, List<ClaimReader> readers) {
         this.uploads = uploads;
         this.graph = graph;
-        this.reader = reader;
+        this.readers = List.copyOf(readers);
     }
 
     @PostMapping
@@ -43,8 +43,9 @@ class RereadController {
     ResponseEntity<Job.View> start(
             @Parameter(description = "ids; all documents where none is named", example = "seed-soldiers-in-kursk") @RequestParam(required = false) @Nullable List<String> document,
             @Parameter(example = RULES) @RequestParam(name = "reader", defaultValue = RULES) String asked) {
-        if (!reader.id().equals(asked)) {
-            throw new BadRequest(ProblemType.BAD_PARAMETER.detail("There is no reader '%s'; take %s.".formatted(asked, reader.id())));
+        if (readers.stream().map(ClaimReader::id).noneMatch(asked::equals)) {
+            throw new BadRequest(ProblemType.BAD_PARAMETER.detail("There is no reader '%s'; take %s.".formatted(asked,
+                    String.join(" or ", readers.stream().map(ClaimReader::id).toList()))));
         }
         List<String> ids = document == null ? List.of() : document;
         graph.requireThere(ids);

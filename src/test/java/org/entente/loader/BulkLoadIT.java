@@ -43,7 +43,7 @@ class BulkLoadIT {
         MadeFiles.pdf(sources.resolve("paper.pdf"), List.of("Iran delivered 200 drones to Russia in May 2024."));
         Driver driver = TestNeo4j.emptied();
         Graph graph = new Graph(driver);
-        LoadReport one = new LoadRun(new StatedOnly(), new GraphStore(graph), LoadOptions.DEFAULT, LoadListener.NONE)
+        LoadReport one = new LoadRun(new StatedOnly(), new GraphStore(graph, new StatedOnly()), LoadOptions.DEFAULT, LoadListener.NONE)
                 .of(List.of(LoadFile.of(sources)));
         List<Object> expected = dump(driver);
 
@@ -57,7 +57,8 @@ class BulkLoadIT {
             whole.migrate();
             assertThat(dump(built)).containsExactlyElementsOf(expected);
             assertThat(new Checks(built).findings()).isEmpty();
-            LoadReport again = new LoadRun(new StatedOnly(), new GraphStore(whole), LoadOptions.DEFAULT, LoadListener.NONE)
+            LoadReport again = new LoadRun(new StatedOnly(), new GraphStore(whole, new StatedOnly()), LoadOptions.DEFAULT,
+                    LoadListener.NONE)
                     .of(List.of(LoadFile.of(sources)));
             assertThat(again.documents()).isZero();
         }

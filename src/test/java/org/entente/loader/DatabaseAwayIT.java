@@ -78,7 +78,7 @@ class DatabaseAwayIT {
         try (Driver driver = GraphDatabase.driver("bolt://localhost:" + port, AuthTokens.basic("neo4j", password))) {
             Graph graph = new Graph(driver);
             graph.migrate();
-            LoadReport report = new LoadRun(new StatedOnly(), new GraphStore(graph) {
+            LoadReport report = new LoadRun(new StatedOnly(), new GraphStore(graph, new StatedOnly()) {
                 private int transaction;
 
                 @Override

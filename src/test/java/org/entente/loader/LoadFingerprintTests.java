@@ -32,6 +32,6 @@ class LoadFingerprintTests {
         Document document = new Document("note", DocumentKind.TEXT, null, null, null, null, List.of(), null, TEXT, passages);
         Map<Role, List<Name>> parties = Map.of(Role.PARTY, List.of(Name.of("Peru", EntityKind.STATE), Name.of("Chad", EntityKind.STATE)));
         Claim claim = Claim.of(type, parties, new Quote(TEXT, 0, TEXT.length()), "stated/1");
-        return Fingerprint.of(new SourceItem.Read(document, List.of(claim), List.of()), new StatedOnly()).written();
+        return Fingerprint.of(new SourceItem.Read(document, List.of(claim), List.of()), List.of(new StatedOnly())).written();
     }
 }

@@ -40,12 +40,12 @@ class LoadIT {
     @Test
     void changesNothingWhenRegistersAreLoadedTwice() throws IOException {
         Registers.write(folder);
-        LoadReport first = load(new GraphStore(graph));
+        LoadReport first = load(new GraphStore(graph, new StatedOnly()));
         assertThat(first.documents()).isEqualTo(222);
         assertThat(first.skipped()).isEqualTo(Map.of("row of another length", 1L, "JSON not understood", 1L, "missing rows kept", 1L));
         List<Object> before = dump();
         long version = graph.version();
-        LoadReport second = load(new GraphStore(graph));
+        LoadReport second = load(new GraphStore(graph, new StatedOnly()));
         assertThat(second).extracting(LoadReport::documents, LoadReport::unchanged, LoadReport::retracted).containsExactly(0L, 222L, 0L);
         assertThat(graph.version()).isEqualTo(version);
         assertThat(dump()).isEqualTo(before);
@@ -54,7 +54,7 @@ class LoadIT {
     @Test
     void makesATransferOfEachDealAndASanctionOfEachListing() throws IOException {
         Registers.write(folder);
-        load(new GraphStore(graph));
+        load(new GraphStore(graph, new StatedOnly()));
         assertThat(count("MATCH (f:Transfer) RETURN count(f)")).isEqualTo(120);
         assertThat(count("MATCH (:Entity {name: 'European Union'})-[:IMPOSED]->(f:Sanction)-[:ON]->(:Organization) RETURN count(f)"))
                 .isEqualTo(60);
@@ -65,7 +65,7 @@ class LoadIT {
     @Test
     void endsInTheSameGraphWhenItWasCutShort() throws IOException {
         Registers.write(folder);
-        load(new GraphStore(graph));
+        load(new GraphStore(graph, new StatedOnly()));
         List<Object> whole = dump();
         long seed = System.nanoTime();
         Random random = new Random(seed);
@@ -73,7 +73,7 @@ class LoadIT {
             startEmpty();
             GraphStore cut = new FailingStore(graph, random.nextInt(8), random.nextBoolean());
             assertThatThrownBy(() -> load(cut)).isInstanceOf(LoadFailed.class);
-            load(new GraphStore(graph));
+            load(new GraphStore(graph, new StatedOnly()));
             assertThat(dump()).as("seed %d", seed).isEqualTo(whole);
         }
     }
@@ -82,9 +82,10 @@ class LoadIT {
     void keepsTheHistoryOfARegister() throws IOException {
         Path file = folder.resolve("listing.csv");
         Files.writeString(file, Registers.listing(1, 2, 3));
-        load(new GraphStore(graph));
+        load(new GraphStore(graph, new StatedOnly()));
         Files.writeString(file, Registers.listing(1, 3, 4).replace("Works No. 3", "Mills No. 3"));
-        assertThat(load(new GraphStore(graph))).extracting(LoadReport::documents, LoadReport::unchanged, LoadReport::retracted)
+        assertThat(load(new GraphStore(graph, new StatedOnly())))
+                .extracting(LoadReport::documents, LoadReport::unchanged, LoadReport::retracted)
                 .containsExactly(2L, 1L, 1L);
         List<Object> revised = dump();
         assertThat(count("MATCH (c:Claim) WHERE c.withdrawnAt IS NULL RETURN count(c)")).isEqualTo(3);
@@ -94,7 +95,7 @@ class LoadIT {
                 .isEqualTo(3);
         assertThat(count("MATCH ()-[t:SANCTIONED]->() RETURN count(t)")).isEqualTo(3);
         startEmpty();
-        load(new GraphStore(graph));
+        load(new GraphStore(graph, new StatedOnly()));
         assertThat(revised).isEqualTo(dump());
     }
 
@@ -121,7 +122,7 @@ class LoadIT {
         private int writes;
 
         FailingStore(Graph graph, int at, boolean committed) {
-            super(graph);
+            super(graph, new StatedOnly());
             this.at = at;
             this.committed = committed;
         }

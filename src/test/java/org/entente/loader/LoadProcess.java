@@ -34,7 +34,7 @@ final class LoadProcess {
             graph.migrate();
             StatedOnly understanding = new StatedOnly();
             System.out.println(BEGIN);
-            new LoadRun(understanding, new GraphStore(graph), LoadOptions.DEFAULT, LoadListener.NONE, SMALL)
+            new LoadRun(understanding, new GraphStore(graph, new StatedOnly()), LoadOptions.DEFAULT, LoadListener.NONE, SMALL)
                     .of(List.of(LoadFile.of(Path.of(arguments[0]))));
             dump(driver, Path.of(arguments[2]));
         }

@@ -16,8 +16,8 @@ class PlainUnderstanding implements Understanding, ClaimReader {
     final AtomicInteger extracted = new AtomicInteger();
 
     @Override
-    public ClaimReader reader() {
-        return this;
+    public List<ClaimReader> readers() {
+        return List.of(this);
     }
 
     @Override

@@ -113,7 +113,7 @@ class RereadIT {
     }
 
     private Loader loader(ClaimReader reader) {
-        return new Loader(graph, new NamedUnderstanding(reader, Gazetteer.load()), "");
+        return new Loader(graph, new NamedUnderstanding(List.of(reader), Gazetteer.load()), "");
     }
 
     private List<ReaderView> readings(String document) {

@@ -17,8 +17,8 @@ final class StatedOnly implements Understanding, ClaimReader {
     private static final Resolver RESOLVER = new Resolver(Gazetteer.load());
 
     @Override
-    public ClaimReader reader() {
-        return this;
+    public List<ClaimReader> readers() {
+        return List.of(this);
     }
 
     @Override

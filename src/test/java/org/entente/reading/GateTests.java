@@ -3,6 +3,7 @@ package org.entente.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.EntityKind;
+import org.entente.model.Finding;
 import org.entente.model.FactType;
 import org.entente.model.Name;
 import org.entente.model.Passage;
@@ -27,7 +29,7 @@ class GateTests {
 
     @Test
     void admitsAClaimWhoseQuoteStandsWhereItSays() {
-        Reading reading = admit(claim(Role.SUPPLIER, "Peru sent rifles to Chad.", 2, 27));
+        Gated reading = admit(claim(Role.SUPPLIER, "Peru sent rifles to Chad.", 2, 27));
         assertThat(reading.claims()).hasSize(1);
         assertThat(reading.skips()).isEmpty();
     }
@@ -49,7 +51,25 @@ class GateTests {
         assertThat(Gate.admit(DOCUMENT, Reading.failed(List.of())).failed()).isTrue();
     }
 
-    private static void assertRefused(Reading reading, String why) {
+    @Test
+    void refusesANameThatIsKnownToBeOfAKindThatTheRoleDoesNotTake() {
+        Name place = Name.of("Lima", EntityKind.PLACE, "place:lima");
+        assertRefused(admit(Claim.of(FactType.TRANSFER, Map.of(Role.ITEM, List.of(place)), new Quote("It rained.", 28, 38), "test/1")),
+                "'Lima' is a Place, which is no item");
+    }
+
+    @Test
+    void proposesWhatASecondLookDoesNotVouchForAndSaysWhy() {
+        Claim one = claim(Role.SUPPLIER, "Peru sent rifles to Chad.", 2, 27);
+        Claim other = claim(Role.SUPPLIER, "It rained.", 28, 38);
+        Gated gated = Gate.admit(DOCUMENT, Reading.done(List.of(one, other), List.of()), (document, claims) -> Arrays.asList("denied there",
+                null));
+        assertThat(gated.findings()).containsExactly(new Finding(one, "denied there"), Finding.admitted(other));
+        assertThat(gated.admitted()).containsExactly(other);
+        assertThat(gated.skips()).singleElement().satisfies(skip -> assertThat(skip.reason()).isEqualTo("claim proposed"));
+    }
+
+    private static void assertRefused(Gated reading, String why) {
         assertThat(reading.claims()).isEmpty();
         assertThat(reading.skips()).singleElement().satisfies(skip -> {
             assertThat(skip.where()).isEqualTo("note");
@@ -58,7 +78,7 @@ class GateTests {
         });
     }
 
-    private static Reading admit(Claim claim) {
+    private static Gated admit(Claim claim) {
         return Gate.admit(DOCUMENT, Reading.done(List.of(claim), List.of()));
     }
 

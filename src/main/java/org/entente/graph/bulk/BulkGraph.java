@@ -29,11 +29,13 @@ import org.entente.derive.Strand;
 import org.entente.graph.store.ClaimNodes;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.ReadingNodes;
+import org.entente.graph.store.ReviewNodes;
 import org.entente.graph.store.TieRelationships;
 import org.entente.graph.write.Incoming;
 import org.entente.model.Entity;
 import org.entente.model.Passage;
 import org.entente.model.ResolvedDocument;
+import org.entente.model.Review;
 import org.entente.model.Tie;
 import org.springframework.util.FileSystemUtils;
 
@@ -73,13 +75,29 @@ public final class BulkGraph implements AutoCloseable {
      * Takes documents in, none of which came before, on all cores: the order in which they come makes no difference.
      *
      * @param fingerprints tells versions of a document apart, by document id
+     * @param reviews what people decided about the claims of these documents, by document id
      */
-    public void add(Collection<ResolvedDocument> documents, Map<String, String> fingerprints) {
-        documents.parallelStream()
-                .forEach(document -> add(Incoming.of(document, Objects.requireNonNull(fingerprints.get(document.document().id())))));
+    public void add(Collection<ResolvedDocument> documents, Map<String, String> fingerprints, Map<String, List<Review>> reviews) {
+        documents.parallelStream().forEach(document -> {
+            String id = document.document().id();
+            add(Incoming.of(document, Objects.requireNonNull(fingerprints.get(id))), reviews.getOrDefault(id, List.of()));
+        });
     }
 
-    private void add(Incoming incoming) {
+    /** Takes in reviews of documents that do not come: they wait for them. */
+    public void keep(Collection<Review> reviews) {
+        reviews.forEach(review -> write(review, true));
+    }
+
+    private long write(Review review, boolean orphaned) {
+        long number = tables.next();
+        Map<String, Object> properties = new HashMap<>(ReviewNodes.properties(review));
+        properties.put("orphaned", orphaned);
+        tables.reviews.row(properties, number);
+        return number;
+    }
+
+    private void add(Incoming incoming, List<Review> reviews) {
         long document = tables.next();
         tables.documents.row(DocumentNodes.properties(incoming.document(), incoming.fingerprint(), incoming.origin(), incoming.sayings(),
                 now, null), document);
@@ -91,26 +109,33 @@ public final class BulkGraph implements AutoCloseable {
             tables.partOf.row(Map.of(), number, document);
         }
         incoming.entities().values().forEach(entity -> entities.add(entity, tables::next));
-        Map<String, Long> readers = new HashMap<>();
-        incoming.readings().forEach((reading, found) -> {
+        Map<String, List<Long>> readers = new HashMap<>();
+        incoming.readings().forEach(reading -> {
             long number = tables.next();
             tables.readings.row(ReadingNodes.properties(incoming.id(), reading, now), number);
             tables.of.row(Map.of(), number, document);
-            found.forEach(claim -> readers.put(claim, number));
+            incoming.foundBy(reading).forEach(claim -> readers.computeIfAbsent(claim, any -> new ArrayList<>()).add(number));
         });
+        Map<String, List<Entity>> named = incoming.named();
+        Map<String, Long> reviewed = new HashMap<>();
+        reviews.forEach(review -> reviewed.put(review.id(), write(review, review.in(incoming.document().text()).isEmpty())));
         incoming.claims().forEach((id, claim) -> {
             long number = tables.next();
             var stored = Objects.requireNonNull(incoming.stored().get(id));
             String cluster = Buckets.cluster(stored);
             tables.quotes.row(Map.of(), number, Objects.requireNonNull(passages.get(claim.passage())));
-            Long reader = readers.get(id);
-            if (reader != null) {
-                tables.readBy.row(Map.of(), number, reader);
-            }
+            readers.getOrDefault(id, List.of()).forEach(reader -> tables.readBy.row(Map.of(), number, reader));
+            claim.admission().reviews().forEach(review -> tables.of.row(Map.of(), Objects.requireNonNull(reviewed.get(review)), number));
             claim.speakers().stream().map(Entity::id).distinct()
                     .forEach(speaker -> tables.madeBy.row(Map.of(), number, entities.number(speaker)));
             claim.audience().stream().map(Entity::id).distinct()
                     .forEach(hearer -> tables.saidTo.row(Map.of(), number, entities.number(hearer)));
+            named.getOrDefault(id, List.of())
+                    .forEach(entity -> tables.names.row(Map.of(), number, entities.number(entity.id())));
+            if (!claim.admission().admitted()) {
+                tables.claims.row(ClaimNodes.properties(stored, stored, claim, incoming.document(), null, now), number);
+                return;
+            }
             String text = tables.claims.text(ClaimNodes.properties(stored, stored, claim, incoming.document(), "", now), number).toString();
             kinship.add(cluster, stored);
             claims.add(cluster, new SpooledClaim(number, cluster, text.substring(0, text.length() - "\"\"".length()), stored));

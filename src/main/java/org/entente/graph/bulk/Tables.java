@@ -37,6 +37,8 @@ final class Tables implements AutoCloseable {
     final Table readings;
     final Table of;
     final Table readBy;
+    final Table names;
+    final Table reviews;
 
     private final Path folder;
     private final Table state;
@@ -58,14 +60,20 @@ final class Tables implements AutoCloseable {
                 "quote:string",
                 "start:long",
                 "end:long",
-                "extractor:string", "extractorVersion:string", "pattern:string", "from:date", "to:date", "open:boolean", "quantityMin:long",
+                "extractor:string", "extractorVersion:string", "pattern:string", "readers:string[]", "status:string", "doubt:string",
+                "from:date", "to:date", "open:boolean", "quantityMin:long",
                 "quantityMax:long", "unit:string", "approximate:boolean", "statedCredibility:long", "statedConfidence:long",
                 "page:long", "loadedAt:datetime", "grade:string");
         facts = new Table(folder, "facts", factColumns());
         conflicts = new Table(folder, "conflicts", ":ID", "id:string", "kind:string");
-        readings = new Table(folder, "readings", ":ID", "id:string", "reader:string", "version:string", "status:string", "at:datetime");
+        readings = new Table(folder, "readings", ":ID", "id:string", "reader:string", "version:string", "status:string", "at:datetime",
+                "findings:string");
+        reviews = new Table(folder, "reviews", ":ID", "id:string", "verdict:string", "by:string", "at:datetime", "why:string",
+                "document:string", "claim:string", "type:string", "roles:string[]", "quote:string", "start:long", "end:long", "read:string",
+                "hand:string", "orphaned:boolean");
         of = joining("of");
         readBy = joining("read-by");
+        names = joining("names");
         partOf = joining("part-of");
         quotes = joining("quotes");
         about = joining("about");
@@ -148,7 +156,7 @@ final class Tables implements AutoCloseable {
 
     private Map<String, Table> nodes() {
         Map<String, Table> nodes = new TreeMap<>(Map.of("Document", documents, "Passage", passages, "Claim", claims, "Conflict", conflicts,
-                "GraphState", state, "Fact", facts, "Reading", readings));
+                "GraphState", state, "Fact", facts, "Reading", readings, "Review", reviews));
         if (entities != null) {
             nodes.put("Entity", entities);
         }
@@ -161,6 +169,7 @@ final class Tables implements AutoCloseable {
                         between, "ROLE", roles, "TIE", ties, "LINK", links));
         relationships.put("OF", of);
         relationships.put("READ_BY", readBy);
+        relationships.put("NAMES", names);
         return relationships;
     }
 

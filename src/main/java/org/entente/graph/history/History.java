@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the graph said at other times: derived anew from the claims that there were, whatever the order in which they came. Grades of
- * sources are those of today.
+ * sources and verdicts on claims are those of today.
  */
 @Component
 public class History {
@@ -36,18 +36,19 @@ public class History {
     /** What follows from the claims that one sees from there. Judgements are those of the day of loading, or of now where none is given. */
     public Past from(Vantage vantage) {
         LocalDate loaded = vantage.loaded();
-        return at(loaded == null ? null : loaded.plusDays(1).atStartOfDay(ZoneOffset.UTC), vantage.published());
+        return at(loaded == null ? null : loaded.plusDays(1).atStartOfDay(ZoneOffset.UTC), vantage);
     }
 
     /** What followed from the claims and judgements just before a moment. */
     public Past at(ZonedDateTime moment) {
-        return at(moment, null);
+        return at(moment, Vantage.NOW);
     }
 
-    private Past at(@Nullable ZonedDateTime moment, @Nullable LocalDate published) {
+    private Past at(@Nullable ZonedDateTime moment, Vantage vantage) {
         return transactions.readOneVersion(transaction -> moment == null
-                ? past(transaction, ClaimNodes.standing(transaction, published), JudgementNodes.standing(transaction))
-                : past(transaction, ClaimNodes.loadedBefore(transaction, moment, published),
+                ? past(transaction, ClaimNodes.standing(transaction, vantage.published(), vantage.statuses()),
+                        JudgementNodes.standing(transaction))
+                : past(transaction, ClaimNodes.loadedBefore(transaction, moment, vantage.published(), vantage.statuses()),
                         JudgementNodes.standingAt(transaction, moment)));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.entente.derive.Buckets;
 import org.entente.derive.Reach;
 import org.entente.derive.StoredClaim;
+import org.entente.model.ClaimStatus;
 import org.entente.model.Document;
 import org.entente.model.ResolvedClaim;
 import org.entente.model.Role;
@@ -25,14 +26,14 @@ public final class ClaimNodes {
     private static final String OPEN_IN = """
             UNWIND $rows AS cluster
             MATCH (c:Claim {cluster: cluster})
-            WHERE c.withdrawnAt IS NULL
+            WHERE c.withdrawnAt IS NULL AND c.status = 'admitted'
             RETURN c
             """;
 
     private static final String REACHING = """
             UNWIND $rows AS key
             MATCH (c:Claim {reach: key})
-            WHERE c.withdrawnAt IS NULL
+            WHERE c.withdrawnAt IS NULL AND c.status = 'admitted'
             RETURN DISTINCT c.cluster AS cluster
             """;
 
@@ -52,7 +53,7 @@ public final class ClaimNodes {
               MATCH (e)--(:Fact)<-[:ABOUT]-(c:Claim)
               RETURN c
               UNION
-              MATCH (e)<-[:MADE_BY|SAID_TO]-(c:Claim)
+              MATCH (e)<-[:MADE_BY|SAID_TO|NAMES]-(c:Claim)
               RETURN c
             }
             WITH DISTINCT c
@@ -74,19 +75,19 @@ public final class ClaimNodes {
               RETURN c
             }
             WITH DISTINCT c
-            WHERE c.withdrawnAt IS NULL
+            WHERE c.withdrawnAt IS NULL AND c.status = 'admitted'
             RETURN DISTINCT c.cluster AS cluster
             """;
 
     private static final String LOADED_BEFORE = """
             MATCH (c:Claim)
-            WHERE c.loadedAt < $moment AND (c.withdrawnAt IS NULL OR c.withdrawnAt >= $moment) AND ($day IS NULL OR c.published <= $day)
+            WHERE c.status IN $statuses AND c.loadedAt < $moment AND (c.withdrawnAt IS NULL OR c.withdrawnAt >= $moment) AND ($day IS NULL OR c.published <= $day)
             RETURN c
             """;
 
     private static final String STANDING = """
             MATCH (c:Claim)
-            WHERE c.withdrawnAt IS NULL AND ($day IS NULL OR c.published <= $day)
+            WHERE c.status IN $statuses AND c.withdrawnAt IS NULL AND ($day IS NULL OR c.published <= $day)
             RETURN c
             """;
 
@@ -106,7 +107,7 @@ public final class ClaimNodes {
 
     private static final String UNLINK = """
             UNWIND $rows AS id
-            MATCH (c:Claim {id: id})-[link:MADE_BY|SAID_TO|ABOUT|QUOTES]->()
+            MATCH (c:Claim {id: id})-[link:MADE_BY|SAID_TO|NAMES|ABOUT|QUOTES|READ_BY]->()
             DELETE link
             """;
 
@@ -132,6 +133,15 @@ public final class ClaimNodes {
             CREATE (c)-[:SAID_TO]->(e)
             """;
 
+    private static final String NAMES = """
+            UNWIND $rows AS row
+            MATCH (c:Claim {id: row.claim})
+            MATCH (e:Entity {id: row.entity})
+            CREATE (c)-[:NAMES]->(e)
+            """;
+
+    private static final String NAME_NOBODY = "UNWIND $rows AS id MATCH (:Claim {id: id})-[link:NAMES]->() DELETE link";
+
     private static final String NO_LONGER_ABOUT = "UNWIND $rows AS id MATCH (:Claim {id: id})-[about:ABOUT]->() DELETE about";
 
     private static final String ABOUT = """
@@ -148,7 +158,7 @@ public final class ClaimNodes {
             MATCH (c:Claim {id: row.claim})
             SET c.withdrawnAt = row.at
             WITH c
-            MATCH (c)-[link:MADE_BY|SAID_TO|ABOUT]->()
+            MATCH (c)-[link:MADE_BY|SAID_TO|NAMES|ABOUT]->()
             DELETE link
             """;
 
@@ -182,13 +192,20 @@ public final class ClaimNodes {
     }
 
     /** The claims that were loaded before a moment and not withdrawn then; where a day is given, only of documents published by it. */
-    public static List<StoredClaim> loadedBefore(Statements transaction, ZonedDateTime moment, @Nullable LocalDate day) {
-        return transaction.read(LOADED_BEFORE, Values.parameters("moment", moment, "day", day), row -> ClaimProperties.read(row.get("c")));
+    public static List<StoredClaim> loadedBefore(Statements transaction, ZonedDateTime moment, @Nullable LocalDate day,
+            Collection<ClaimStatus> statuses) {
+        return transaction.read(LOADED_BEFORE, Values.parameters("moment", moment, "day", day, "statuses", keys(statuses)),
+                row -> ClaimProperties.read(row.get("c")));
     }
 
     /** The open claims; where a day is given, only of documents published by it. */
-    public static List<StoredClaim> standing(Statements transaction, @Nullable LocalDate day) {
-        return transaction.read(STANDING, Values.parameters("day", day), row -> ClaimProperties.read(row.get("c")));
+    public static List<StoredClaim> standing(Statements transaction, @Nullable LocalDate day, Collection<ClaimStatus> statuses) {
+        return transaction.read(STANDING, Values.parameters("day", day, "statuses", keys(statuses)),
+                row -> ClaimProperties.read(row.get("c")));
+    }
+
+    private static List<String> keys(Collection<ClaimStatus> statuses) {
+        return statuses.stream().map(ClaimStatus::key).toList();
     }
 
     /** The clusters of the open claims that go back to these publishers and speakers. */
@@ -204,13 +221,15 @@ public final class ClaimNodes {
     static Naming naming(Record row) {
         Value claim = row.get("c");
         return new Naming(ClaimProperties.read(claim), claim.get("cluster").asString(),
-                claim.get("heardBy").asList(Value::asString, List.of()));
+                claim.get("heardBy").asList(Value::asString, List.of()), claim.get("status").asString("admitted").equals("admitted"));
     }
 
     /**
      * A claim with its cluster and the ids that documents give of those to whom it was said.
+     *
+     * @param admitted whether it makes a fact
      */
-    public record Naming(StoredClaim claim, String cluster, List<String> audience) {}
+    public record Naming(StoredClaim claim, String cluster, List<String> audience, boolean admitted) {}
 
     /** Claims in the order of their ids, those that were withdrawn too, from behind an id on. */
     public static List<StoredClaim> behind(Statements transaction, String after, int count) {
@@ -246,9 +265,10 @@ public final class ClaimNodes {
      *
      * @param seen the stored claim with the ids that its entities have
      * @param document that it stands in
+     * @param grade its Admiralty grade, or null where it does not count
      */
     public static Map<String, Object> properties(StoredClaim stored, StoredClaim seen, ResolvedClaim claim, Document document,
-            String grade, ZonedDateTime loadedAt) {
+            @Nullable String grade, ZonedDateTime loadedAt) {
         Map<String, Object> properties = ClaimProperties.of(stored, seen, claim, grade, loadedAt);
         Integer page = document.provenance().page(claim.claim().quote().start());
         if (page != null) {
@@ -285,6 +305,16 @@ public final class ClaimNodes {
     private static List<Map<String, Object>> links(Map<String, List<String>> entities) {
         return entities.entrySet().stream().flatMap(entry -> entry.getValue().stream().distinct()
                 .map(entity -> Row.of("claim", entry.getKey(), "entity", entity))).toList();
+    }
+
+    /** Joins claims that make no fact to those who take part, by claim id. */
+    public static void names(Statements transaction, Map<String, List<String>> participants) {
+        transaction.run(NAMES, links(participants));
+    }
+
+    /** Parts claims that make no fact from those who take part. */
+    public static void nameNobody(Statements transaction, Collection<String> claims) {
+        transaction.run(NAME_NOBODY, claims);
     }
 
     /** Takes claims from the facts that they were about. */

@@ -39,7 +39,7 @@ final class ClaimProperties {
                 node.get("classes").asList(Value::asString, List.of()), StoredText.text(node.get("publisher")), vouched(node));
     }
 
-    static Map<String, Object> of(StoredClaim stored, StoredClaim seen, ResolvedClaim resolved, String grade,
+    static Map<String, Object> of(StoredClaim stored, StoredClaim seen, ResolvedClaim resolved, @Nullable String grade,
             ZonedDateTime loadedAt) {
         Claim claim = resolved.claim();
         Map<String, Object> properties = Row.of("id", stored.id(), "document", stored.document(), "published", stored.published(),
@@ -53,6 +53,8 @@ final class ClaimProperties {
                 heard(resolved), "quote",
                 claim.quote().text(), "start", claim.quote().start(), "end", claim.quote().end(), "extractor", extractor(claim)[0],
                 "extractorVersion", extractor(claim)[1], "pattern", claim.explanation().pattern(), "grade", grade, "loadedAt", loadedAt,
+                "readers", resolved.admission().readers(), "status", resolved.admission().status().key(), "doubt",
+                resolved.admission().doubt(),
                 "statedCredibility", stored.stated().credibility(), "statedConfidence", stored.stated().confidence());
         StoredText.put(properties, stored.time());
         StoredText.put(properties, stored.quantity());

@@ -53,7 +53,7 @@ public final class EntityNodes {
               MATCH (e)--(:Fact)<-[:ABOUT]-(c:Claim)
               RETURN c.document AS document
               UNION
-              MATCH (e)<-[:MADE_BY|SAID_TO]-(c:Claim)
+              MATCH (e)<-[:MADE_BY|SAID_TO|NAMES]-(c:Claim)
               RETURN c.document AS document
             }
             WITH DISTINCT id, document

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,16 +25,15 @@ import org.entente.model.ResolvedDocument;
 /**
  * A document on its way into the graph: each claim once, and only the entities that its claims name.
  *
- * @param document the document
+ * @param resolved the document as it was resolved
  * @param claims its claims, by id
  * @param stored the same as facts and ties see them, by id
  * @param entities the entities that they name, by id
  * @param fingerprint tells this version from others
- * @param readings who read its text, with the ids of the claims that each found
- * @param origin what reading it again needs beside what its node keeps, or an empty text
  */
-public record Incoming(Document document, Map<String, ResolvedClaim> claims, Map<String, StoredClaim> stored, Map<String, Entity> entities,
-        String fingerprint, Map<ReadBy, List<String>> readings, String origin) {
+public record Incoming(ResolvedDocument resolved, Map<String, ResolvedClaim> claims, Map<String, StoredClaim> stored,
+        Map<String, Entity> entities,
+        String fingerprint) {
 
     /** The document, with what facts and ties see of its claims. */
     public static Incoming of(ResolvedDocument resolved, String fingerprint) {
@@ -43,20 +43,52 @@ public record Incoming(Document document, Map<String, ResolvedClaim> claims, Map
             claims.putIfAbsent(claim.id(), claim);
             stored.computeIfAbsent(claim.id(), any -> StoredClaim.of(resolved.document(), claim));
         }
-        Map<ReadBy, List<String>> readings = new LinkedHashMap<>();
-        resolved.readings().forEach(reading -> readings.put(reading, claims.values().stream()
-                .filter(claim -> claim.claim().extractor().startsWith(reading.reader() + "/")).map(ResolvedClaim::id).toList()));
-        return new Incoming(resolved.document(), claims, stored, entities(resolved), fingerprint, readings, resolved.origin());
+        return new Incoming(resolved, claims, stored, entities(resolved), fingerprint);
     }
 
-    /** Whether a reading of it failed: where it stands in the graph already, it stays as it stands. */
+    /** Whether nobody could read it: where it stands in the graph already, it stays as it stands. */
     boolean failed() {
-        return readings.keySet().stream().anyMatch(ReadBy::failed);
+        return !readings().isEmpty() && readings().stream().allMatch(ReadBy::failed);
+    }
+
+    /** The claims that make facts, as facts and ties see them. */
+    public Stream<StoredClaim> counting() {
+        return claims.values().stream().filter(claim -> claim.admission().admitted())
+                .map(claim -> Objects.requireNonNull(stored.get(claim.id())));
+    }
+
+    /** Ids of the claims that a reader found. */
+    public List<String> foundBy(ReadBy reading) {
+        return claims.values().stream().filter(claim -> claim.admission().readers().contains(reading.reader())).map(ResolvedClaim::id)
+                .toList();
+    }
+
+    /** Ids of those who take part in claims that make no fact, by claim. */
+    public Map<String, List<Entity>> named() {
+        Map<String, List<Entity>> named = new LinkedHashMap<>();
+        claims.values().stream().filter(claim -> !claim.admission().admitted())
+                .forEach(claim -> named.put(claim.id(), claim.roles().values().stream().flatMap(Collection::stream).distinct().toList()));
+        return named;
+    }
+
+    /** The document. */
+    public Document document() {
+        return resolved.document();
+    }
+
+    /** Who read its text. */
+    public List<ReadBy> readings() {
+        return resolved.readings();
+    }
+
+    /** What reading it again needs beside what its node keeps, or an empty text. */
+    public String origin() {
+        return resolved.origin();
     }
 
     /** The id of the document. */
     public String id() {
-        return document.id();
+        return document().id();
     }
 
     /** What its node keeps of what it says of entities. */

@@ -151,6 +151,8 @@ public final class Judging {
             }
         }
         ClaimNodes.move(transaction, claims.stream().map(naming -> after.seen(naming.claim())).toList());
-        new Voicing(transaction, after).voice(voiced);
+        Voicing voicing = new Voicing(transaction, after);
+        voicing.voice(voiced);
+        voicing.name(claims);
     }
 }

@@ -37,6 +37,15 @@ final class Voicing {
         ClaimNodes.saidTo(transaction, audiences);
     }
 
+    /** Joins those that make no fact to those who take part, in the place of whom they were joined to. */
+    void name(List<Naming> claims) {
+        Map<String, List<String>> participants = new HashMap<>();
+        claims.stream().filter(naming -> !naming.admitted()).map(Naming::claim).forEach(claim -> participants.put(claim.id(),
+                canonical(claim.roles().values().stream().flatMap(List::stream).toList(), claim)));
+        ClaimNodes.nameNobody(transaction, participants.keySet());
+        ClaimNodes.names(transaction, participants);
+    }
+
     /** The ids that a document gives of those who make a claim. */
     static List<String> speakers(StoredClaim claim) {
         return claim.origins().stream().filter(origin -> EntityKind.ofId(origin).isPresent()).toList();

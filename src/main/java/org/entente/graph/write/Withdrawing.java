@@ -14,6 +14,7 @@ import org.entente.graph.store.ClaimNodes.Known;
 import org.entente.graph.store.DocumentNodes;
 import org.entente.graph.store.EntityNodes;
 import org.entente.graph.store.GraphState;
+import org.entente.graph.store.ReviewNodes;
 import org.entente.graph.store.Statements;
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
@@ -55,6 +56,7 @@ public final class Withdrawing {
         if (mode == WithdrawMode.ERASE) {
             ClaimNodes.erase(transaction, claims.stream().map(Known::id).toList());
             DocumentNodes.erase(transaction, document);
+            ReviewNodes.erase(transaction, List.of(document));
         } else {
             DocumentNodes.close(transaction, document, now);
         }

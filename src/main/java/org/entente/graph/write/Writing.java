@@ -26,7 +26,9 @@ import org.entente.graph.store.ReadingNodes;
 import org.entente.graph.store.Statements;
 import org.entente.model.Entity;
 import org.entente.model.GraphChange;
+import org.entente.model.ReadBy;
 import org.entente.model.ResolvedClaim;
+import org.entente.model.Settling;
 import org.entente.model.Steward;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +42,16 @@ public final class Writing {
     private final TieRewrite ties = new TieRewrite();
     private final Outlook outlook;
     private final Identities identities;
+    private final Settling settling;
     private Map<String, State> states = Map.of();
 
-    /** Waits for its turn. */
-    public Writing(Statements transaction, ZonedDateTime now, Steward steward) {
+    /**
+     * Waits for its turn.
+     *
+     * @param settling puts documents beside what others found in them
+     */
+    public Writing(Statements transaction, ZonedDateTime now, Steward steward, Settling settling) {
+        this.settling = settling;
         this.transaction = transaction;
         this.now = now;
         this.steward = steward;
@@ -55,19 +63,23 @@ public final class Writing {
     public Outcome<WriteReport> write(Collection<Incoming> batch) {
         states = DocumentNodes.read(transaction, ids(batch));
         List<Incoming> failed = batch.stream().filter(document -> document.failed() && stands(document)).toList();
-        writeReadings(failed);
+        ReadingNodes.write(transaction, failed.stream().flatMap(document -> document.readings().stream()
+                .map(reading -> ReadingNodes.failed(document.id(), reading, now))).toList());
         List<Incoming> differing = changed(batch);
         List<String> kept = differing.stream().map(Incoming::id).filter(id -> !mayWrite(states.get(id))).toList();
-        List<Incoming> changed = differing.stream().filter(document -> !kept.contains(document.id())).toList();
-        if (changed.isEmpty()) {
+        List<Incoming> mine = differing.stream().filter(document -> !kept.contains(document.id())).toList();
+        if (mine.isEmpty()) {
             return new Outcome<>(WriteReport.nothing(batch.size() - kept.size() - failed.size(), kept, ids(failed)), null);
         }
+        Settlement settlement = new Settlement(transaction, settling, ids(mine));
+        List<Incoming> changed = mine.stream().map(document -> settlement.settled(document, standing(document))).toList();
         List<Incoming> fresh = changed.stream().filter(document -> !states.containsKey(document.id())).toList();
         List<Incoming> replaced = changed.stream().filter(document -> states.containsKey(document.id())).toList();
         Map<String, Known> known = ClaimNodes.ofDocuments(transaction, ids(replaced)).stream()
                 .collect(Collectors.toMap(Known::id, claim -> claim));
         ClaimChanges changes = changes(replaced, known);
         Rewrite rewrite = rewrite(changed, replaced, fresh, known);
+        settlement.place(changed);
         return new Outcome<>(report(batch.size() - differing.size() - failed.size(), changed, ids(replaced), kept, ids(failed), rewrite,
                 changes),
                 new GraphChange(GraphState.advance(transaction), entities.written(), entities.gone(), ties.written(), ties.gone()));
@@ -95,7 +107,7 @@ public final class Writing {
         writeClaims(replaced, known, rewrite);
         voice(changed);
         writeReadings(changed);
-        rewrite.apply(transaction, changed.stream().flatMap(document -> document.claims().keySet().stream()).toList());
+        rewrite.apply(transaction, changed.stream().flatMap(Incoming::counting).map(StoredClaim::id).toList());
         ties.apply(transaction, derivations.before(), derivations.after());
         entities.remove(transaction, forgotten, identities);
         return rewrite;
@@ -112,8 +124,13 @@ public final class Writing {
     private List<Incoming> changed(Collection<Incoming> batch) {
         return batch.stream().filter(document -> {
             State state = states.get(document.id());
-            return state == null || state.withdrawn() || !document.failed() && !state.fingerprint().equals(document.fingerprint());
+            return state == null || state.withdrawn() || !document.failed() && !Editions.of(state.fingerprint()).covers(Editions.of(
+                    document.fingerprint()));
         }).toList();
+    }
+
+    private @Nullable State standing(Incoming document) {
+        return stands(document) ? states.get(document.id()) : null;
     }
 
     private boolean stands(Incoming document) {
@@ -122,12 +139,14 @@ public final class Writing {
     }
 
     private void writeReadings(List<Incoming> documents) {
-        ReadingNodes.write(transaction, documents.stream().flatMap(document -> document.readings().entrySet().stream()
-                .map(reading -> ReadingNodes.row(document.id(), reading.getKey(), reading.getValue(), now))).toList());
+        ReadingNodes.retain(transaction, documents.stream().collect(Collectors.toMap(Incoming::id,
+                document -> document.readings().stream().map(ReadBy::reader).toList())));
+        ReadingNodes.write(transaction, documents.stream().flatMap(document -> document.readings().stream()
+                .map(reading -> ReadingNodes.row(document.id(), reading, document.foundBy(reading), now))).toList());
     }
 
     private Derivations derivations(List<Incoming> changed, Collection<Known> known) {
-        List<StoredClaim> coming = changed.stream().flatMap(document -> document.stored().values().stream()).toList();
+        List<StoredClaim> coming = changed.stream().flatMap(Incoming::counting).toList();
         List<StoredClaim> seen = outlook.seen(coming);
         Set<String> clusters = seen.stream().map(Buckets::cluster).collect(Collectors.toSet());
         known.stream().filter(Known::open).map(Known::cluster).forEach(clusters::add);
@@ -161,7 +180,8 @@ public final class Writing {
 
     private Map<String, Object> properties(Incoming document, ResolvedClaim claim, Rewrite rewrite, ZonedDateTime loadedAt) {
         StoredClaim stored = Objects.requireNonNull(document.stored().get(claim.id()));
-        return ClaimNodes.properties(stored, identities.seen(stored), claim, document.document(), rewrite.grade(claim.id()), loadedAt);
+        String grade = claim.admission().admitted() ? rewrite.grade(claim.id()) : null;
+        return ClaimNodes.properties(stored, identities.seen(stored), claim, document.document(), grade, loadedAt);
     }
 
     private void close(List<Incoming> changed, Map<String, Known> known) {
@@ -194,6 +214,9 @@ public final class Writing {
         }));
         ClaimNodes.madeBy(transaction, speakers);
         ClaimNodes.saidTo(transaction, audiences);
+        Map<String, List<String>> participants = new HashMap<>();
+        changed.forEach(document -> document.named().forEach((id, entities) -> participants.put(id, ids(entities, document))));
+        ClaimNodes.names(transaction, participants);
     }
 
     private List<String> ids(List<Entity> entities, Incoming document) {

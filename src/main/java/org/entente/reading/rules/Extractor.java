@@ -19,6 +19,7 @@ import org.entente.reading.rules.roles.Introductions;
 import org.entente.reading.rules.roles.SupplyChains;
 import org.entente.reading.rules.syntax.Pipeline;
 import org.entente.reading.rules.vocabulary.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** Reads documents into claims by patterns; one instance serves all threads. */
 public final class Extractor {
@@ -65,6 +66,13 @@ public final class Extractor {
             skips.add(new Skip(document.id(), "document cannot be read", String.valueOf(e)));
             return Reading.failed(skips);
         }
+    }
+
+    /** Why the stance of claims that another reader found is not borne out, for each; null where it is, or nothing can be told. */
+    List<@Nullable String> objections(Document document, List<Claim> claims) {
+        StanceOfOthers stances = new StanceOfOthers(claims, frames);
+        sentences.each(document, skip -> {}, stances::look);
+        return stances.objections();
     }
 
     /** The readings of many documents on all cores, in the order of the documents where they are taken in order. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.reading.rules.roles;
 
+import edu.stanford.nlp.ling.IndexedWord;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,11 @@ public final class FrameReader {
     /** Which words of a sentence begin which pattern, whether or not its roles are filled. */
     public List<String> begun(Sentence sentence) {
         return frames.begun(sentence);
+    }
+
+    /** The words of a sentence that may tell of a fact of this type, whether or not the roles of a pattern are filled. */
+    public List<IndexedWord> events(Sentence sentence, FactType type) {
+        return frames.events(sentence, type);
     }
 
     /** Reads the files of patterns. */

@@ -72,6 +72,12 @@ final class Frames {
                 .toList();
     }
 
+    /** The words that begin a pattern of this type. */
+    List<IndexedWord> events(Sentence sentence, FactType type) {
+        return sentence.graph().vertexListSorted().stream().filter(word -> patterns.stream()
+                .anyMatch(pattern -> pattern.type().equals(type) && pattern.on().fits(word, sentence.graph()))).toList();
+    }
+
     List<Frame> in(Scene scene) {
         List<Frame> frames = new ArrayList<>();
         for (IndexedWord word : scene.graph().vertexListSorted()) {
