@@ -68,6 +68,6 @@ record Ask(LookUp kind, String address, Statements statements) {
 
     private static Ask document(String id, Driver driver) {
         return new Ask(LookUp.DOCUMENTS, "/api/v1/documents/" + id,
-                Statements.sentBy(driver, listened -> new Documents(listened).byId(id)));
+                Statements.sentBy(driver, listened -> new Documents(listened).byId(id, false)));
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
         Exit status: 0 done, 1 failed, 2 wrong usage.""", subcommands = {UpCommand.class, LoadCommand.class, ExtractCommand.class,
         PathCommand.class, FactsCommand.class, QueryCommand.class, RetractCommand.class, RereadCommand.class, PatternCommand.class,
-        ResolveCommand.class,
+        ResolveCommand.class, ReviewCommand.class,
         GradeCommand.class,
         WatchCommand.class,
         ChangesCommand.class, ExportCommand.class,

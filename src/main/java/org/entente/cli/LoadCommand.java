@@ -14,6 +14,7 @@ import org.entente.gazetteer.Gazetteer;
 import org.entente.loader.BulkLoad;
 import org.entente.loader.LoadFailed;
 import org.entente.loader.LoadOptions;
+import org.entente.loader.ReviewFile;
 import org.entente.loader.LoadReport;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +58,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--bulk", description = "build the graph of a data folder that holds none yet, offline, by Neo4j's importer: faster for registers of many rows")
     private boolean bulk;
 
+    @Option(names = "--reviews", paramLabel = "FILE", description = "verdicts on claims that the graph is built under, as review list --json prints them; with --bulk")
+    private @Nullable Path reviews;
+
     @Option(names = "--json", description = "print the report as JSON")
     private boolean json;
 
@@ -64,6 +69,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (reviews != null && !bulk) {
+            throw new ParameterException(spec.commandLine(), "--reviews goes with --bulk: reviews of a graph that stands are in it");
+        }
         return bulk ? build() : load();
     }
 
@@ -71,7 +79,7 @@ final class LoadCommand implements Callable<Integer> {
         Gazetteer gazetteer = Gazetteer.load(UserGazetteer.files());
         try (DataFolder _ = Server.hold(data.folder()); LoadProgress progress = LoadProgress.on(spec.commandLine().getErr())) {
             LoadReport report = new BulkLoad(gazetteer, data.folder()).run(EmbeddedOptions.home(data.folder()), paths,
-                    new LoadOptions(format, date, publisher), progress).load();
+                    new LoadOptions(format, date, publisher), reviews == null ? List.of() : ReviewFile.read(reviews), progress).load();
             return new LoadReportText(spec.commandLine()).print(report, json);
         } catch (LoadFailed failed) {
             throw new CommandFailed(String.valueOf(failed.getMessage()));

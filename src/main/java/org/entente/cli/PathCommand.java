@@ -70,6 +70,9 @@ final class PathCommand implements Callable<Integer> {
     @Option(names = "--undated", paramLabel = "U", description = "what may have been then while nothing says when: exclude or include (default: exclude)")
     private @Nullable String undated;
 
+    @Option(names = "--include", paramLabel = "WHAT", description = "proposed: let claims count that the gate proposes alone")
+    private @Nullable String include;
+
     @Option(names = "--as-of", paramLabel = "DAY", description = "only what was known on that day")
     private @Nullable String asOf;
 
@@ -136,6 +139,7 @@ final class PathCommand implements Callable<Integer> {
         put(parameters, "maxDegree", maxDegree);
         put(parameters, "during", during);
         put(parameters, "undated", undated);
+        put(parameters, "include", include);
         put(parameters, "asOf", asOf);
         put(parameters, "loadedBy", loadedBy);
         put(parameters, "modality", modality);

@@ -41,11 +41,19 @@ import org.entente.graph.write.Writing;
 import org.entente.model.GraphChange;
 import org.entente.model.Judgement;
 import org.entente.model.KeptDocument;
+import org.entente.model.ReadBy;
+import org.entente.model.Reopening;
 import org.entente.model.ResolvedDocument;
+import org.entente.model.Review;
 import org.entente.model.Settling;
 import org.entente.model.SourceGrade;
 import org.entente.model.Steward;
 import org.entente.model.Voice;
+import org.entente.graph.store.ReadingNodes;
+import org.entente.graph.store.ReviewNodes;
+import org.entente.graph.write.Reviewed;
+import org.entente.graph.write.Reviewing;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -203,6 +211,36 @@ public class Graph {
         Outcome<Withdrawal> outcome = rehearse(transaction -> new Withdrawing(transaction, ZonedDateTime.now(clock)).withdraw(documentId,
                 WithdrawMode.DRY_RUN));
         return new Rehearsal(outcome.report(), outcome.change());
+    }
+
+    /** All that readers found in a document, as it is kept; nothing where no text of it was read. */
+    public List<ReadBy> readings(String document) {
+        return transactions.read(transaction -> ReadingNodes.of(transaction, List.of(document))).getOrDefault(document, List.of());
+    }
+
+    /** What people decided about the claims of a document, the oldest first. */
+    public List<Review> reviews(String document) {
+        return transactions.read(transaction -> ReviewNodes.standing(transaction, List.of(document))).getOrDefault(document, List.of());
+    }
+
+    /**
+     * Takes in a verdict on a claim.
+     *
+     * @param seen the version of the claim that who decides saw, or null where that does not matter
+     * @throws org.entente.graph.write.UnknownClaim where the claim is not there or withdrawn
+     * @throws org.entente.graph.write.OutdatedView where the claim is another than the one that was seen
+     */
+    public Reviewed review(Review review, @Nullable String seen, Reopening reopening) {
+        return commit(transaction -> new Reviewing(transaction, ZonedDateTime.now(clock), reopening).add(review, seen));
+    }
+
+    /**
+     * Takes a verdict back; it stays as history.
+     *
+     * @throws org.entente.graph.write.UnknownReview where it does not stand
+     */
+    public Reviewed undoReview(String review, Reopening reopening) {
+        return commit(transaction -> new Reviewing(transaction, ZonedDateTime.now(clock), reopening).undo(review));
     }
 
     /** Takes in judgements on identity, each in the place of those that stood on its pair, in one transaction. */

@@ -31,6 +31,11 @@ public final class LoadFailed extends RuntimeException {
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()), cause);
     }
 
+    static LoadFailed noReviews(Path file, Throwable cause) {
+        return new LoadFailed("%s: no reviews as 'entente review list --json' prints them (%s)".formatted(file,
+                String.valueOf(cause.getMessage()).lines().findFirst().orElse("")), cause);
+    }
+
     static LoadFailed noSuchFile(LoadFile file) {
         return new LoadFailed("%s: no such file or folder; name one that can be read".formatted(file.name()), null);
     }

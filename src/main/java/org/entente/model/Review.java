@@ -2,9 +2,15 @@
 package org.entente.model;
 
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +33,15 @@ import org.jspecify.annotations.Nullable;
 public record Review(String id, Verdict verdict, String by, ZonedDateTime at, String why, String document, String claim, FactType type,
         Map<String, List<String>> roles, Quote quote, @Nullable Claim read, @Nullable Claim hand) {
 
+    public Review {
+        Map<String, List<String>> sorted = new TreeMap<>();
+        roles.forEach((role, ids) -> sorted.put(role, ids.stream().sorted().toList()));
+        roles = sorted;
+    }
+
+    /** In the order in which they were made. */
+    public static final Comparator<Review> IN_ORDER = Comparator.comparing(Review::at).thenComparing(Review::id);
+
     /** What is decided. */
     public enum Verdict {
 
@@ -38,13 +53,14 @@ public record Review(String id, Verdict verdict, String by, ZonedDateTime at, St
         ADDED;
 
         /** The name in the graph and in JSON. */
+        @JsonValue
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** The one of this name. */
         public static Optional<Verdict> ofKey(String key) {
-            return java.util.Arrays.stream(values()).filter(verdict -> verdict.key().equals(key)).findFirst();
+            return Arrays.stream(values()).filter(verdict -> verdict.key().equals(key)).findFirst();
         }
     }
 

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param readers all that found it, the first of them first; together they are one voice
  * @param status admitted, proposed or rejected
  * @param page on which the quote begins, from 1, or null where the document has no pages
+ * @param doubt why the gate proposes it alone, or null where it vouches for it
  */
 public record ClaimView(String id, String stance, String modality, List<EntityRef> speaker, @Nullable TimeView said,
         List<String> audience, String quote, int start, int end, String grade, DocumentRef document, String reader,
-        List<String> readers, String status, @Nullable Integer page) {
+        List<String> readers, String status, @Nullable Integer page, @Nullable String doubt) {
 
     /** Asserted claims before denied and unconfirmed ones, what happened before what is planned or possible, then by the document's date. */
     public static final Comparator<ClaimView> ASSERTED_FIRST = Comparator.comparing(ClaimView::stance).thenComparing(ClaimView::modality)
@@ -36,6 +37,6 @@ public record ClaimView(String id, String stance, String modality, List<EntityRe
     /** The same with the grade that it had at another time. */
     public ClaimView graded(String other) {
         return new ClaimView(id, stance, modality, speaker, said, audience, quote, start, end, other, document, reader, readers, status,
-                page);
+                page, doubt);
     }
 }

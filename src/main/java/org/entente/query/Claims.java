@@ -14,7 +14,8 @@ public class Claims {
             MATCH (c:Claim {id: $id})-[:QUOTES]->(:Passage)-[:PART_OF]->(d:Document)
             OPTIONAL MATCH (c)-[:ABOUT]->(f:Fact)
             RETURN properties(c) AS claim, properties(d) AS document, f.id AS fact,
-              COLLECT { MATCH (c)-[:MADE_BY]->(s:Entity) RETURN {id: s.id, name: s.name, labels: labels(s)} ORDER BY s.id } AS speakers
+              COLLECT { MATCH (c)-[:MADE_BY]->(s:Entity) RETURN {id: s.id, name: s.name, labels: labels(s)} ORDER BY s.id } AS speakers,
+              COLLECT { MATCH (c)<-[:OF]-(v:Review) WHERE v.withdrawnAt IS NULL RETURN v.id ORDER BY v.at, v.id } AS reviews
             """;
 
     private final Reads reads;

@@ -41,14 +41,15 @@ public record DocumentView(String id, @Nullable String title, @Nullable String p
      * Where a claim stands.
      *
      * @param claim its id
-     * @param fact id of the fact that it is about
+     * @param fact id of the fact that it is about, or null where it makes none
      * @param type the label of the fact's type
      * @param stance asserted, denied or unconfirmed
      * @param modality actual, planned or possible
      * @param start offset of the first character of its quote in the document's text, in Unicode code points
      * @param end offset behind its last character
      * @param page on which its quote begins, from 1, or null
+     * @param status admitted, proposed or rejected
      */
     public record Mark(String claim, @Nullable String fact, @Nullable String type, String stance, String modality, int start, int end,
-            @Nullable Integer page) {}
+            @Nullable Integer page, String status) {}
 }

@@ -44,7 +44,7 @@ public class Documents {
                   passage: properties(p),
                   marks: COLLECT {
                     MATCH (p)<-[:QUOTES]-(c:Claim)
-                    WHERE c.withdrawnAt IS NULL
+                    WHERE c.withdrawnAt IS NULL AND ($all OR c.status = 'admitted')
                     OPTIONAL MATCH (c)-[:ABOUT]->(f:Fact)
                     RETURN {claim: properties(c), fact: f.id, labels: labels(f)}
                     ORDER BY c.start, c.end, c.id
@@ -102,9 +102,14 @@ public class Documents {
         return ListPage.of(reads.list("documents", LIST, parameters, Documents::item), limit, DocumentItem::id);
     }
 
-    /** @throws NothingFound where no document has this id */
-    public DocumentView byId(String id) {
-        return reads.list("document", BY_ID, Map.of("id", id), Documents::document).stream().findFirst()
+    /**
+     * A document with the places of its claims.
+     *
+     * @param all whether claims that are proposed or rejected are among them
+     * @throws NothingFound where no document has this id
+     */
+    public DocumentView byId(String id, boolean all) {
+        return reads.list("document", BY_ID, Map.of("id", id, "all", all), Documents::document).stream().findFirst()
                 .orElseThrow(() -> new NothingFound("document", id));
     }
 
@@ -167,7 +172,8 @@ public class Documents {
     private static Mark mark(Value row) {
         Value claim = row.get("claim");
         return new Mark(Rows.required(claim, "id"), Rows.text(row.get("fact")), Rows.texts(row.get("labels")).stream()
-                .filter(label -> !label.equals("Fact")).findFirst().orElse(null), Rows.required(claim, "stance"),
-                Rows.required(claim, "modality"), claim.get("start").asInt(0), claim.get("end").asInt(0), Rows.page(claim));
+                .filter(label -> !label.equals("Fact")).findFirst().orElse(Rows.text(claim.get("type"))), Rows.required(claim, "stance"),
+                Rows.required(claim, "modality"), claim.get("start").asInt(0), claim.get("end").asInt(0), Rows.page(claim),
+                claim.get("status").asString("admitted"));
     }
 }

@@ -56,8 +56,13 @@ final class Rows {
         return new ClaimView(required(claim, "id"), required(claim, "stance"), required(claim, "modality"),
                 row.get("speakers").asList(Rows::entity), time(claim, "saidFrom", "saidTo"), texts(claim.get("audience")),
                 claim.get("quote").asString(""), claim.get("start").asInt(0), claim.get("end").asInt(0), claim.get("grade").asString("F6"),
-                document(row.get("document")), claim.get("extractor").asString(""), List.of(claim.get("extractor").asString("")),
-                "admitted", page(claim));
+                document(row.get("document")), readers(claim).getFirst(), readers(claim), claim.get("status").asString("admitted"),
+                page(claim), text(claim.get("doubt")));
+    }
+
+    private static List<String> readers(MapAccessor claim) {
+        List<String> readers = texts(claim.get("readers"));
+        return readers.isEmpty() ? List.of(claim.get("extractor").asString("")) : readers;
     }
 
     static DocumentRef document(MapAccessor document) {

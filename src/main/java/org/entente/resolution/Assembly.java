@@ -8,18 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.entente.derive.Considered;
+import org.entente.derive.Decided;
+import org.entente.derive.Verdicts;
 import org.entente.model.Admission;
 import org.entente.model.Claim;
 import org.entente.model.Document;
+import org.entente.model.Entity;
 import org.entente.model.Finding;
+import org.entente.model.Quote;
 import org.entente.model.ReadBy;
 import org.entente.model.ResolvedClaim;
 import org.entente.model.ResolvedDocument;
 import org.entente.model.Review;
+import org.entente.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,10 +106,27 @@ public final class Assembly {
 
     private ResolvedDocument settled(ResolvedDocument resolved, List<Review> reviews) {
         Map<String, String> contested = Disagreement.among(resolved.claims(), claim -> readers(claim.id()), readersOfText);
-        List<Decided> decisions = reviews.stream().sorted(Comparator.comparing(Review::at).thenComparing(Review::id))
-                .flatMap(review -> Decided.of(review, resolved.document()).stream()).toList();
+        Verdicts verdicts = new Verdicts(reviews.stream().sorted(Review.IN_ORDER)
+                .flatMap(review -> decided(review, resolved.document()).stream()).toList());
         return resolved.claiming(resolved.claims().stream()
-                .map(claim -> claim.with(Verdicts.on(claim, readers(claim.id()), doubt(claim.id(), contested), decisions))).toList());
+                .map(claim -> claim.with(verdicts.on(considered(claim, doubt(claim.id(), contested))))).toList());
+    }
+
+    /** Empty where its words do not stand in the document: then it is orphaned and says nothing. */
+    private static Optional<Decided> decided(Review review, Document document) {
+        return review.in(document.text()).map(quote -> new Decided(review, target(review, quote), quote));
+    }
+
+    /** A claim whose words have moved has another id; what a register states does not move. */
+    private static String target(Review review, Quote quote) {
+        Claim read = review.read();
+        return read == null || quote.equals(review.quote()) ? review.claim() : ClaimId.of(review.document(), read.withQuote(quote));
+    }
+
+    private Considered considered(ResolvedClaim claim, @Nullable String doubt) {
+        Map<Role, List<String>> roles = new TreeMap<>();
+        claim.roles().forEach((role, entities) -> roles.put(role, entities.stream().map(Entity::id).toList()));
+        return new Considered(claim.id(), claim.claim().type(), Considered.roles(roles), claim.claim().quote(), readers(claim.id()), doubt);
     }
 
     private List<String> readers(String claim) {

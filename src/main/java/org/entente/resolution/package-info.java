@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Which names are the same entity, and why. */
-@ApplicationModule(displayName = "Resolution", allowedDependencies = {"model", "gazetteer"})
+@ApplicationModule(displayName = "Resolution", allowedDependencies = {"model", "gazetteer", "derive"})
 @NullMarked
 package org.entente.resolution;
 

@@ -137,4 +137,15 @@ final class Asked {
     static boolean isNone(@Nullable String value) {
         return value == null || value.isBlank();
     }
+
+    /** Whether claims that are proposed alone are asked for too. */
+    static boolean proposed(@Nullable String include) {
+        if (isNone(include)) {
+            return false;
+        }
+        if (!"proposed".equals(include)) {
+            throw new BadParameter("include", String.valueOf(include), "proposed, or nothing");
+        }
+        return true;
+    }
 }

@@ -82,9 +82,11 @@ class DocumentController {
 
     @GetMapping("/{id}")
     @Operation(summary = "A document with its marked passages")
-    Page document(@Parameter(example = "seed-soldiers-in-kursk") @PathVariable String id) {
-        DocumentView document = documents.byId(id);
-        return new Page(document, sentences.of(document).stream().filter(ReadSentence::unread)
+    Page document(@Parameter(example = "seed-soldiers-in-kursk") @PathVariable String id,
+            @Parameter(description = "proposed shows claims that make no fact too, proposed and rejected ones", example = "proposed") @RequestParam(required = false) @Nullable String include) {
+        DocumentView all = documents.byId(id, true);
+        DocumentView document = Asked.proposed(include) ? all : documents.byId(id, false);
+        return new Page(document, sentences.of(all).stream().filter(ReadSentence::unread)
                 .map(sentence -> new Stretch(sentence.start(), sentence.end())).toList());
     }
 

@@ -70,6 +70,7 @@ class EntityController {
             @Parameter(example = "2024-01-01/2024-12-31") @RequestParam(required = false) @Nullable String during,
             @Parameter(description = "facts that may have been then while nothing says when they were: exclude or include", example = "exclude") @RequestParam(required = false) @Nullable String undated,
             @Parameter(example = "2024-12-31") @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = "proposed lets claims count that the gate proposes alone; each says so by its status", example = "proposed") @RequestParam(required = false) @Nullable String include,
             @RequestParam(defaultValue = "0") double minConfidence, @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         Direction asked = Asked.oneOf("direction", direction, Direction.values(), each -> each.name().toLowerCase(Locale.ROOT));
@@ -78,8 +79,9 @@ class EntityController {
                 Asked.share("minConfidence", minConfidence));
         String entity = entities.require(id).id();
         LocalDate day = Asked.day("asOf", asOf);
-        return day == null
+        Vantage vantage = new Vantage(day, null, Asked.proposed(include));
+        return vantage.isNow()
                 ? relationships.of(entity, filter, Asked.limit(limit), cursor)
-                : past.of(entity, filter, Vantage.publishedBy(day), Asked.limit(limit), cursor);
+                : past.of(entity, filter, vantage, Asked.limit(limit), cursor);
     }
 }

@@ -35,7 +35,8 @@ final class Permission {
     }
 
     private static Role toWrite(String path) {
-        boolean judges = path.startsWith("/api/v1/judgements") || path.startsWith("/api/v1/sources/");
+        boolean judges = path.startsWith("/api/v1/judgements") || path.startsWith("/api/v1/sources/") || path.startsWith("/api/v1/reviews/")
+                || path.startsWith("/api/v1/claims/") || path.matches("/api/v1/documents/[^/]+/claims");
         return judges ? Role.REVIEW : Role.LOAD;
     }
 

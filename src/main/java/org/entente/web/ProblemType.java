@@ -21,6 +21,8 @@ enum ProblemType {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "This address has no such media type"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address does not take that media type"),
+    CLAIM_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The claim is refused"),
+    OUTDATED_VIEW(HttpStatus.PRECONDITION_FAILED, "The claim has changed since it was seen"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A key is needed"),
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "The key does not allow this"),

@@ -36,7 +36,7 @@ class ReadingController {
     @GetMapping
     @Operation(summary = "What was read in a document: each sentence with its claims, and which gave none")
     Reading reading(@Parameter(example = "seed-soldiers-in-kursk") @PathVariable String id) {
-        DocumentView document = documents.byId(id);
+        DocumentView document = documents.byId(id, true);
         return new Reading(sentences.of(document), documents.readers(id).stream().map(this::entry).toList());
     }
 

@@ -3,7 +3,7 @@
 @ApplicationModule(displayName = "Web", allowedDependencies = {"access", "model", "answers", "query", "identity", "loader", "jobs", "graph",
         "graph :: write", "graph :: history", "derive",
         "paths",
-        "reading :: rules", "reading",
+        "reading :: rules", "reading :: hand", "reading",
         "source", "formats"})
 @NullMarked
 package org.entente.web;

@@ -50,7 +50,7 @@ class ExcerptTests {
     private static ClaimView claim(String id) {
         return new ClaimView(id, id.startsWith("d") ? "denied" : "asserted", "actual", List.of(), null, List.of(), "words", 0, 5, "F3",
                 new DocumentRef("paper", null, null, null, null, List.of()), "rules",
-                List.of("rules"), "admitted", null);
+                List.of("rules"), "admitted", null, null);
     }
 
     private static String told(List<FactView> facts) {

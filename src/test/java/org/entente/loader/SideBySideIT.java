@@ -132,7 +132,7 @@ class SideBySideIT {
     }
 
     private LoadReport load(ClaimReader... readers) {
-        return new Loader(graph, understanding(readers)).load(List.of(folder), LoadOptions.DEFAULT, LoadListener.NONE);
+        return new Loader(graph, understanding(readers), "").load(List.of(folder), LoadOptions.DEFAULT, LoadListener.NONE);
     }
 
     private static Understanding understanding(ClaimReader... readers) {

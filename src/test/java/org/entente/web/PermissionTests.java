@@ -16,7 +16,8 @@ class PermissionTests {
             "POST, /api/v1/documents, LOAD", "POST, /api/v1/judgements, REVIEW",
             "DELETE, /api/v1/judgements/j, REVIEW", "POST, /api/v1/judgements/automatic, REVIEW", "PUT, /api/v1/sources/s/grade, REVIEW",
             "DELETE, /api/v1/sources/s/grade, REVIEW", "PUT, /api/v1/sourcesx, LOAD", "DELETE, /api/v1/loads/1, LOAD",
-            "DELETE, /api/v1/documents/a, ADMIN"})
+            "POST, /api/v1/documents/a/claims, REVIEW", "POST, /api/v1/claims/c/reviews, REVIEW", "DELETE, /api/v1/reviews/r, REVIEW",
+            "POST, /api/v1/documents/a/b/claims, LOAD", "DELETE, /api/v1/documents/a, ADMIN"})
     void takesTheRoleOfThePathAsItWillBeRead(String method, String path, Role role) {
         assertThat(Permission.needed(new MockHttpServletRequest(method, path))).isEqualTo(role);
     }

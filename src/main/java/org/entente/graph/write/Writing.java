@@ -28,6 +28,7 @@ import org.entente.model.Entity;
 import org.entente.model.GraphChange;
 import org.entente.model.ReadBy;
 import org.entente.model.ResolvedClaim;
+import org.entente.model.ResolvedDocument;
 import org.entente.model.Settling;
 import org.entente.model.Steward;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ public final class Writing {
         }
         Settlement settlement = new Settlement(transaction, settling, ids(mine));
         List<Incoming> changed = mine.stream().map(document -> settlement.settled(document, standing(document))).toList();
+        return written(changed, settlement, batch.size() - differing.size() - failed.size(), kept, ids(failed));
+    }
+
+    private Outcome<WriteReport> written(List<Incoming> changed, Settlement settlement, int unchanged, List<String> kept,
+            List<String> failed) {
         List<Incoming> fresh = changed.stream().filter(document -> !states.containsKey(document.id())).toList();
         List<Incoming> replaced = changed.stream().filter(document -> states.containsKey(document.id())).toList();
         Map<String, Known> known = ClaimNodes.ofDocuments(transaction, ids(replaced)).stream()
@@ -80,9 +86,15 @@ public final class Writing {
         ClaimChanges changes = changes(replaced, known);
         Rewrite rewrite = rewrite(changed, replaced, fresh, known);
         settlement.place(changed);
-        return new Outcome<>(report(batch.size() - differing.size() - failed.size(), changed, ids(replaced), kept, ids(failed), rewrite,
-                changes),
+        return new Outcome<>(report(unchanged, changed, ids(replaced), kept, failed, rewrite, changes),
                 new GraphChange(GraphState.advance(transaction), entities.written(), entities.gone(), ties.written(), ties.gone()));
+    }
+
+    /** Writes a document that stands, as it was put together anew. */
+    Outcome<WriteReport> anew(ResolvedDocument resolved) {
+        states = DocumentNodes.read(transaction, List.of(resolved.document().id()));
+        Incoming document = Incoming.of(resolved, Objects.requireNonNull(states.get(resolved.document().id())).fingerprint());
+        return written(List.of(document), new Settlement(transaction, settling, List.of(document.id())), 0, List.of(), List.of());
     }
 
     private static ClaimChanges changes(List<Incoming> replaced, Map<String, Known> known) {
