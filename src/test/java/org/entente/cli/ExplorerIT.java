@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +21,7 @@ import java.util.zip.ZipInputStream;
 
 import org.entente.Needs;
 import org.entente.Thing;
+import org.entente.formats.MadeFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -354,6 +358,38 @@ class ExplorerIT {
         visit.button("Retract it").click();
         assertThat(row).hasCount(0);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("A dropped note is retracted");
+    }
+
+    @Test
+    void loadsAPastedTextAndADroppedPdfAndOpensItAtItsPage() throws IOException {
+        Page page = visit.open("/?page=documents");
+        page.getByText("Paste a text").click();
+        visit.field("Text").fill("Zambia supplied 15 howitzers to Rwanda in March 2024.");
+        visit.field("Its name here").fill("pasted-note");
+        visit.button("Load the text").click();
+        visit.button("Open pasted-note").click();
+        assertThat(page.getByRole(AriaRole.DIALOG).locator("mark")).containsText("Zambia supplied 15 howitzers");
+        page.keyboard().press("Escape");
+        Path paper = Files.createTempDirectory("paper").resolve("paper.pdf");
+        try (MadeFiles.Pdf pdf = new MadeFiles.Pdf()) {
+            pdf.page().words(70, 100, "The first page of this paper tells of the weather in the spring.");
+            pdf.page().words(70, 100, "Zambia supplied 16 howitzers to Rwanda in April 2024.").save(paper);
+        }
+        JSHandle transfer = page.evaluateHandle("""
+                text => {
+                    const transfer = new DataTransfer();
+                    transfer.items.add(new File([Uint8Array.from(atob(text), one => one.charCodeAt(0))], 'paper.pdf'));
+                    return transfer;
+                }""", Base64.getEncoder().encodeToString(Files.readAllBytes(paper)));
+        page.dispatchEvent(".drop", "drop", Map.of("dataTransfer", transfer));
+        visit.button("Open paper").click();
+        assertThat(page.getByRole(AriaRole.DIALOG).locator("mark")).containsText("Zambia supplied 16 howitzers");
+        assertThat(page.getByRole(AriaRole.DIALOG).locator(".page-mark").last()).hasAttribute("href",
+                "/api/v1/documents/paper/original#page=2");
+        page.keyboard().press("Escape");
+        for (String id : List.of("pasted-note", "paper")) {
+            page.request().delete(URI.create(page.url()).resolve("/api/v1/documents/" + id).toString());
+        }
     }
 
     @Test
