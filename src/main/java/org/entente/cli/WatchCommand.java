@@ -53,6 +53,9 @@ final class WatchCommand implements Callable<Integer> {
         }
         try (Server server = Server.open(data.folder())) {
             server.rest().events("/api/v1/watch", parameters, answer -> {
+                if (answer.has("detail")) {
+                    throw new CommandFailed("the watch has ended: " + Harmless.of(answer).path("detail").asString());
+                }
                 tell(answer);
                 return !once;
             });

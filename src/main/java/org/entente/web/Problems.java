@@ -56,7 +56,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> query(QueryFailure failure) {
-        return answer(switch (failure) {
+        return answer(problem(failure));
+    }
+
+    static ProblemDetail problem(QueryFailure failure) {
+        return switch (failure) {
             case UnknownName unknown -> with(ProblemType.UNKNOWN_NAME.detail(sentence(unknown)), "suggestions", unknown.suggestions());
             case AmbiguousName ambiguous -> with(ProblemType.AMBIGUOUS_NAME.detail(sentence(ambiguous)), "candidates",
                     ambiguous.candidates());
@@ -64,7 +68,7 @@ class Problems extends ResponseEntityExceptionHandler {
             case BadParameter bad -> bad(bad.parameter(), sentence(bad), bad.allowed());
             case Refused refused -> refused(refused);
             case QueryTimedOut late -> ProblemType.TOO_SLOW.detail(sentence(late));
-        });
+        };
     }
 
     @ExceptionHandler

@@ -18,12 +18,17 @@ import org.entente.answers.PathAnswer;
 import org.entente.answers.PathRequest;
 import org.entente.answers.Watch;
 import org.entente.model.GraphChange;
+import org.entente.query.AmbiguousName;
+import org.entente.query.UnknownName;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,6 +52,9 @@ class WatchController {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(10);
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+    private static final int ATTEMPTS = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(WatchController.class);
 
     private final Answers answers;
     private final IndexKeeper index;
@@ -73,7 +81,7 @@ class WatchController {
     private record Watching(Watch watch, SseEmitter emitter, Seats.Seat seat) {}
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(summary = "Tells, as server-sent events, when a new or a shorter path appears between two; the first event is how it stands")
+    @Operation(summary = "Tells, as server-sent events, when a new or a shorter path appears between two; the first event is how it stands, a last one named ended tells why there will be no more")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     SseEmitter watch(@Parameter(example = "Kim Jong Un") @RequestParam String from,
             @Parameter(example = "Kursk Oblast") @RequestParam String to, @RequestParam(required = false) @Nullable String since,
@@ -105,9 +113,12 @@ class WatchController {
         Watching each = new Watching(watch, emitter, seat);
         emitter.onCompletion(() -> forget(each));
         emitter.onError(_ -> forget(each));
-        watching.add(each);
-        thread.execute(() -> send(each, news.map(WatchController::path)
-                .orElseGet(() -> SseEmitter.event().name("none").data("nothing new", MediaType.APPLICATION_JSON))));
+        thread.execute(() -> {
+            watching.add(each);
+            send(each, news.map(WatchController::path)
+                    .orElseGet(() -> SseEmitter.event().name("none").data("nothing new", MediaType.APPLICATION_JSON)));
+            look(each, ATTEMPTS); // What was committed between the first look and the seat.
+        });
         return emitter;
     }
 
@@ -126,10 +137,34 @@ class WatchController {
         if (!watching.isEmpty()) {
             thread.execute(() -> {
                 awaitIndex(change.version());
-                watching.stream().filter(this::mayStay)
-                        .forEach(each -> each.watch().look().ifPresent(answer -> send(each, path(answer))));
+                watching.stream().filter(this::mayStay).forEach(each -> look(each, ATTEMPTS));
             });
         }
+    }
+
+    /** Looks for one who watches, whose failure is no other's: a question that can be asked no more ends, any other is asked again. */
+    private void look(Watching each, int attempts) {
+        if (!watching.contains(each)) {
+            return;
+        }
+        try {
+            each.watch().look().ifPresent(answer -> send(each, path(answer)));
+        } catch (UnknownName | AmbiguousName gone) {
+            end(each, Problems.problem(gone));
+        } catch (RuntimeException failure) {
+            LOG.warn("a watch could not look: {}", failure.toString());
+            if (attempts > 1) {
+                thread.schedule(() -> look(each, attempts - 1), A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+            } else {
+                end(each, ProblemType.BUSY.detail("The question could not be asked again; watch anew."));
+            }
+        }
+    }
+
+    private void end(Watching each, ProblemDetail why) {
+        send(each, SseEmitter.event().name("ended").data(why, MediaType.APPLICATION_JSON));
+        forget(each);
+        each.emitter().complete();
     }
 
     /** Ends what was begun with a key that is in force no more. */

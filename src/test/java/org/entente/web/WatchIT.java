@@ -63,6 +63,17 @@ class WatchIT {
     }
 
     @Test
+    void endsTheOneWhoseNameIsGoneAndNoOther(@Autowired Graph graph) throws Exception {
+        graph.write(SmallGraph.documents().subList(1, 2));
+        InputStream vanishing = seated("Sudreich", "org:alfa-1").body();
+        InputStream staying = seated("Ostland", "Westmark").body();
+        assertThat(until(vanishing, "\n\n")).startsWith("event:");
+        graph.withdraw("paper-2", WithdrawMode.ERASE);
+        assertThat(until(vanishing, "event:ended") + until(vanishing, "\n\n")).contains("urn:entente:problem:unknown-name");
+        assertThat(until(staying, ":still here")).doesNotContain("event:ended");
+    }
+
+    @Test
     void turnsAwayWhoIsTooManyUntilAnotherGoes() throws Exception {
         HttpResponse<InputStream> first = seated("Ostland", "Westmark");
         seated("Ostland", "Sudreich");
@@ -99,6 +110,7 @@ class WatchIT {
         while (read.indexOf(end) < 0) {
             int next = events.read();
             assertThat(next).as("the stream goes on after '%s'", read).isNotNegative();
+            assertThat(read).as("news among heartbeats").hasSizeLessThan(100_000);
             read.append((char) next);
         }
         return read.toString();
