@@ -76,7 +76,7 @@ class ReviewController {
     @Operation(summary = "Add a claim by hand, bound to words of the document: a fact with start and end")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    ResponseEntity<Desk.Added> add(@PathVariable String id, @RequestBody JsonNode fact) {
+    ResponseEntity<Desk.Added> add(@Parameter(example = "seed-soldiers-in-kursk") @PathVariable String id, @RequestBody JsonNode fact) {
         Desk.Added added = desk.add(id, fact, new Desk.Decision(who(), fact.path("why").asString(""), null));
         AuditTrail.note("claim added", added);
         return ResponseEntity.created(URI.create("/api/v1/claims/" + added.id())).body(added);
@@ -85,7 +85,7 @@ class ReviewController {
     @PostMapping(path = "/claims/{id}/reviews", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Accept, reject or correct a claim; with If-Match only where it is still the version that was seen")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    ResponseEntity<Taken> review(@PathVariable String id, @RequestBody Verdict verdict,
+    ResponseEntity<Taken> review(@Parameter(example = "claim:7648b23b35e2b36b9462") @PathVariable String id, @RequestBody Verdict verdict,
             @Parameter(description = "the version of the claim that was seen") @RequestHeader(name = "If-Match", required = false) @Nullable String seen) {
         Review.Verdict decided = Asked.requiredOf("verdict", verdict.verdict(), Review.Verdict.values(), Review.Verdict::key);
         JsonNode fact = verdict.fact() == null || verdict.fact().isNull() ? null : verdict.fact();
@@ -100,7 +100,7 @@ class ReviewController {
     @DeleteMapping("/reviews/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Undo a verdict, and what it put in")
-    void undo(@PathVariable String id) {
+    void undo(@Parameter(example = "review:1f0c") @PathVariable String id) {
         AuditTrail.note("review undone", desk.undo(id));
     }
 
