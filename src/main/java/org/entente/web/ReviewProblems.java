@@ -3,6 +3,7 @@ package org.entente.web;
 
 import org.entente.graph.write.NoTextKept;
 import org.entente.graph.write.OutdatedView;
+import org.entente.graph.write.ReadByOlder;
 import org.entente.graph.write.UnknownClaim;
 import org.entente.graph.write.UnknownReview;
 import org.entente.reading.hand.ClaimRefused;
@@ -23,7 +24,7 @@ class ReviewProblems {
         return Problems.answer(ProblemType.NOT_FOUND.detail(Problems.sentence(unknown)));
     }
 
-    @ExceptionHandler({ClaimRefused.class, NoTextKept.class})
+    @ExceptionHandler({ClaimRefused.class, NoTextKept.class, ReadByOlder.class})
     ResponseEntity<ProblemDetail> refused(RuntimeException refused) {
         return Problems.answer(ProblemType.CLAIM_REFUSED.detail(Problems.sentence(refused)));
     }

@@ -20,6 +20,7 @@ import org.entente.gazetteer.Gazetteer;
 import org.entente.graph.CanonicalDump;
 import org.entente.graph.Checks;
 import org.entente.graph.Graph;
+import org.entente.graph.write.ReadByOlder;
 import org.entente.graph.write.OutdatedView;
 import org.entente.graph.write.WithdrawMode;
 import org.entente.model.FactType;
@@ -89,6 +90,16 @@ class DeskIT {
         reread("1");
         desk.undo(added.review());
         assertThat(dump(driver)).isEqualTo(before);
+    }
+
+    @Test
+    void losesNothingOfADocumentThatAnOlderEditionRead() {
+        driver.executableQuery("MATCH (r:Reading) REMOVE r.findings").execute();
+        assertThatThrownBy(() -> desk.add("note", MALI, by("ann"))).isInstanceOf(ReadByOlder.class).hasMessageContaining("reread 'note'");
+        assertThat(suppliers()).containsExactly("Chile", "Peru");
+        reread("2");
+        desk.add("note", MALI, by("ann"));
+        assertThat(suppliers()).containsExactly("Chile", "Mali", "Peru");
     }
 
     @Test

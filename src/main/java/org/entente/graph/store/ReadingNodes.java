@@ -43,6 +43,12 @@ public final class ReadingNodes {
             ORDER BY document, reader
             """;
 
+    private static final String WITHOUT_FINDINGS = """
+            MATCH (:Document {id: $document})<-[:OF]-(r:Reading)
+            WHERE r.findings IS NULL
+            RETURN r.reader
+            """;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private ReadingNodes() {}
@@ -51,6 +57,11 @@ public final class ReadingNodes {
     public static Map<String, List<ReadBy>> of(Statements transaction, Collection<String> documents) {
         return transaction.read(OF_DOCUMENTS, documents).stream().collect(Collectors.groupingBy(row -> row.get("document").asString(),
                 Collectors.mapping(ReadingNodes::reading, Collectors.toList())));
+    }
+
+    /** Whether a reading of before findings were kept stands. */
+    public static boolean lacksFindings(Statements transaction, String document) {
+        return !transaction.read(WITHOUT_FINDINGS, Map.of("document", document), row -> row.get(0).asString()).isEmpty();
     }
 
     private static ReadBy reading(Record row) {

@@ -88,6 +88,9 @@ public final class Reviewing {
         String document = review.document();
         KeptDocument kept = DocumentNodes.kept(transaction, List.of(document), "", 1).stream().findFirst()
                 .orElseThrow(() -> new NoTextKept(document));
+        if (ReadingNodes.lacksFindings(transaction, document)) {
+            throw new ReadByOlder(document);
+        }
         List<ReadBy> readings = ReadingNodes.of(transaction, List.of(document)).getOrDefault(document, List.of());
         ResolvedDocument resolved = reopening.reopen(kept, readings, standing);
         Writing writing = new Writing(transaction, now, Steward.READER, (same, any, reviews) -> same);
