@@ -15,6 +15,7 @@ import org.entente.evaluation.FactFile;
 import org.entente.evaluation.FactRow;
 import org.entente.evaluation.Folds;
 import org.entente.evaluation.Tally;
+import org.entente.reading.FactJson;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Map<String, List<FactRow>> predicted() {
         StringWriter lines = new StringWriter();
-        try (ExtractRun run = new ExtractRun(new PrintWriter(lines), spec.commandLine().getErr(), false)) {
+        try (ExtractRun run = new ExtractRun(new PrintWriter(lines), spec.commandLine().getErr(), FactJson.Telling.PLAIN)) {
             run.run(Upload.parts(corpus).stream().map(Upload.Part::file).toList(), null);
         }
         Map<String, List<FactRow>> documents = new LinkedHashMap<>();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.entente.reading.FactJson;
+import org.entente.reading.rules.RuleReader;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
 
         Examples:
           entente extract article.txt --date 2024-12-18
+          entente extract report.pdf --full > report.jsonl
           entente extract notes.jsonl --explain | jq '.facts[] | .explain'
 
         Exit status: 0 where a document was read, 1 where all that was given was skipped.""")
@@ -28,7 +31,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders (.txt, .md, .jsonl, EU regulation CSV)")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders, in any format that load takes")
     private List<Path> paths;
 
     @Option(names = "--date", paramLabel = "D", description = "publication date of texts that state none, as 2024-12-18")
@@ -37,10 +40,23 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "add for each fact the pattern and what filled each role")
     private boolean explain;
 
+    @Option(names = "--full", description = "give all fields of each document, so that load takes the lines as they are")
+    private boolean full;
+
+    @Option(names = "--proposed", description = "add what the gate only proposes; each fact says its status")
+    private boolean proposed;
+
+    @Option(names = "--reader", paramLabel = "R", defaultValue = RuleReader.ID, description = "who reads: rules (default: ${DEFAULT-VALUE})")
+    private String reader;
+
     @Override
     public Integer call() {
         List<Path> files = Upload.parts(paths).stream().map(Upload.Part::file).toList();
-        try (ExtractRun run = new ExtractRun(spec.commandLine().getOut(), spec.commandLine().getErr(), explain)) {
+        if (!reader.equals(RuleReader.ID)) {
+            throw new CommandFailed("there is no reader '%s'; take %s".formatted(reader, RuleReader.ID));
+        }
+        FactJson.Telling telling = new FactJson.Telling(explain, full, proposed);
+        try (ExtractRun run = new ExtractRun(spec.commandLine().getOut(), spec.commandLine().getErr(), telling)) {
             return run.run(files, date) ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

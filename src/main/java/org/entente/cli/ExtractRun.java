@@ -36,16 +36,16 @@ final class ExtractRun implements AutoCloseable {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final boolean explain;
+    private final FactJson.Telling telling;
     private final Supplier<ClaimReader> reader = SingletonSupplier.of(() -> new RuleReader(Gazetteer.load(UserGazetteer.files())));
     private final ExecutorService cores = Executors.newFixedThreadPool(CORES);
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean anyRead;
 
-    ExtractRun(PrintWriter out, PrintWriter err, boolean explain) {
+    ExtractRun(PrintWriter out, PrintWriter err, FactJson.Telling telling) {
         this.out = out;
         this.err = err;
-        this.explain = explain;
+        this.telling = telling;
     }
 
     private record Waiting(Document document, Future<Gated> reading) {}
@@ -84,7 +84,7 @@ final class ExtractRun implements AutoCloseable {
             Waiting next = waiting.remove();
             Gated reading = await(next);
             reading.skips().forEach(this::report);
-            out.println(FactJson.line(next.document().id(), reading.admitted(), explain));
+            out.println(FactJson.line(next.document(), reading, telling));
         }
         out.flush();
     }

@@ -4,8 +4,12 @@ package org.entente.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.entente.model.Claim;
+import org.entente.model.ClaimStatus;
+import org.entente.model.Document;
+import org.entente.model.Finding;
 import org.entente.model.Name;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
@@ -20,12 +24,51 @@ public final class FactJson {
 
     private FactJson() {}
 
+    /**
+     * How much is told.
+     *
+     * @param explain whether each fact says by which pattern it was found, and what filled each role
+     * @param full whether all fields of the document are told, so that the line can be loaded as it is
+     * @param proposed whether facts that are only proposed are told, each fact with its status
+     */
+    public record Telling(boolean explain, boolean full, boolean proposed) {
+
+        /** Admitted facts alone, and nothing beside. */
+        public static final Telling PLAIN = new Telling(false, false, false);
+    }
+
     /** One line: {@code {"id": …, "facts": […]}}. */
-    public static String line(String documentId, List<Claim> claims, boolean explain) {
+    public static String line(Document document, Gated reading, Telling telling) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("id", documentId);
-        line.put("facts", claims.stream().map(claim -> fact(claim, explain)).toList());
+        line.put("id", document.id());
+        if (telling.full()) {
+            line.putAll(fields(document));
+        }
+        line.put("facts", reading.findings().stream().filter(finding -> telling.proposed() || finding.doubt() == null)
+                .map(finding -> fact(finding, telling)).toList());
         return JSON.writeValueAsString(line);
+    }
+
+    private static Map<String, Object> fields(Document document) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("date", document.date() == null ? null : document.date().toString());
+        fields.put("publisher", document.publisher());
+        fields.put("title", document.title());
+        fields.put("url", document.url());
+        fields.put("basis", document.basis().isEmpty() ? null : document.basis());
+        fields.values().removeIf(Objects::isNull);
+        fields.put("text", document.text());
+        return fields;
+    }
+
+    private static Map<String, Object> fact(Finding finding, Telling telling) {
+        Map<String, Object> fact = fact(finding.claim(), telling.explain());
+        if (telling.proposed()) {
+            fact.put("status", (finding.doubt() == null ? ClaimStatus.ADMITTED : ClaimStatus.PROPOSED).key());
+            fact.put("doubt", finding.doubt());
+            fact.values().removeIf(Objects::isNull);
+        }
+        return fact;
     }
 
     /** One fact, with the pattern and what filled each role on demand. */

@@ -8,7 +8,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
+import org.entente.formats.SourceItem;
+import org.entente.model.Document;
+import org.entente.model.Name;
+import org.entente.model.Role;
+import org.entente.source.SourceOptions;
+import org.entente.source.SourceReader;
+import org.entente.source.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,12 +47,51 @@ class ExtractCommandTests {
         assertThat(err.toString()).contains("empty.txt");
     }
 
+    @Test
+    void givesLinesThatLoadAsTheyAre() throws IOException {
+        Path note = Files.writeString(folder.resolve("note.md"), """
+                ---
+                title: A note
+                date: 2024-04-02
+                publisher: Desk
+                url: https://desk.example/1
+                ---
+                Zambia supplied 40 mortars to Malawi in March 2024.
+                """);
+        assertThat(execute("extract", "--full", note.toString())).isZero();
+        Path lines = Files.writeString(folder.resolve("lines.jsonl"), out.toString());
+        try (SourceReader again = Sources.open(lines, SourceOptions.DEFAULT)) {
+            SourceItem.Read read = (SourceItem.Read) again.next();
+            assertThat(read.document()).extracting(Document::id, Document::title, Document::publisher, Document::url)
+                    .containsExactly("note", "A note", "Desk", "https://desk.example/1");
+            assertThat(read.document().date()).isEqualTo(LocalDate.of(2024, 4, 2));
+            assertThat(read.claims()).singleElement().satisfies(claim -> {
+                assertThat(claim.role(Role.RECIPIENT)).extracting(Name::text).containsExactly("Malawi");
+                assertThat(claim.quote().text()).isEqualTo("Zambia supplied 40 mortars to Malawi in March 2024.");
+                assertThat(claim.quote().standsIn(read.document().text())).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void tellsTheStatusOfEachFactWhereAsked() throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), "Zambia supplied 40 mortars to Malawi in March 2024.");
+        assertThat(execute("extract", "--proposed", note.toString())).isZero();
+        assertThat(out.toString()).contains("\"status\":\"admitted\"");
+        assertThat(execute("extract", "--reader", "oracle", note.toString())).isOne();
+        assertThat(err.toString()).contains("no reader 'oracle'");
+    }
+
     private int extract(Path... files) {
         String[] arguments = new String[files.length + 1];
         arguments[0] = "extract";
         for (int at = 0; at < files.length; at++) {
             arguments[at + 1] = files[at].toString();
         }
+        return execute(arguments);
+    }
+
+    private int execute(String... arguments) {
         return Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
     }
 }

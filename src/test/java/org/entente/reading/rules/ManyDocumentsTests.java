@@ -19,6 +19,7 @@ import org.entente.model.Document;
 import org.entente.model.DocumentKind;
 import org.entente.model.Passage;
 import org.entente.reading.FactJson;
+import org.entente.reading.Gate;
 import org.entente.reading.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,6 @@ class ManyDocumentsTests {
     }
 
     private static String line(Document document, Reading extraction) {
-        return FactJson.line(document.id(), extraction.claims(), true) + extraction.skips();
+        return FactJson.line(document, Gate.admit(document, extraction), new FactJson.Telling(true, false, false)) + extraction.skips();
     }
 }

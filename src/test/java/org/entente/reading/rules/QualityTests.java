@@ -17,6 +17,7 @@ import org.entente.evaluation.FactRow;
 import org.entente.formats.SourceItem;
 import org.entente.model.Document;
 import org.entente.reading.FactJson;
+import org.entente.reading.Gate;
 import org.entente.source.SourceOptions;
 import org.entente.source.SourceReader;
 import org.entente.source.Sources;
@@ -46,7 +47,8 @@ class QualityTests {
             while (reader.hasNext()) {
                 if (reader.next() instanceof SourceItem.Read read && gold.containsKey(read.document().id())) {
                     Document document = read.document();
-                    FactFile.add(FactJson.line(document.id(), Extractors.shared().extract(document).claims(), false), predicted);
+                    FactFile.add(FactJson.line(document, Gate.admit(document, Extractors.shared().extract(document)),
+                            FactJson.Telling.PLAIN), predicted);
                 }
             }
         }
