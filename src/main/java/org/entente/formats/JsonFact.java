@@ -18,6 +18,7 @@ import org.entente.model.Modality;
 import org.entente.model.Name;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
+import org.entente.model.Quote;
 import org.entente.model.Role;
 import org.entente.model.RoleLink;
 import org.entente.model.Stance;
@@ -67,9 +68,13 @@ final class JsonFact {
         Modality modality = choice("modality", Modality::ofKey, Modality.ACTUAL);
         Quantity quantity = quantity();
         Period time = period("time");
-        return Claim.of(type, roles, text.quote(sentence == null ? inWords() : sentence, fact.path("start").asInt(-1)), EXTRACTOR)
-                .withDetails(details).withQuantity(quantity).withTime(time).with(stance, modality)
-                .saidBy(names("speaker"), period("said"), names("audience")).ofRecord(record);
+        List<Name> speakers = names("speaker");
+        Period said = period("said");
+        List<Name> audience = names("audience");
+        // The quote comes last: where the text is made of the facts' own words, it stays there.
+        Quote quote = text.quote(sentence == null ? inWords() : sentence, fact.path("start").asInt(-1));
+        return Claim.of(type, roles, quote, EXTRACTOR).withDetails(details).withQuantity(quantity).withTime(time).with(stance, modality)
+                .saidBy(speakers, said, audience).ofRecord(record);
     }
 
     private void add(String key, JsonNode values) throws Unusable {

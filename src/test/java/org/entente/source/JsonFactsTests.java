@@ -57,6 +57,18 @@ class JsonFactsTests {
     }
 
     @Test
+    void makesNoTextOfAFactThatCannotBeUsed() {
+        for (String odd : List.of("\"speaker\": [7]", "\"said\": {\"from\": \"then\"}", "\"audience\": [[]]",
+                "\"time\": {\"from\": \"then\"}")) {
+            Read read = Read.content(folder, "facts.jsonl",
+                    "{\"id\": \"d1\", \"facts\": [{\"type\": \"Ownership\", \"roles\": {\"owner\": [\"A\"], \"asset\": [\"B\"]}, %s}]}"
+                            .formatted(odd));
+            assertThat(read.documents()).as(odd).isEmpty();
+            assertThat(read.skips()).as(odd).isNotEmpty();
+        }
+    }
+
+    @Test
     void makesATextWhereThereIsNone() {
         Read read = Read.content(folder, "facts.jsonl", """
                 {"id": "d1", "register": "Registry of Ys", "facts": [{"type": "Ownership", "roles": {"owner": ["A"], "asset": ["B"], "share": "40%"}}, \
