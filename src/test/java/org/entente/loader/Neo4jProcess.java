@@ -17,8 +17,8 @@ final class Neo4jProcess {
     /** @param arguments the data folder, the port */
     public static void main(String... arguments) throws InterruptedException {
         EmbeddedNeo4j neo4j = EmbeddedNeo4j
-                .start(EmbeddedOptions.in(Path.of(arguments[0])).withPort(Integer.parseInt(arguments[1])));
-        System.out.println(READY + neo4j.password().orElseThrow());
+                .start(EmbeddedOptions.in(Path.of(arguments[0])).withPort(Integer.parseInt(arguments[1])).withForeignWrites(write -> {}));
+        System.out.println(READY + neo4j.guestPassword().orElseThrow());
         Thread.sleep(Long.MAX_VALUE);
     }
 }
