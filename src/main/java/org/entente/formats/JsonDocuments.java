@@ -39,14 +39,7 @@ public final class JsonDocuments implements JsonItems.ObjectReader {
                 throw new Unusable("not a JSON object", "a document is an object with id and text");
             }
             SourceItem item = new JsonDocuments(null).read(object, where).all().getLast();
-            if (item instanceof SourceItem.Read read) {
-                Sizes.require(read.document(), read.claims());
-                return read.isTextAlone()
-                        ? new SourceItem.Read(read.document(), read.claims(), Languages.read(read.document().text(),
-                                read.prose()))
-                        : read;
-            }
-            return item;
+            return item instanceof SourceItem.Read read ? read.checked() : item;
         } catch (Unusable unusable) {
             return unusable.at(where);
         } catch (JacksonException | DateTimeException | ArithmeticException e) {

@@ -134,11 +134,9 @@ public final class Manuscripts implements Items {
     private SourceItem informed(SourceItem.Read read) {
         Document own = read.document();
         Provenance got = own.provenance();
-        Document document = new Document(own.id(), own.kind(), own.title(),
-                own.publisher() == null ? shortened(innerKnown.publisher()) : own.publisher(),
-                own.date() == null ? day(innerKnown.date()) : own.date(), own.url() == null ? innerKnown.url() : own.url(), own.basis(),
-                own.subject(), own.text(), own.passages(), own.voices(), own.vouched(),
-                new Provenance(got.retrieved() == null ? day(innerKnown.retrieved()) : got.retrieved(), got.archive(), got.original(),
+        Document document = own.published(own.publisher() == null ? shortened(innerKnown.publisher()) : own.publisher(),
+                own.date() == null ? day(innerKnown.date()) : own.date(), own.url() == null ? innerKnown.url() : own.url())
+                .from(new Provenance(got.retrieved() == null ? day(innerKnown.retrieved()) : got.retrieved(), got.archive(), got.original(),
                         got.media(), got.pages()));
         return new SourceItem.Read(document, read.claims(), read.prose(), read.original());
     }

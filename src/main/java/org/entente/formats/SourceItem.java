@@ -38,9 +38,14 @@ public sealed interface SourceItem {
             return new Read(document, claims, List.of());
         }
 
-        /** Whether all that it says is to be read in its text. */
-        public boolean isTextAlone() {
-            return claims.isEmpty() && extractable();
+        /**
+         * What of it can be read.
+         *
+         * @throws Unusable where its words are too long, or where its text is all there is and in a language that is not read
+         */
+        public Read checked() throws Unusable {
+            Sizes.require(document, claims);
+            return claims.isEmpty() && extractable() ? new Read(document, claims, Languages.read(document.text(), prose), original) : this;
         }
 
         /** Whether there is running text to extract claims from. */
@@ -50,9 +55,7 @@ public sealed interface SourceItem {
 
         /** The document with its running text only: what extraction is to see. The text and all offsets are the same. */
         public Document toExtract() {
-            return new Document(document.id(), document.kind(), document.title(), document.publisher(), document.date(), document.url(),
-                    document.basis(), document.subject(), document.text(), prose, document.voices(), document.vouched(),
-                    document.provenance());
+            return document.of(prose);
         }
     }
 

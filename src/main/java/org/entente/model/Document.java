@@ -40,6 +40,16 @@ public record Document(String id, DocumentKind kind, @Nullable String title, @Nu
         this(id, kind, title, publisher, date, url, basis, subject, text, passages, List.of(), Vouched.NOTHING);
     }
 
+    /** The same, published so. */
+    public Document published(@Nullable String by, @Nullable LocalDate on, @Nullable String at) {
+        return new Document(id, kind, title, by, on, at, basis, subject, text, passages, voices, vouched, provenance);
+    }
+
+    /** The same of these passages alone. */
+    public Document of(List<Passage> some) {
+        return new Document(id, kind, title, publisher, date, url, basis, subject, text, some, voices, vouched, provenance);
+    }
+
     /** The same, going back to these. */
     public Document by(List<String> others) {
         return new Document(id, kind, title, publisher, date, url, basis, subject, text, passages, others, vouched, provenance);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
@@ -13,13 +12,10 @@ import org.entente.formats.Content;
 import org.entente.formats.Head;
 import org.entente.formats.Input;
 import org.entente.formats.Items;
-import org.entente.formats.Languages;
 import org.entente.formats.Manuscripts;
-import org.entente.formats.Sizes;
 import org.entente.formats.SourceItem;
 import org.entente.formats.Unusable;
 import org.entente.model.Document;
-import org.entente.model.Passage;
 import org.entente.model.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -124,23 +120,20 @@ final class FileReading implements SourceReader {
             return SourceItem.Skipped.at(from.where(), "duplicate id",
                     "'%s' stands further up in the file; give each its own".formatted(id));
         }
-        List<Passage> prose;
         try {
-            Sizes.require(read.document(), read.claims());
-            prose = read.isTextAlone() ? Languages.read(read.document().text(), read.prose()) : read.prose();
+            SourceItem.Read sound = read.checked();
+            return new SourceItem.Read(withDefaults(sound.document()), sound.claims(), sound.prose(), sound.original());
         } catch (Unusable unusable) {
             return unusable.at(from.where());
         }
-        return new SourceItem.Read(withDefaults(read.document()), read.claims(), prose, read.original());
     }
 
     private Document withDefaults(Document document) {
         boolean named = document.publisher() == null && options.publisher() != null;
-        return new Document(document.id(), document.kind(), document.title(), named ? options.publisher() : document.publisher(),
-                document.date() == null ? options.date() : document.date(), document.url(), document.basis(), document.subject(),
-                document.text(), document.passages(),
-                document.voices().stream().filter(voice -> !named || !Voice.isWhereabouts(voice)).toList(), document.vouched(),
-                document.provenance());
+        return document
+                .published(named ? options.publisher() : document.publisher(), document.date() == null ? options.date() : document.date(),
+                        document.url())
+                .by(document.voices().stream().filter(voice -> !named || !Voice.isWhereabouts(voice)).toList());
     }
 
     private SourceItem unreadable(String where, IOException e) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 
 /** What a Word file, slides or an OpenDocument file tell of themselves. */
 final class OfficeData {
@@ -42,5 +43,11 @@ final class OfficeData {
     private static @Nullable String text(Document document, String name) {
         Element element = document.selectFirst(name);
         return element == null || element.text().isBlank() ? null : element.text();
+    }
+
+    /** Takes words into a text, for a walk through a paragraph that goes on. */
+    static NodeFilter.FilterResult append(StringBuilder text, String words) {
+        text.append(words);
+        return NodeFilter.FilterResult.CONTINUE;
     }
 }

@@ -85,20 +85,15 @@ final class OpenDocument implements Parser {
         StringBuilder text = new StringBuilder();
         paragraph.filter((Node node, int depth) -> {
             if (node instanceof TextNode words) {
-                return append(text, words.getWholeText().replaceAll("\\s+", " "));
+                return OfficeData.append(text, words.getWholeText().replaceAll("\\s+", " "));
             }
             return switch (node instanceof Element element ? element.normalName() : "") {
                 case "text:note", "draw:text-box", "text:ruby-text" -> NodeFilter.FilterResult.SKIP_ENTIRELY;
-                case "text:s", "text:tab", "text:line-break" -> append(text, " ");
-                case "text:soft-page-break" -> append(text, "\f");
+                case "text:s", "text:tab", "text:line-break" -> OfficeData.append(text, " ");
+                case "text:soft-page-break" -> OfficeData.append(text, "\f");
                 default -> NodeFilter.FilterResult.CONTINUE;
             };
         });
         return text.toString();
-    }
-
-    private static NodeFilter.FilterResult append(StringBuilder text, String words) {
-        text.append(words);
-        return NodeFilter.FilterResult.CONTINUE;
     }
 }

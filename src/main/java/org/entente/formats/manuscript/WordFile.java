@@ -94,24 +94,19 @@ final class WordFile implements Parser {
         paragraph.filter((Node node, int depth) -> {
             if (!(node instanceof Element element)) {
                 return node instanceof TextNode words && words.parent() instanceof Element parent && parent.normalName().equals("w:t")
-                        ? append(text, words.getWholeText())
+                        ? OfficeData.append(text, words.getWholeText())
                         : NodeFilter.FilterResult.CONTINUE;
             }
             return switch (element.normalName()) {
                 case "w:del", "w:movefrom", "w:instrtext", "mc:fallback", "w:rpr", "w:ppr" -> NodeFilter.FilterResult.SKIP_ENTIRELY;
-                case "w:tab", "w:ptab" -> append(text, " ");
-                case "w:br", "w:cr" -> append(text, " ");
-                case "w:nobreakhyphen" -> append(text, "-");
-                case "w:softhyphen" -> append(text, "\u00ad");
-                case "w:lastrenderedpagebreak" -> append(text, "\f");
+                case "w:tab", "w:ptab" -> OfficeData.append(text, " ");
+                case "w:br", "w:cr" -> OfficeData.append(text, " ");
+                case "w:nobreakhyphen" -> OfficeData.append(text, "-");
+                case "w:softhyphen" -> OfficeData.append(text, "\u00ad");
+                case "w:lastrenderedpagebreak" -> OfficeData.append(text, "\f");
                 default -> NodeFilter.FilterResult.CONTINUE;
             };
         });
         return text.toString();
-    }
-
-    private static NodeFilter.FilterResult append(StringBuilder text, String words) {
-        text.append(words);
-        return NodeFilter.FilterResult.CONTINUE;
     }
 }

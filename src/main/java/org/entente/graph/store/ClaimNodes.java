@@ -119,26 +119,9 @@ public final class ClaimNodes {
             CREATE (c)-[:QUOTES]->(p)
             """;
 
-    private static final String MADE_BY = """
-            UNWIND $rows AS row
-            MATCH (c:Claim {id: row.claim})
-            MATCH (e:Entity {id: row.entity})
-            CREATE (c)-[:MADE_BY]->(e)
-            """;
-
-    private static final String SAID_TO = """
-            UNWIND $rows AS row
-            MATCH (c:Claim {id: row.claim})
-            MATCH (e:Entity {id: row.entity})
-            CREATE (c)-[:SAID_TO]->(e)
-            """;
-
-    private static final String NAMES = """
-            UNWIND $rows AS row
-            MATCH (c:Claim {id: row.claim})
-            MATCH (e:Entity {id: row.entity})
-            CREATE (c)-[:NAMES]->(e)
-            """;
+    private static final String MADE_BY = joining("MADE_BY");
+    private static final String SAID_TO = joining("SAID_TO");
+    private static final String NAMES = joining("NAMES");
 
     private static final String NAME_NOBODY = "UNWIND $rows AS id MATCH (:Claim {id: id})-[link:NAMES]->() DELETE link";
 
@@ -165,6 +148,16 @@ public final class ClaimNodes {
     private static final String ERASE = "UNWIND $rows AS id MATCH (c:Claim {id: id}) DETACH DELETE c";
 
     private ClaimNodes() {}
+
+    /** Joins claims to entities by relationships of this type. */
+    private static String joining(String type) {
+        return """
+                UNWIND $rows AS row
+                MATCH (c:Claim {id: row.claim})
+                MATCH (e:Entity {id: row.entity})
+                CREATE (c)-[:%s]->(e)
+                """.formatted(type);
+    }
 
     /** A claim that is in the graph. */
     public record Known(String id, String cluster, String document, String type, int start, int end, boolean open,
